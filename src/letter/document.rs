@@ -1,0 +1,148 @@
+//! The hub: what one finished letter says, block by block, before anybody decides how it looks.
+//!
+//! Every output renders the same `Document`, so text and PDF can never say different things. All labels and numbers that
+//! a reader sees (`一、`, `1.`, `附件：`) are already in it.
+
+use jiff::civil::Date;
+
+use crate::locale::Script;
+
+/// One finished letter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// Script of the letter: decides fonts, glyph region and punctuation.
+    pub script: Script,
+    /// Title for the PDF's metadata, e.g. 「投诉书——张三诉某公司」; plain text.
+    pub title: String,
+    /// Author for the PDF's metadata: who signs; empty where the recipient may not see a name.
+    pub author: String,
+    /// The date written on the letter; also the PDF's creation date.
+    pub date: Date,
+    /// The letter's content in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// Running text: a sequence of inline pieces without line breaks.
+pub type Text = Vec<Inline>;
+
+/// A piece of running text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Inline {
+    /// Plain characters (never a newline).
+    Plain(String),
+    /// Emphasised characters: set in 黑体 in PDF, unmarked in text.
+    Strong(String),
+}
+
+impl Inline {
+    /// Returns the characters of this piece.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Inline::Plain(s) | Inline::Strong(s) => s,
+        }
+    }
+}
+
+/// Returns the characters of running text, joined.
+pub fn plain(text: &Text) -> String {
+    text.iter().map(Inline::as_str).collect()
+}
+
+/// One block of a letter.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// The letter's title, centred: 投诉书.
+    Title(Text),
+    /// Who is addressed, flush left, ends with ：.
+    Salutation(Text),
+    /// A heading with its number: level 1 `一、`, level 2 `（一）`.
+    Heading {
+        /// 1 or 2.
+        level: u8,
+        /// `一、` or `（一）`.
+        label: String,
+        /// The heading without its number.
+        text: Text,
+    },
+    /// A body paragraph, first line indented by two characters.
+    Paragraph(Text),
+    /// Numbered items.
+    Items(Vec<Item>),
+    /// Label–value lines: 姓名：张三.
+    Fields(Vec<Field>),
+    /// A table with a header row.
+    Table(Table),
+    /// 此致 / 敬礼: `lead` is indented by two characters, `to` is flush left on the next line.
+    Closing {
+        /// 此致
+        lead: Text,
+        /// The office addressed, or 敬礼.
+        to: Text,
+    },
+    /// Who signs, and the date: at the right-hand side, never parted.
+    Signature {
+        /// One line a signer: 投诉人（签名）：张三.
+        signers: Vec<Text>,
+        /// 2026年3月5日
+        date: Text,
+    },
+    /// 附件说明: what is enclosed. `label` is `附件：`; items carry their own numbers where there are several.
+    Enclosures {
+        /// `附件：`
+        label: String,
+        /// Enclosures in order; with more than one, each starts with `1. `, `2. `.
+        items: Vec<Item>,
+    },
+    /// Heading of an annex (证据目录), centred, smaller than the title; what follows belongs to it.
+    Annex(Text),
+    /// A remark below the letter, in （） or plain, flush left and small.
+    Note(Text),
+}
+
+/// A numbered item: `1.` and its text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// `1.`, `（1）`; empty where an only enclosure has no number.
+    pub label: String,
+    /// The item itself.
+    pub text: Text,
+}
+
+/// A label and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Label without colon: 姓名.
+    pub label: String,
+    /// Value: 张三.
+    pub value: Text,
+}
+
+/// A table: every row has as many cells as `columns`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Head and alignment of each column.
+    pub columns: Vec<Column>,
+    /// Body rows.
+    pub rows: Vec<Vec<Text>>,
+}
+
+/// A table column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// The cell of the header row.
+    pub head: Text,
+    /// How the body cells are aligned.
+    pub align: Align,
+}
+
+/// Alignment of a table column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Align {
+    /// Start of the line.
+    #[default]
+    Start,
+    /// Centre of the cell.
+    Centre,
+    /// End of the line: numbers.
+    End,
+}

@@ -1,0 +1,15 @@
+//! `tousu` (投诉) writes formal Chinese complaint letters from one TOML case file.
+//!
+//! Data flows one way: a case file becomes a [`case::Case`]; a case and one recipient become a
+//! [`letter::Document`]; a document becomes plain text ([`text`]) or positioned glyphs ([`typeset`]) and PDF bytes ([`pdf`]).
+//! Each step is a pure function: no printing, no clock, no environment. Only [`cli`] touches those.
+
+pub mod case;
+pub mod cli;
+pub mod law;
+pub mod letter;
+pub mod locale;
+pub mod pdf;
+pub mod recipient;
+pub mod text;
+pub mod typeset;

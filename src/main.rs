@@ -1,0 +1,2 @@
+//! The `tousu` command.
+fn main() {}
