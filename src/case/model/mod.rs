@@ -1,0 +1,77 @@
+//! The typed model of one dispute.
+
+mod dispute;
+mod evidence;
+mod party;
+mod purchase;
+mod request;
+
+use jiff::civil::Date;
+
+pub use dispute::{Call, Contact, Counterpart, Fact, Grievance, GrievanceKind, RefusalReason};
+pub use evidence::{Evidence, EvidenceForm, EvidenceKind};
+pub use party::{Agent, Authority, Buyer, Carrier, Company, Honorific, Person, Platform};
+pub use purchase::{Channel, Prepaid, Purchase, Return};
+pub use request::{Claim, ClaimKind, Letter, LetterKind, Party};
+
+use crate::locale::Script;
+
+/// One dispute: everything the case file says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    /// The user's own reference; begins the names of output files.
+    pub id: String,
+    /// Date written on the letters.
+    pub date: Date,
+    /// Script the file itself is written in, and of the letters unless asked otherwise.
+    pub script: Script,
+    /// Whether the buyer is a consumer (消费者权益保护法 2) or a business.
+    pub buyer: Buyer,
+    /// Words that script conversion leaves alone.
+    pub keep: Vec<String>,
+    /// Who complains; further ones make a joint complaint (令第121号 12).
+    pub complainants: Vec<Person>,
+    /// Who acts for the complainants.
+    pub agent: Option<Agent>,
+    /// Whom the complaint is about.
+    pub respondent: Option<Company>,
+    /// The platform the purchase was made on.
+    pub platform: Option<Platform>,
+    /// The complainant's own carrier.
+    pub carrier: Option<Carrier>,
+    /// What was bought.
+    pub purchase: Option<Purchase>,
+    /// What is complained about.
+    pub grievances: Vec<Grievance>,
+    /// Log of calls received, in order of time.
+    pub calls: Vec<Call>,
+    /// What happened, in order of date.
+    pub facts: Vec<Fact>,
+    /// What has been tried before, in order of date.
+    pub contacts: Vec<Contact>,
+    /// What is asked for.
+    pub claims: Vec<Claim>,
+    /// The evidence, in the order it is numbered.
+    pub evidence: Vec<Evidence>,
+    /// The letters wanted.
+    pub letters: Vec<Letter>,
+}
+
+impl Case {
+    /// Returns the grievance of this kind, if the case has it.
+    pub fn grievance(&self, kind: GrievanceKind) -> Option<&Grievance> {
+        self.grievances.iter().find(|g| g.kind == kind)
+    }
+
+    /// Returns the 1-based number of the evidence with this id.
+    pub fn evidence_number(&self, id: &str) -> Option<usize> {
+        self.evidence.iter().position(|e| e.id == id).map(|i| i + 1)
+    }
+
+    /// Returns the names of natural persons, which script conversion leaves alone.
+    pub fn person_names(&self) -> impl Iterator<Item = &str> {
+        let people = self.complainants.iter().filter(|_| self.buyer == Buyer::Consumer).map(|p| p.name.as_str());
+        let representatives = self.complainants.iter().filter_map(|p| p.legal_representative.as_deref());
+        people.chain(representatives).chain(self.agent.iter().map(|a| a.name.as_str()))
+    }
+}
