@@ -1,0 +1,131 @@
+//! A TOML table that remembers which keys were asked for.
+
+use jiff::civil::Date;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::field::{Field, Filler};
+use super::{Problem, Reader, Span, suggest};
+
+/// A table being read. Keys never asked for are unknown.
+pub(super) struct Table<'t> {
+    table: &'t DeTable<'t>,
+    path: String,
+    /// Where the table's header stands; problems of missing keys point there.
+    pub(super) span: Span,
+    asked: Vec<&'static str>,
+}
+
+impl<'t> Table<'t> {
+    /// Starts reading a table known to the user as `path` (empty for the whole file).
+    pub(super) fn new(table: &'t DeTable<'t>, path: impl Into<String>, span: Span) -> Self {
+        Table { table, path: path.into(), span, asked: vec![] }
+    }
+
+    /// Returns the name a user knows a key by: `complainant.name`.
+    pub(super) fn field(&self, key: &str) -> String {
+        if self.path.is_empty() { key.to_string() } else { format!("{}.{key}", self.path) }
+    }
+
+    fn ask(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+        self.asked.push(key);
+        self.table.iter().find(|(k, _)| k.get_ref() == key).map(|(_, v)| v)
+    }
+
+    /// Returns where the value of a key stands, or the table's header.
+    pub(super) fn span_of(&self, key: &str) -> Span {
+        self.table.iter().find(|(k, _)| k.get_ref() == key).map_or(self.span.clone(), |(_, v)| v.span())
+    }
+
+    /// Reads an optional key.
+    pub(super) fn optional<T>(&mut self, r: &mut Reader<'_>, key: &'static str, read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>) -> Option<T> {
+        let value = self.ask(key)?;
+        if r.is_broken(&value.span()) {
+            return None;
+        }
+        read(r, Field { name: self.field(key), value: value.get_ref(), span: value.span() })
+    }
+
+    /// Reads a key that must be there; a finding and a filler where it is not.
+    pub(super) fn required<T: Filler>(&mut self, r: &mut Reader<'_>, key: &'static str, read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>) -> T {
+        if self.ask(key).is_none() {
+            r.report(Problem::Missing(self.field(key)), self.span.clone());
+        }
+        self.optional(r, key, read).unwrap_or_else(T::filler)
+    }
+
+    /// Reads a list of values; a single value stands for a list of one.
+    pub(super) fn list<T>(&mut self, r: &mut Reader<'_>, key: &'static str, read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>) -> Vec<T> {
+        let Some(value) = self.ask(key) else { return vec![] };
+        let name = self.field(key);
+        match value.get_ref() {
+            DeValue::Array(items) => items
+                .iter()
+                .enumerate()
+                .filter_map(|(i, item)| read(r, Field { name: format!("{name}[{}]", i + 1), value: item.get_ref(), span: item.span() }))
+                .collect(),
+            single => read(r, Field { name, value: single, span: value.span() }).into_iter().collect(),
+        }
+    }
+
+    /// Reads an optional table.
+    pub(super) fn table<T>(&mut self, r: &mut Reader<'_>, key: &'static str, read: impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T) -> Option<T> {
+        let value = self.ask(key)?;
+        let path = self.field(key);
+        read_table(r, value, path, &read)
+    }
+
+    /// Reads a list of tables `[[key]]`.
+    pub(super) fn tables<T>(&mut self, r: &mut Reader<'_>, key: &'static str, read: impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T) -> Vec<T> {
+        let Some(value) = self.ask(key) else { return vec![] };
+        let name = self.field(key);
+        match value.get_ref() {
+            DeValue::Array(items) => items
+                .iter()
+                .enumerate()
+                .filter_map(|(i, item)| read_table(r, item, format!("{name}[{}]", i + 1), &read))
+                .collect(),
+            _ => read_table(r, value, name, &read).into_iter().collect(),
+        }
+    }
+
+    /// Says whether the file does not have this key at all.
+    pub(super) fn is_absent(&self, key: &str) -> bool {
+        self.table.iter().all(|(k, _)| k.get_ref() != key)
+    }
+
+    /// Reports a later date that lies before an earlier one; `later.0` is blamed.
+    pub(super) fn in_order(&self, r: &mut Reader<'_>, earlier: (&str, Option<Date>), later: (&str, Option<Date>)) {
+        if let (Some(a), Some(b)) = (earlier.1, later.1)
+            && b < a
+            && b != Date::ZERO
+        {
+            r.report(Problem::DateOrder(self.field(later.0), self.field(earlier.0)), self.span_of(later.0));
+        }
+    }
+
+    /// Reports the keys nobody asked for.
+    pub(super) fn finish(self, r: &mut Reader<'_>) {
+        for (key, _) in self.table.iter() {
+            let word: &str = key.get_ref();
+            if self.asked.contains(&word) || r.is_broken(&key.span()) {
+                continue;
+            }
+            let suggestion = suggest::nearest(word, self.asked.iter().copied());
+            let problem = Problem::UnknownKey { key: word.to_string(), allowed: self.asked.join(", "), suggestion };
+            r.report(problem, key.span());
+        }
+    }
+}
+
+fn read_table<'t, T>(r: &mut Reader<'_>, value: &'t Spanned<DeValue<'t>>, path: String, read: &impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T) -> Option<T> {
+    let DeValue::Table(inner) = value.get_ref() else {
+        let found = super::value::type_name(value.get_ref());
+        r.report(Problem::WrongType { field: path, expected: "table", found }, value.span());
+        return None;
+    };
+    let mut table = Table::new(inner, path, value.span());
+    let result = read(r, &mut table);
+    table.finish(r);
+    Some(result)
+}
