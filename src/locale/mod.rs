@@ -1,7 +1,15 @@
 //! Languages: the two scripts, what the program says (fluent), script conversion, money and dates in Chinese.
 
+pub mod capitals;
+pub mod date;
+pub mod messages;
 pub mod money;
+pub mod negotiate;
+pub mod numeral;
 pub mod script;
 
-pub use money::Fen;
+pub use capitals::capitals;
+pub use messages::{Arg, Messages};
+pub use money::{Fen, MoneyError};
+pub use negotiate::{Language, negotiate};
 pub use script::Script;
