@@ -1,5 +1,12 @@
 //! Composing what a letter says: context, tera environment, Djot → [`Document`].
 
+pub mod compose;
+pub mod djot;
 pub mod document;
+pub mod environment;
+pub mod templates;
+pub mod view;
+mod words;
 
+pub use compose::{Composed, Composer, LetterError};
 pub use document::Document;

@@ -1,1 +1,63 @@
-//! (room recipient)
+//! The addressees: what each must be given, what it may see, which claims it can carry.
+//!
+//! One file an addressee, each a table entry; nothing here knows templates or pages.
+
+mod association;
+mod bureau;
+mod carrier;
+pub mod disclosure;
+mod merchant;
+mod platform;
+mod regulator;
+pub mod requirement;
+mod text_only;
+
+pub use disclosure::Personal;
+pub use requirement::{Need, Requirement};
+
+use crate::case::Case;
+use crate::case::model::{Claim, Letter, LetterKind, Party};
+
+/// What the program knows about one kind of letter.
+#[derive(Debug)]
+pub struct Profile {
+    /// The kind of letter.
+    pub kind: LetterKind,
+    /// What the letter must contain; a letter that lacks it is not written.
+    pub requires: &'static [Requirement],
+    /// Personal data of the complainant the recipient may see.
+    pub sees: &'static [Personal],
+    /// Whose claims the letter puts forward; nothing where the letter makes requests of its own (a report).
+    pub claims_of: Option<Party>,
+    /// Whether it is a letter on paper; otherwise it exists as text only.
+    pub paper: bool,
+}
+
+/// Returns what the program knows about a kind of letter.
+pub fn profile(kind: LetterKind) -> &'static Profile {
+    match kind {
+        LetterKind::Merchant => &merchant::MERCHANT,
+        LetterKind::Platform => &platform::PLATFORM,
+        LetterKind::Association => &association::ASSOCIATION,
+        LetterKind::RegulatorComplaint => &regulator::COMPLAINT,
+        LetterKind::RegulatorReport => &regulator::REPORT,
+        LetterKind::Carrier => &carrier::CARRIER,
+        LetterKind::BureauAppeal => &bureau::APPEAL,
+        LetterKind::BureauReport => &bureau::REPORT,
+        LetterKind::SpamCentre => &text_only::SPAM_CENTRE,
+        LetterKind::Hotline => &text_only::HOTLINE,
+    }
+}
+
+impl Profile {
+    /// Returns the claims this letter puts forward, in the order of the case file.
+    pub fn claims<'c>(&self, case: &'c Case) -> impl Iterator<Item = &'c Claim> {
+        let of = self.claims_of;
+        case.claims.iter().filter(move |c| Some(c.of) == of)
+    }
+
+    /// Says whether the recipient may see this, in this letter.
+    pub fn may_see(&self, what: Personal, letter: &Letter) -> bool {
+        !letter.anonymous && self.sees.contains(&what)
+    }
+}

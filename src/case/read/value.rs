@@ -228,6 +228,7 @@ pub(super) fn choice<C: Choice>(r: &mut Reader<'_>, field: Field<'_, '_>) -> Opt
         field.wrong_type(r, "text");
         return None;
     };
+    r.fields.push((field.name.clone(), field.span.clone()));
     let found = C::from_code(text);
     if found.is_none() {
         let codes = || C::CODES.iter().map(|(code, _)| *code);

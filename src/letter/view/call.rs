@@ -1,0 +1,63 @@
+//! The call log as templates see it.
+
+use serde::Serialize;
+
+use super::Wording;
+use crate::case::model::Case;
+
+/// The whole log.
+#[derive(Debug, Serialize)]
+pub(super) struct CallsView {
+    list: Vec<CallView>,
+    count: usize,
+    /// Different numbers shown, in order of the first call.
+    numbers: Vec<String>,
+    first: String,
+    last: String,
+    /// How many were spoken by a machine.
+    robots: usize,
+    /// How many came after calls had been refused.
+    refused: usize,
+}
+
+/// One call.
+#[derive(Debug, Serialize)]
+struct CallView {
+    n: usize,
+    time: String,
+    number: String,
+    duration: String,
+    said: String,
+    robot: bool,
+    refused_before: bool,
+}
+
+/// Returns the log, or nothing where no call came.
+pub(super) fn calls(case: &Case, w: &mut Wording<'_>) -> Option<CallsView> {
+    let first = case.calls.first()?;
+    let last = case.calls.last()?;
+    let mut numbers: Vec<String> = vec![];
+    for call in &case.calls {
+        if !numbers.contains(&call.number) {
+            numbers.push(call.number.clone());
+        }
+    }
+    let list = case.calls.iter().enumerate().map(|(i, call)| CallView {
+        n: i + 1,
+        time: w.date_time(call.time),
+        number: call.number.clone(),
+        duration: w.duration(call.seconds),
+        said: w.prose(&call.said),
+        robot: call.robot,
+        refused_before: call.refused_before,
+    });
+    Some(CallsView {
+        list: list.collect(),
+        count: case.calls.len(),
+        numbers,
+        first: w.date(first.time.date()),
+        last: w.date(last.time.date()),
+        robots: case.calls.iter().filter(|c| c.robot).count(),
+        refused: case.calls.iter().filter(|c| c.refused_before).count(),
+    })
+}

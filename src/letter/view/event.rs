@@ -1,0 +1,83 @@
+//! What happened, as one list in order of date.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{Wording, see, visible};
+use crate::case::choice::Choice;
+use crate::case::model::{Case, Contact, Letter};
+use crate::recipient::{Personal, Profile};
+
+/// Something that happened on a day. The template finds the details of `purchase`, `received`, `calls`, … in the parts of the
+/// context of the same name.
+#[derive(Debug, Serialize)]
+pub(super) struct Event {
+    kind: &'static str,
+    date: String,
+    text: Option<String>,
+    contact: Option<ContactView>,
+    see: String,
+    #[serde(skip)]
+    at: Date,
+}
+
+/// An attempt to settle the matter.
+#[derive(Debug, Serialize)]
+struct ContactView {
+    with: &'static str,
+    office: Option<String>,
+    by: String,
+    asked: String,
+    answer: Option<String>,
+    answered: Option<String>,
+    reference: Option<String>,
+}
+
+/// Returns every event, by date; on the same day in the order calls, purchase, receipt, facts, return, contacts, carrier.
+pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> Vec<Event> {
+    let mut events = vec![];
+    if let Some(first) = case.calls.first() {
+        events.push(event("calls", first.time.date(), w));
+    }
+    if let Some(purchase) = &case.purchase {
+        events.push(Event { see: see(case, &purchase.evidence, w), ..event("purchase", purchase.date, w) });
+        events.extend(purchase.received.map(|day| event("received", day, w)));
+    }
+    for fact in &case.facts {
+        let text = Some(w.prose(&fact.text));
+        events.push(Event { text, see: see(case, &fact.evidence, w), ..event("fact", fact.date, w) });
+    }
+    if let Some(purchase) = &case.purchase {
+        let prepaid = purchase.prepaid.as_ref();
+        events.extend(prepaid.and_then(|p| p.stopped).map(|day| event("stopped", day, w)));
+        events.extend(prepaid.and_then(|p| p.asked).map(|day| event("refund-asked", day, w)));
+        if let Some(returned) = &purchase.returned {
+            events.push(Event { see: see(case, &returned.evidence, w), ..event("return", returned.asked, w) });
+        }
+    }
+    for contact in &case.contacts {
+        let contact_view = Some(contact_view(contact, profile, letter, w));
+        events.push(Event { contact: contact_view, see: see(case, &contact.evidence, w), ..event("contact", contact.date, w) });
+    }
+    if let Some((carrier, day)) = case.carrier.as_ref().and_then(|c| Some((c, c.complained?))) {
+        events.push(Event { see: see(case, &carrier.evidence, w), ..event("carrier", day, w) });
+    }
+    events.sort_by_key(|e| e.at);
+    events
+}
+
+fn event(kind: &'static str, at: Date, w: &Wording<'_>) -> Event {
+    Event { kind, date: w.date(at), text: None, contact: None, see: String::new(), at }
+}
+
+fn contact_view(c: &Contact, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> ContactView {
+    ContactView {
+        with: c.with.code(),
+        office: w.prose_of(&c.office),
+        by: w.prose(&c.by),
+        asked: w.prose(&c.asked),
+        answer: w.prose_of(&c.answer),
+        answered: c.answered.map(|d| w.date(d)),
+        reference: visible(profile, Personal::Order, letter, &c.reference),
+    }
+}

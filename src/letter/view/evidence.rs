@@ -1,0 +1,40 @@
+//! The evidence as templates see it (法释〔2019〕19号 19: numbered, with source and what it proves).
+
+use serde::Serialize;
+
+use super::Wording;
+use crate::case::choice::Choice;
+use crate::case::model::Case;
+
+/// A piece of evidence.
+#[derive(Debug, Serialize)]
+pub(super) struct EvidenceView {
+    n: usize,
+    kind: String,
+    title: String,
+    source: String,
+    proves: String,
+    form: String,
+    pages: Option<u64>,
+}
+
+pub(super) fn list(case: &Case, w: &mut Wording<'_>) -> Vec<EvidenceView> {
+    // fluent: evidence-kind-*
+    // fluent: evidence-form-*
+    let item = |(i, e): (usize, &crate::case::model::Evidence)| EvidenceView {
+        n: i + 1,
+        kind: w.label(&format!("evidence-kind-{}", e.kind.code())),
+        title: w.prose(&e.title),
+        source: w.prose(&e.source),
+        proves: w.prose(&e.proves),
+        form: w.label(&format!("evidence-form-{}", e.form.code())),
+        pages: e.pages,
+    };
+    case.evidence.iter().enumerate().map(item).collect()
+}
+
+/// Returns the number of pages of all evidence that has pages.
+pub(super) fn pages(case: &Case) -> Option<u64> {
+    let pages: u64 = case.evidence.iter().filter_map(|e| e.pages).sum();
+    (pages > 0).then_some(pages)
+}

@@ -1,0 +1,167 @@
+//! What a template sees of a case: every text in the letter's script, nothing the recipient may not see.
+
+mod call;
+mod claim;
+mod event;
+mod evidence;
+mod grievance;
+mod party;
+mod purchase;
+mod wording;
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Serialize;
+
+pub use wording::Wording;
+
+use crate::case::choice::Choice;
+use crate::case::model::{Buyer, Case, Letter};
+use crate::recipient::{self, Profile};
+
+/// Days a firm is given to answer where the case file names no day: more than fifteen count as wilful delay
+/// (侵害消费者权益行为处罚办法 8, 9, 10).
+const REPLY_DAYS: i32 = 15;
+
+/// The whole context of a template.
+#[derive(Debug, Serialize)]
+pub struct View {
+    letter: LetterView,
+    /// How the complainant speaks of himself: 本人, 本公司, 投诉人.
+    me: String,
+    consumer: bool,
+    /// Several complainants.
+    joint: bool,
+    complainants: Vec<party::PersonView>,
+    agent: Option<party::AgentView>,
+    respondent: Option<party::CompanyView>,
+    platform: Option<party::PlatformView>,
+    carrier: Option<party::CarrierView>,
+    purchase: Option<purchase::PurchaseView>,
+    /// Every kind of grievance; null where the case has none of it.
+    grievances: BTreeMap<String, Option<grievance::GrievanceView>>,
+    events: Vec<event::Event>,
+    calls: Option<call::CallsView>,
+    claims: Vec<claim::ClaimView>,
+    total: Option<claim::Amount>,
+    evidence: Vec<evidence::EvidenceView>,
+    evidence_pages: Option<u64>,
+}
+
+/// The letter asked for.
+#[derive(Debug, Serialize)]
+struct LetterView {
+    kind: &'static str,
+    /// Who is addressed: the office, or the firm.
+    office: String,
+    address: Option<String>,
+    postcode: Option<String>,
+    date: String,
+    reply_by: String,
+    anonymous: bool,
+    delegated_mediation: Option<bool>,
+    publication: Option<bool>,
+}
+
+/// Builds what the template of `letter` sees.
+pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
+    let profile = recipient::profile(letter.kind);
+    let claims: Vec<_> = profile.claims(case).map(|c| claim::claim(c, case, w)).collect();
+    View {
+        letter: letter_view(case, letter, w),
+        me: w.label(speaker(case)),
+        consumer: case.buyer == Buyer::Consumer,
+        joint: case.complainants.len() > 1,
+        complainants: case.complainants.iter().map(|p| party::person(p, case, profile, letter, w)).collect(),
+        agent: case.agent.as_ref().filter(|_| !letter.anonymous).map(|a| party::agent(a, w)),
+        respondent: case.respondent.as_ref().map(|r| party::company(r, w)),
+        platform: case.platform.as_ref().map(|p| party::platform(p, profile, letter, w)),
+        carrier: case.carrier.as_ref().map(|c| party::carrier(c, case, profile, letter, w)),
+        purchase: case.purchase.as_ref().map(|p| purchase::purchase(p, case, profile, letter, w)),
+        grievances: grievance::all(case, w),
+        events: event::events(case, profile, letter, w),
+        calls: call::calls(case, w),
+        total: claim::total(profile.claims(case), w),
+        claims,
+        evidence: evidence::list(case, w),
+        evidence_pages: evidence::pages(case),
+    }
+}
+
+/// Returns the label of the word the complainant uses for himself.
+fn speaker(case: &Case) -> &'static str {
+    match (case.buyer, case.complainants.len()) {
+        (_, 2..) => "self-joint",
+        (Buyer::Business, _) => "self-firm",
+        (Buyer::Consumer, _) => "self-person",
+    }
+}
+
+fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView {
+    let (office, address, postcode) = addressee(case, letter, w);
+    let reply_by = letter.reply_by.unwrap_or_else(|| days_after(case.date, REPLY_DAYS));
+    LetterView {
+        kind: letter.kind.code(),
+        office,
+        address: letter.address.as_deref().or(address).map(|a| w.prose(a)),
+        postcode: letter.postcode.clone().or(postcode.map(str::to_string)),
+        date: w.date(case.date),
+        reply_by: w.date(reply_by),
+        anonymous: letter.anonymous,
+        delegated_mediation: letter.delegated_mediation,
+        publication: letter.publication,
+    }
+}
+
+/// Returns name, address and postcode of whom the letter goes to.
+fn addressee<'c>(case: &'c Case, letter: &'c Letter, w: &mut Wording<'_>) -> (String, Option<&'c str>, Option<&'c str>) {
+    use crate::case::model::LetterKind::*;
+    if let Some(office) = &letter.office {
+        return (w.prose(office), None, None);
+    }
+    match letter.kind {
+        Merchant => firm(case.respondent.as_ref().map(|r| (&r.name, &r.address, &r.postcode)), w),
+        Platform => firm(case.platform.as_ref().map(|p| (&p.name, &p.address, &p.postcode)), w),
+        Carrier => firm(case.carrier.as_ref().map(|c| (&c.name, &c.address, &c.postcode)), w),
+        SpamCentre => (w.label("office-spam-centre"), None, None),
+        Hotline => (w.label("office-hotline"), None, None),
+        Association | RegulatorComplaint | RegulatorReport | BureauAppeal | BureauReport => (String::new(), None, None),
+    }
+}
+
+type Firm<'c> = (&'c String, &'c Option<String>, &'c Option<String>);
+
+fn firm<'c>(firm: Option<Firm<'c>>, w: &mut Wording<'_>) -> (String, Option<&'c str>, Option<&'c str>) {
+    match firm {
+        Some((name, address, postcode)) => (w.prose(name), address.as_deref(), postcode.as_deref()),
+        None => (String::new(), None, None),
+    }
+}
+
+/// Returns the day that many days after another, the first day not counted (民法典 201(1)).
+fn days_after(date: Date, days: i32) -> Date {
+    date.checked_add(days.days()).unwrap_or(date)
+}
+
+/// Returns the reference （见证据1、证据2） for these ids, or nothing.
+fn see(case: &Case, ids: &[String], w: &Wording<'_>) -> String {
+    let mut numbers: Vec<usize> = ids.iter().filter_map(|id| case.evidence_number(id)).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    if numbers.is_empty() {
+        return String::new();
+    }
+    let list: Vec<String> = numbers.iter().map(|n| w.label_with("evidence-number", &[("n", (*n).into())])).collect();
+    w.label_with("evidence-see", &[("list", list.join("、").as_str().into())])
+}
+
+/// Returns the name a template knows a code by: `-` is not allowed in names.
+fn template_name(code: impl Choice) -> String {
+    code.code().replace('-', "_")
+}
+
+fn visible(profile: &Profile, what: recipient::Personal, letter: &Letter, value: &Option<String>) -> Option<String> {
+    value.clone().filter(|_| profile.may_see(what, letter))
+}

@@ -1,0 +1,139 @@
+//! People and firms as templates see them.
+
+use serde::Serialize;
+
+use super::{Wording, days_after, see, visible};
+use crate::case::choice::Choice;
+use crate::case::model::{Agent, Buyer, Carrier, Case, Company, Letter, Person, Platform};
+use crate::recipient::{Personal, Profile};
+
+/// A complainant: only what the recipient may see.
+#[derive(Debug, Serialize)]
+pub(super) struct PersonView {
+    name: Option<String>,
+    honorific: Option<String>,
+    legal_representative: Option<String>,
+    credit_code: Option<String>,
+    phone: Option<String>,
+    address: Option<String>,
+    postcode: Option<String>,
+    email: Option<String>,
+}
+
+pub(super) fn person(p: &Person, case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> PersonView {
+    let named = profile.may_see(Personal::Name, letter);
+    let address = visible(profile, Personal::Address, letter, &p.address);
+    let firm = case.buyer == Buyer::Business;
+    let name = if firm { w.prose(&p.name) } else { p.name.clone() };
+    PersonView {
+        name: named.then_some(name),
+        honorific: p.honorific.filter(|_| named).map(|h| h.code().to_string()),
+        legal_representative: p.legal_representative.clone().filter(|_| named),
+        credit_code: p.credit_code.clone().filter(|_| named),
+        phone: visible(profile, Personal::Phone, letter, &p.phone),
+        address: w.prose_of(&address),
+        postcode: visible(profile, Personal::Address, letter, &p.postcode),
+        email: visible(profile, Personal::Email, letter, &p.email),
+    }
+}
+
+/// An agent.
+#[derive(Debug, Serialize)]
+pub(super) struct AgentView {
+    name: String,
+    organisation: Option<String>,
+    phone: Option<String>,
+    /// 一般授权 or 特别授权
+    authority: String,
+    from: String,
+    until: String,
+}
+
+pub(super) fn agent(a: &Agent, w: &mut Wording<'_>) -> AgentView {
+    // fluent: authority-*
+    AgentView {
+        name: a.name.clone(),
+        organisation: w.prose_of(&a.organisation),
+        phone: a.phone.clone(),
+        authority: w.label(&format!("authority-{}", a.authority.code())),
+        from: w.date(a.from),
+        until: w.date(a.until),
+    }
+}
+
+/// A firm.
+#[derive(Debug, Serialize)]
+pub(super) struct CompanyView {
+    name: String,
+    credit_code: Option<String>,
+    address: Option<String>,
+    postcode: Option<String>,
+    phone: Option<String>,
+    shop: Option<String>,
+}
+
+pub(super) fn company(c: &Company, w: &mut Wording<'_>) -> CompanyView {
+    CompanyView {
+        name: w.prose(&c.name),
+        credit_code: c.credit_code.clone(),
+        address: w.prose_of(&c.address),
+        postcode: c.postcode.clone(),
+        phone: c.phone.clone(),
+        shop: w.prose_of(&c.shop),
+    }
+}
+
+/// A platform.
+#[derive(Debug, Serialize)]
+pub(super) struct PlatformView {
+    name: String,
+    brand: Option<String>,
+    address: Option<String>,
+    account: Option<String>,
+}
+
+pub(super) fn platform(p: &Platform, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> PlatformView {
+    PlatformView {
+        name: w.prose(&p.name),
+        brand: w.prose_of(&p.brand),
+        address: w.prose_of(&p.address),
+        account: visible(profile, Personal::Order, letter, &p.account),
+    }
+}
+
+/// Days within which a carrier must answer (电信用户申诉处理办法 10[4]).
+const CARRIER_ANSWER_DAYS: i32 = 15;
+
+/// The complainant's carrier.
+#[derive(Debug, Serialize)]
+pub(super) struct CarrierView {
+    name: String,
+    address: Option<String>,
+    postcode: Option<String>,
+    number: Option<String>,
+    complained: Option<String>,
+    ticket: Option<String>,
+    answered: Option<String>,
+    answer: Option<String>,
+    objection: Option<String>,
+    /// Fifteen days went by without an answer.
+    silent: bool,
+    see: String,
+}
+
+pub(super) fn carrier(c: &Carrier, case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> CarrierView {
+    let silent = c.answer.is_none() && c.complained.is_some_and(|d| days_after(d, CARRIER_ANSWER_DAYS) < case.date);
+    CarrierView {
+        name: w.prose(&c.name),
+        address: w.prose_of(&c.address),
+        postcode: c.postcode.clone(),
+        number: visible(profile, Personal::CarrierNumber, letter, &Some(c.number.clone())),
+        complained: c.complained.map(|d| w.date(d)),
+        ticket: visible(profile, Personal::CarrierNumber, letter, &c.ticket),
+        answered: c.answered.map(|d| w.date(d)),
+        answer: w.prose_of(&c.answer),
+        objection: w.prose_of(&c.objection),
+        silent,
+        see: see(case, &c.evidence, w),
+    }
+}

@@ -1,0 +1,128 @@
+//! The purchase as templates see it, with what the law makes of its dates.
+
+use serde::Serialize;
+
+use super::claim::Amount;
+use super::{Wording, days_after, see, visible};
+use crate::case::choice::Choice;
+use crate::case::model::{Case, Letter, Prepaid, Purchase, Return};
+use crate::recipient::{Personal, Profile};
+
+/// Days of the return without reasons (消费者权益保护法 25(1); counted from the day after receipt, 七日办法 10(2)).
+const RETURN_DAYS: i32 = 7;
+/// Days the seller has to refund after the goods came back (消费者权益保护法 25(3)).
+const REFUND_DAYS: i32 = 7;
+/// Days after which delay counts as wilful (侵害消费者权益行为处罚办法 8, 9, 10(2)).
+const DELAY_DAYS: i32 = 15;
+
+/// A purchase.
+#[derive(Debug, Serialize)]
+pub(super) struct PurchaseView {
+    date: String,
+    channel: &'static str,
+    /// Sold at a distance: 网络、电视、电话、邮购.
+    distance: bool,
+    item: String,
+    brand: Option<String>,
+    model: Option<String>,
+    quantity: u64,
+    unit: String,
+    price: Amount,
+    payment: Option<String>,
+    order: Option<String>,
+    received: Option<String>,
+    promised: Vec<String>,
+    found: Vec<String>,
+    see: String,
+    returned: Option<ReturnView>,
+    prepaid: Option<PrepaidView>,
+}
+
+/// The goods' way back.
+#[derive(Debug, Serialize)]
+struct ReturnView {
+    asked: String,
+    sent: Option<String>,
+    tracking: Option<String>,
+    arrived: Option<String>,
+    /// Asked for within seven days of receipt.
+    in_time: bool,
+    /// More than fifteen days since it was asked for.
+    asked_overdue: bool,
+    /// Seven days since the goods came back are over.
+    refund_due: bool,
+    /// More than fifteen days since the goods came back.
+    refund_overdue: bool,
+    see: String,
+}
+
+/// A service paid in advance.
+#[derive(Debug, Serialize)]
+struct PrepaidView {
+    total: Amount,
+    used: Amount,
+    any_used: bool,
+    used_how: Option<String>,
+    balance: Amount,
+    from: Option<String>,
+    until: Option<String>,
+    asked: Option<String>,
+    stopped: Option<String>,
+    /// More than fifteen days since the refund was asked for.
+    asked_overdue: bool,
+    /// Asked for within seven days of paying (法释〔2025〕4号 14(1)).
+    within_seven: bool,
+}
+
+pub(super) fn purchase(p: &Purchase, case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> PurchaseView {
+    PurchaseView {
+        date: w.date(p.date),
+        channel: p.channel.code(),
+        distance: p.channel.is_distance(),
+        item: w.prose(&p.item),
+        brand: w.prose_of(&p.brand),
+        model: w.prose_of(&p.model),
+        quantity: p.quantity,
+        unit: w.prose(&p.unit),
+        price: Amount::of(p.price, w),
+        payment: w.prose_of(&p.payment),
+        order: visible(profile, Personal::Order, letter, &p.order),
+        received: p.received.map(|d| w.date(d)),
+        promised: p.promised.iter().map(|t| w.prose(t)).collect(),
+        found: p.found.iter().map(|t| w.prose(t)).collect(),
+        see: see(case, &p.evidence, w),
+        returned: p.returned.as_ref().map(|r| returned(r, p, case, w)),
+        prepaid: p.prepaid.as_ref().map(|x| prepaid(x, p, case, w)),
+    }
+}
+
+fn returned(r: &Return, p: &Purchase, case: &Case, w: &mut Wording<'_>) -> ReturnView {
+    let over = |days, from| days_after(from, days) < case.date;
+    ReturnView {
+        asked: w.date(r.asked),
+        sent: r.sent.map(|d| w.date(d)),
+        tracking: r.tracking.clone(),
+        arrived: r.arrived.map(|d| w.date(d)),
+        in_time: p.received.is_some_and(|d| r.asked <= days_after(d, RETURN_DAYS)),
+        asked_overdue: over(DELAY_DAYS, r.asked),
+        refund_due: r.arrived.is_some_and(|d| over(REFUND_DAYS, d)),
+        refund_overdue: r.arrived.is_some_and(|d| over(DELAY_DAYS, d)),
+        see: see(case, &r.evidence, w),
+    }
+}
+
+fn prepaid(x: &Prepaid, p: &Purchase, case: &Case, w: &mut Wording<'_>) -> PrepaidView {
+    PrepaidView {
+        total: Amount::of(x.total, w),
+        used: Amount::of(x.used, w),
+        any_used: x.used.0 > 0,
+        used_how: w.prose_of(&x.used_how),
+        balance: Amount::of(x.balance(), w),
+        from: x.from.map(|d| w.date(d)),
+        until: x.until.map(|d| w.date(d)),
+        asked: x.asked.map(|d| w.date(d)),
+        stopped: x.stopped.map(|d| w.date(d)),
+        asked_overdue: x.asked.is_some_and(|d| days_after(d, DELAY_DAYS) < case.date),
+        within_seven: x.asked.is_some_and(|d| d <= days_after(p.date, RETURN_DAYS)),
+    }
+}

@@ -1,0 +1,75 @@
+//! Words in the letter's script: what the user wrote, converted, and the fixed labels.
+
+use jiff::civil::{Date, DateTime};
+
+use crate::locale::convert::{Ambiguous, Converter};
+use crate::locale::messages::{Arg, Messages};
+use crate::locale::{Script, capitals, date};
+
+/// Puts texts into the letter's script and remembers which converted words had more than one reading.
+pub struct Wording<'a> {
+    converter: &'a Converter,
+    labels: &'a Messages,
+    /// Script of the letter.
+    pub script: Script,
+    /// Converted words with more than one reading, in the order met.
+    pub ambiguous: Vec<Ambiguous>,
+}
+
+impl<'a> Wording<'a> {
+    /// Starts with nothing converted.
+    pub fn new(converter: &'a Converter, labels: &'a Messages, script: Script) -> Self {
+        Wording { converter, labels, script, ambiguous: vec![] }
+    }
+
+    /// Returns what the user wrote, in the letter's script.
+    pub(super) fn prose(&mut self, text: &str) -> String {
+        let converted = self.converter.convert(text);
+        for word in converted.ambiguous {
+            if !self.ambiguous.contains(&word) {
+                self.ambiguous.push(word);
+            }
+        }
+        converted.text
+    }
+
+    /// Returns an optional text in the letter's script.
+    pub(super) fn prose_of(&mut self, text: &Option<String>) -> Option<String> {
+        text.as_deref().map(|t| self.prose(t))
+    }
+
+    /// Returns somebody's own words: they stay as written, in whatever script.
+    pub(super) fn quotation(&self, words: &Option<String>) -> Option<String> {
+        words.as_deref().map(|w| w.trim_matches(['“', '”', '「', '」', '"']).to_string())
+    }
+
+    /// Returns a date in the letter's words.
+    pub(super) fn date(&self, day: Date) -> String {
+        date::long(day, self.script)
+    }
+
+    /// Returns a day and time in the letter's words.
+    pub(super) fn date_time(&self, at: DateTime) -> String {
+        date::date_time(at, self.script)
+    }
+
+    /// Returns a length of time in the letter's words.
+    pub(super) fn duration(&self, seconds: u64) -> String {
+        date::duration(seconds, self.script)
+    }
+
+    /// Returns an amount in capitals.
+    pub(super) fn capitals(&self, fen: crate::locale::Fen) -> String {
+        capitals::capitals(fen, self.script)
+    }
+
+    /// Returns a fixed label.
+    pub(super) fn label(&self, id: &str) -> String {
+        self.labels.get(id, &[])
+    }
+
+    /// Returns a fixed label with variables.
+    pub(super) fn label_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.labels.get(id, args)
+    }
+}

@@ -1,0 +1,100 @@
+//! What a letter must contain, as a table of needs.
+
+use crate::case::choice::{Choice, choices};
+use crate::case::finding::{Finding, Severity};
+use crate::case::model::{Buyer, Case, Letter};
+use crate::case::source::Span;
+
+use super::profile;
+
+choices! {
+    /// A part of a case that a letter may need. Its code is the fluent message `need-CODE`.
+    Need {
+        /// The buyer is a consumer.
+        Consumer = "consumer",
+        /// `[purchase]`
+        Purchase = "purchase",
+        /// `[respondent]`
+        Respondent = "respondent",
+        /// `respondent.address`
+        RespondentAddress = "respondent-address",
+        /// `[platform]`
+        Platform = "platform",
+        /// `[carrier]`
+        Carrier = "carrier",
+        /// `carrier.address`
+        CarrierAddress = "carrier-address",
+        /// `carrier.complained`
+        CarrierComplaint = "carrier-complaint",
+        /// Each complainant's `phone`
+        Phone = "phone",
+        /// Each complainant's `address`
+        Address = "address",
+        /// Each complainant's `postcode`
+        Postcode = "postcode",
+        /// `[[call]]`
+        Calls = "calls",
+        /// `[[fact]]`, `[[call]]` or `[purchase]`: something that happened
+        Facts = "facts",
+        /// A `[[claim]]` this letter can carry
+        Claim = "claim",
+        /// `letter.office`
+        Office = "office",
+    }
+}
+
+/// A need and the rule behind it.
+#[derive(Debug)]
+pub struct Requirement {
+    /// What is needed.
+    pub need: Need,
+    /// The rule, in the notation of [`crate::law::reference`]; nothing where the letter would make no sense without it.
+    pub basis: Option<&'static str>,
+}
+
+/// A need that follows from what the letter is, not from a rule of law.
+pub(super) const fn plain(need: Need) -> Requirement {
+    Requirement { need, basis: None }
+}
+
+/// A need that a rule of law prescribes.
+pub(super) const fn by(need: Need, basis: &'static str) -> Requirement {
+    Requirement { need, basis: Some(basis) }
+}
+
+impl Need {
+    /// Says whether a case has it for a letter.
+    pub fn is_met(self, case: &Case, letter: &Letter) -> bool {
+        match self {
+            Need::Consumer => case.buyer == Buyer::Consumer,
+            Need::Purchase => case.purchase.is_some(),
+            Need::Respondent => case.respondent.is_some(),
+            Need::RespondentAddress => case.respondent.as_ref().is_none_or(|r| r.address.is_some()),
+            Need::Platform => case.platform.is_some(),
+            Need::Carrier => case.carrier.is_some(),
+            Need::CarrierAddress => case.carrier.as_ref().is_none_or(|c| c.address.is_some()),
+            Need::CarrierComplaint => case.carrier.as_ref().is_none_or(|c| c.complained.is_some()),
+            Need::Phone => case.complainants.iter().all(|p| p.phone.is_some()),
+            Need::Address => case.complainants.iter().all(|p| p.address.is_some()),
+            Need::Postcode => case.complainants.iter().all(|p| p.postcode.is_some()),
+            Need::Calls => !case.calls.is_empty(),
+            Need::Facts => !case.facts.is_empty() || !case.calls.is_empty() || case.purchase.is_some(),
+            Need::Claim => profile(letter.kind).claims(case).next().is_some(),
+            Need::Office => letter.office.is_some(),
+        }
+    }
+}
+
+/// Returns a finding for everything a letter lacks. `span` is where the letter is asked for.
+pub fn check(case: &Case, letter: &Letter, span: Option<Span>) -> Vec<Finding> {
+    let unmet = profile(letter.kind).requires.iter().filter(|r| !r.need.is_met(case, letter));
+    unmet
+        .map(|requirement| Finding {
+            code: "letter-needs",
+            severity: Severity::Error,
+            span: span.clone(),
+            args: vec![("letter", letter.kind.code().to_string()), ("need", requirement.need.code().to_string())],
+            basis: requirement.basis,
+        })
+        .collect()
+}

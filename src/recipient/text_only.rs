@@ -1,0 +1,23 @@
+//! Addressees that take a text in a web form or by telephone: 12321 and the hotline 12345.
+
+use super::requirement::plain;
+use super::{Need, Personal, Profile};
+use crate::case::model::LetterKind;
+
+/// 12321 (网络不良与垃圾信息举报受理中心): the calling number, times, content; of the complainant only the number called.
+pub(super) static SPAM_CENTRE: Profile = Profile {
+    kind: LetterKind::SpamCentre,
+    requires: &[plain(Need::Calls), plain(Need::Phone)],
+    sees: &[Personal::Phone],
+    claims_of: None,
+    paper: false,
+};
+
+/// 12345 (政务服务便民热线): passes the matter on to the office in charge.
+pub(super) static HOTLINE: Profile = Profile {
+    kind: LetterKind::Hotline,
+    requires: &[plain(Need::Phone), plain(Need::Facts)],
+    sees: &[Personal::Name, Personal::Phone, Personal::Order],
+    claims_of: None,
+    paper: false,
+};
