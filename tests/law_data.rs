@@ -1,0 +1,109 @@
+//! The shipped statutes are sound.
+
+use std::collections::BTreeSet;
+
+use opencc_fmmseg::OpenCC;
+use tousu::law::Statutes;
+use tousu::law::instrument::{Paragraphs, Status};
+use tousu::law::numeral::chinese;
+
+#[test]
+fn records_are_complete() {
+    let statutes = Statutes::builtin();
+    let mut ids = BTreeSet::new();
+    for i in &statutes.instruments {
+        assert!(ids.insert(i.id.as_str()), "{} twice", i.id);
+        assert!(!i.issuer.is_empty(), "{}", i.id);
+        match i.status {
+            Status::InForce => {
+                assert!(
+                    i.text_since.or(i.effective).is_some(),
+                    "{}: since when?",
+                    i.id
+                );
+                assert!(
+                    !i.articles.is_empty() && i.source.is_some() && i.level.is_some(),
+                    "{}",
+                    i.id
+                );
+                assert!(
+                    i.repealed_on.is_none() && i.superseded_by.is_none(),
+                    "{}",
+                    i.id
+                );
+            }
+            Status::Repealed | Status::DraftNeverEnacted => {
+                assert!(i.note.is_some(), "{}: why?", i.id);
+            }
+        }
+        if let (Some(promulgated), Some(effective)) = (i.promulgated, i.effective) {
+            assert!(promulgated <= effective, "{}", i.id);
+        }
+        for verified in &i.paragraphs_verified {
+            assert_eq!(i.paragraphs, Paragraphs::Partly, "{}", i.id);
+            let count = i.article(verified.article).map(|a| a.paragraphs().len());
+            assert!(
+                count >= verified.paragraph.map(usize::from).or(Some(1)),
+                "{}",
+                i.id
+            );
+        }
+    }
+    for i in &statutes.instruments {
+        for other in i.replaces.iter().chain(&i.superseded_by) {
+            assert!(ids.contains(other.as_str()), "{} names {other}", i.id);
+        }
+    }
+}
+
+#[test]
+fn titles_agree_in_both_scripts() {
+    let opencc = OpenCC::new();
+    for i in &Statutes::builtin().instruments {
+        for (full, short) in [
+            (&i.title, &i.short_title),
+            (&i.title_hant, &i.short_title_hant),
+        ] {
+            assert!(
+                !short.is_empty() && full.ends_with(short.as_str()),
+                "{short} ends {full}"
+            );
+            assert!(!full.contains(['《', '》', ' ']), "{full}");
+        }
+        for (hans, hant) in [
+            (&i.title, &i.title_hant),
+            (&i.short_title, &i.short_title_hant),
+        ] {
+            assert_eq!(&opencc.t2s(hant, false), hans);
+            // 平台 is what both Taiwan and Hong Kong write; OpenCC gives 平臺.
+            assert_eq!(&opencc.s2t(hans, false).replace('臺', "台"), hant);
+        }
+    }
+}
+
+#[test]
+fn articles_ascend_and_their_text_is_clean() {
+    for i in &Statutes::builtin().instruments {
+        assert!(
+            i.articles.windows(2).all(|w| w[0].number() < w[1].number()),
+            "{}",
+            i.id
+        );
+        for article in &i.articles {
+            let place = format!("{} {}", i.id, article.number().number);
+            assert!(!article.text.is_empty(), "{place}");
+            for line in article.text.lines() {
+                assert!(!line.is_empty() && line.trim() == line, "{place}: {line:?}");
+                let ascii = [',', ';', ':', '?', '!', '(', ')', '"', '\'', '.'];
+                assert!(!line.contains(ascii), "{place}: {line}");
+                assert!(line.ends_with(['。', '；', '：']), "{place}: {line}");
+            }
+            for paragraph in article.paragraphs() {
+                for (n, item) in (1..).zip(paragraph.items()) {
+                    let label = format!("（{}）", chinese(n));
+                    assert!(item.starts_with(&label), "{place}: {item} is not {label}");
+                }
+            }
+        }
+    }
+}
