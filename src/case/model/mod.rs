@@ -12,7 +12,7 @@ pub use dispute::{Call, Contact, Counterpart, Fact, Grievance, GrievanceKind, Re
 pub use evidence::{Evidence, EvidenceForm, EvidenceKind};
 pub use party::{Agent, Authority, Buyer, Carrier, Company, Honorific, Person, Platform};
 pub use purchase::{Channel, Prepaid, Purchase, Return};
-pub use request::{Claim, ClaimKind, Letter, LetterKind, Party};
+pub use request::{AmountRule, Claim, ClaimKind, Letter, LetterKind, Party};
 
 use crate::locale::Script;
 

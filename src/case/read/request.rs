@@ -4,8 +4,7 @@ use super::table::Table;
 use super::value::{boolean, choice, date, line, money, postcode, prose};
 use super::{Problem, Reader};
 use crate::case::choice::Choice;
-use crate::case::model::{Buyer, Claim, ClaimKind, Letter, Party};
-use crate::case::model::AmountRule;
+use crate::case::model::{AmountRule, Buyer, Claim, ClaimKind, Letter, Party};
 
 /// Reads a claim of a buyer of this kind.
 pub(super) fn claim(r: &mut Reader<'_>, t: &mut Table<'_>, buyer: Buyer) -> Claim {

@@ -26,7 +26,7 @@ impl<'a> Wording<'a> {
     pub(super) fn prose(&mut self, text: &str) -> String {
         let converted = self.converter.convert(text);
         for word in converted.ambiguous {
-            if !self.ambiguous.contains(&word) {
+            if !self.ambiguous.iter().any(|a| a.context == word.context && a.from == word.from) {
                 self.ambiguous.push(word);
             }
         }

@@ -1,0 +1,105 @@
+//! Composing one letter: view → template → Djot → [`Document`].
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::djot::{self, DjotError};
+use super::document::{self, Block, Document};
+use super::environment::{self, TemplateError};
+use super::templates::{self, Template};
+use super::view::{self, Wording};
+use crate::case::Case;
+use crate::case::model::Letter;
+use crate::locale::convert::{Ambiguous, Converter};
+use crate::locale::messages::Messages;
+use crate::locale::{Language, Script};
+use crate::recipient::{Personal, profile};
+
+/// A composed letter.
+#[derive(Debug)]
+pub struct Composed {
+    /// What the letter says.
+    pub document: Document,
+    /// Converted words that had more than one reading.
+    pub ambiguous: Vec<Ambiguous>,
+}
+
+/// Why a letter could not be composed.
+#[derive(Debug)]
+pub enum LetterError {
+    /// Tera rejected the template, or could not render it.
+    Template(Box<TemplateError>),
+    /// What the template rendered is not a letter.
+    Djot {
+        /// The template's name.
+        template: String,
+        /// What is wrong.
+        error: DjotError,
+    },
+}
+
+/// One script's templates and labels, ready for any number of letters.
+struct Room {
+    tera: tera::Tera,
+    labels: Arc<Messages>,
+    templates: Vec<Template>,
+}
+
+/// Composes letters. Building one parses the templates of the scripts asked for, once.
+pub struct Composer {
+    rooms: BTreeMap<Script, Room>,
+}
+
+impl Composer {
+    /// Parses the templates of these scripts, with the user's own in place of the built-in ones of the same name.
+    ///
+    /// # Errors
+    /// The first template that tera rejects.
+    pub fn new(scripts: &[Script], own: &[Template]) -> Result<Self, LetterError> {
+        let mut rooms = BTreeMap::new();
+        for &script in scripts {
+            let labels = Arc::new(Messages::new(Language::from(script)));
+            let templates = templates::of_script(script, own);
+            let tera = environment::build(&templates, labels.clone()).map_err(LetterError::Template)?;
+            rooms.insert(script, Room { tera, labels, templates });
+        }
+        Ok(Composer { rooms })
+    }
+
+    /// Composes one letter of a case in a script this composer was built for.
+    ///
+    /// # Errors
+    /// What the template does wrong; the case is not to blame.
+    pub fn compose(&self, case: &Case, letter: &Letter, script: Script) -> Result<Composed, LetterError> {
+        let name = templates::name(letter.kind, script);
+        let Some(room) = self.rooms.get(&script) else {
+            let error = DjotError::Unsupported(script.code().to_string());
+            return Err(LetterError::Djot { template: name, error });
+        };
+        let keep: Vec<String> = case.person_names().map(str::to_string).chain(case.keep.iter().cloned()).collect();
+        let converter = Converter::new(case.script, script, &keep);
+        let mut wording = Wording::new(&converter, &room.labels, script);
+        let view = view::view(case, letter, &mut wording);
+        let ambiguous = wording.ambiguous;
+        let rendered = tera::Context::from_serialize(&view)
+            .and_then(|context| room.tera.render(&name, &context))
+            .map_err(|e| LetterError::Template(Box::new(environment::locate(&e, &room.templates))))?;
+        let mut citer = djot::citer(script, case.date);
+        let blocks = djot::blocks(&rendered, &mut citer).map_err(|error| LetterError::Djot { template: name, error })?;
+        let author = case.complainants.first().filter(|_| profile(letter.kind).may_see(Personal::Name, letter));
+        let document = Document {
+            script,
+            title: title(&blocks),
+            author: author.map(|p| p.name.clone()).unwrap_or_default(),
+            date: case.date,
+            blocks,
+        };
+        Ok(Composed { document, ambiguous })
+    }
+}
+
+/// Returns the letter's own title for the metadata.
+fn title(blocks: &[Block]) -> String {
+    let title = blocks.iter().find_map(|b| if let Block::Title(text) = b { Some(document::plain(text)) } else { None });
+    title.unwrap_or_default()
+}

@@ -1,0 +1,320 @@
+//! Djot → [`Document`] blocks: roles from classes, numbers for headings, citations of law.
+
+use std::iter::Peekable;
+
+use jotdown::{Attributes, Container, Event, Parser};
+
+use super::document::{Align, Block, Column, Field, Inline, Item, Table, Text};
+use crate::law::reference;
+use crate::law::{Citer, Statutes};
+use crate::locale::numeral::chinese;
+
+/// Why rendered Djot is not a letter.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DjotError {
+    /// A citation that is malformed, not in the data, or not in force on the letter's date.
+    Citation {
+        /// What stands between the brackets.
+        notation: String,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// A Djot element that letters do not have.
+    Unsupported(String),
+    /// `:::` or `{.class}` with a class that letters do not have, or without the parts it needs.
+    Role(String),
+}
+
+type Events<'s> = Peekable<Parser<'s>>;
+type Result<T> = std::result::Result<T, DjotError>;
+
+/// Reads the blocks of a letter; `citer` words the citations `[xiaofa 55(1)]{.law}` in order of mention.
+pub fn blocks(djot: &str, citer: &mut Citer<'_>) -> Result<Vec<Block>> {
+    let mut reader = Reader { events: Parser::new(djot).peekable(), citer, sections: 0, subsections: 0 };
+    reader.blocks(|e| e.is_none())
+}
+
+struct Reader<'s, 'c, 'l> {
+    events: Events<'s>,
+    citer: &'c mut Citer<'l>,
+    sections: u32,
+    subsections: u32,
+}
+
+impl<'s> Reader<'s, '_, '_> {
+    /// Reads blocks up to the event that `ends` accepts, and that event too.
+    fn blocks(&mut self, ends: impl Fn(Option<&Event<'s>>) -> bool) -> Result<Vec<Block>> {
+        let mut blocks = vec![];
+        loop {
+            let event = self.events.next();
+            if ends(event.as_ref()) {
+                return Ok(blocks);
+            }
+            match event {
+                None => return Ok(blocks),
+                Some(Event::Start(container, attributes)) => self.block(container, &class(&attributes), &mut blocks)?,
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn block(&mut self, container: Container<'s>, class: &str, out: &mut Vec<Block>) -> Result<()> {
+        match container {
+            Container::Document | Container::Section { .. } => {}
+            Container::Heading { level, .. } => {
+                let text = self.text(|c| matches!(c, Container::Heading { .. }))?;
+                out.push(self.heading(level, class, text)?);
+            }
+            Container::Paragraph => {
+                let text = self.text(|c| matches!(c, Container::Paragraph))?;
+                match class {
+                    "" => out.push(Block::Paragraph(text)),
+                    "salutation" => out.push(Block::Salutation(text)),
+                    "note" => out.push(Block::Note(text)),
+                    other => return Err(DjotError::Role(other.to_string())),
+                }
+            }
+            Container::List { .. } => out.push(Block::Items(self.items()?)),
+            Container::DescriptionList => out.push(Block::Fields(self.fields()?)),
+            Container::Table => out.push(Block::Table(self.table()?)),
+            Container::Div { class: name } => out.push(self.div(&name)?),
+            other => return Err(DjotError::Unsupported(format!("{other:?}"))),
+        }
+        Ok(())
+    }
+
+    fn heading(&mut self, level: u16, class: &str, text: Text) -> Result<Block> {
+        match (level, class) {
+            (1, _) => Ok(Block::Title(text)),
+            (_, "annex") => Ok(Block::Annex(text)),
+            (2, "") => {
+                self.sections += 1;
+                self.subsections = 0;
+                Ok(Block::Heading { level: 1, label: format!("{}、", chinese(self.sections)), text })
+            }
+            (3, "") => {
+                self.subsections += 1;
+                Ok(Block::Heading { level: 2, label: format!("（{}）", chinese(self.subsections)), text })
+            }
+            _ => Err(DjotError::Role(format!("heading {level} {class}"))),
+        }
+    }
+
+    /// Reads `::: closing`, `::: signature`, `::: enclosures`.
+    fn div(&mut self, name: &str) -> Result<Block> {
+        let inner = self.blocks(|e| matches!(e, Some(Event::End(Container::Div { .. }))))?;
+        let mut texts: Vec<Text> = vec![];
+        let mut items: Vec<Item> = vec![];
+        for block in inner {
+            match block {
+                Block::Paragraph(text) => texts.push(text),
+                Block::Items(list) => items.extend(list),
+                _ => return Err(DjotError::Role(name.to_string())),
+            }
+        }
+        let incomplete = || DjotError::Role(name.to_string());
+        match name {
+            "closing" => {
+                let to = texts.pop().ok_or_else(incomplete)?;
+                Ok(Block::Closing { lead: texts.pop().ok_or_else(incomplete)?, to })
+            }
+            "signature" => {
+                let date = texts.pop().ok_or_else(incomplete)?;
+                if texts.is_empty() {
+                    return Err(incomplete());
+                }
+                Ok(Block::Signature { signers: texts, date })
+            }
+            "enclosures" => {
+                let label = texts.first().map(super::document::plain).ok_or_else(incomplete)?;
+                if let [only] = &mut items[..] {
+                    only.label.clear();
+                }
+                Ok(Block::Enclosures { label, items })
+            }
+            _ => Err(incomplete()),
+        }
+    }
+
+    fn items(&mut self) -> Result<Vec<Item>> {
+        let mut items = vec![];
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::End(Container::List { .. }) => break,
+                Event::Start(Container::ListItem, _) => {
+                    let inner = self.blocks(|e| matches!(e, Some(Event::End(Container::ListItem))))?;
+                    let mut text = vec![];
+                    for block in inner {
+                        let Block::Paragraph(words) = block else { return Err(DjotError::Role("list item".to_string())) };
+                        text.extend(words);
+                    }
+                    items.push(Item { label: format!("{}.", items.len() + 1), text });
+                }
+                _ => {}
+            }
+        }
+        Ok(items)
+    }
+
+    fn fields(&mut self) -> Result<Vec<Field>> {
+        let mut fields: Vec<Field> = vec![];
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::End(Container::DescriptionList) => break,
+                Event::Start(Container::DescriptionTerm, _) => {
+                    let label = self.text(|c| matches!(c, Container::DescriptionTerm))?;
+                    fields.push(Field { label: super::document::plain(&label), value: vec![] });
+                }
+                Event::Start(Container::Paragraph, _) => {
+                    let value = self.text(|c| matches!(c, Container::Paragraph))?;
+                    if let Some(field) = fields.last_mut() {
+                        field.value.extend(value);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(fields)
+    }
+
+    fn table(&mut self) -> Result<Table> {
+        let mut columns = vec![];
+        let mut rows: Vec<Vec<Text>> = vec![];
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::End(Container::Table) => break,
+                Event::Start(Container::TableRow { head: false }, _) => rows.push(vec![]),
+                Event::Start(Container::TableCell { alignment, head }, _) => {
+                    let text = self.text(|c| matches!(c, Container::TableCell { .. }))?;
+                    match (head, rows.last_mut()) {
+                        (false, Some(row)) => row.push(text),
+                        _ => columns.push(Column { head: text, align: align(alignment) }),
+                    }
+                }
+                _ => {}
+            }
+        }
+        if columns.is_empty() || rows.iter().any(|row| row.len() != columns.len()) {
+            return Err(DjotError::Role("table".to_string()));
+        }
+        Ok(Table { columns, rows })
+    }
+
+    /// Reads running text up to the end of the container.
+    fn text(&mut self, ends: impl Fn(&Container<'s>) -> bool) -> Result<Text> {
+        let mut pieces = Pieces::default();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::End(container) if ends(&container) => break,
+                Event::Start(Container::Span, attributes) => {
+                    let notation = self.notation()?;
+                    match class(&attributes).as_str() {
+                        "law" => pieces.push(&self.cite(&notation)?),
+                        other => return Err(DjotError::Role(other.to_string())),
+                    }
+                }
+                Event::Start(Container::Strong, _) => pieces.strong = true,
+                Event::End(Container::Strong) => pieces.strong = false,
+                Event::Start(container, _) => return Err(DjotError::Unsupported(format!("{container:?}"))),
+                Event::Softbreak | Event::Hardbreak => pieces.line_break(),
+                event => pieces.push(&characters(&event)),
+            }
+        }
+        Ok(pieces.finish())
+    }
+
+    /// Reads the plain inside of a span.
+    fn notation(&mut self) -> Result<String> {
+        let mut notation = String::new();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::End(Container::Span) => break,
+                Event::Start(container, _) => return Err(DjotError::Unsupported(format!("{container:?}"))),
+                Event::Softbreak => notation.push(' '),
+                event => notation.push_str(&characters(&event)),
+            }
+        }
+        Ok(notation)
+    }
+
+    fn cite(&mut self, notation: &str) -> Result<String> {
+        let wrong = |message: String| DjotError::Citation { notation: notation.to_string(), message };
+        let references = reference::parse(notation).map_err(|e| wrong(e.to_string()))?;
+        self.citer.cite(&references).map_err(|e| wrong(e.to_string()))
+    }
+}
+
+/// Running text being put together.
+#[derive(Default)]
+struct Pieces {
+    text: Text,
+    strong: bool,
+    broken: bool,
+}
+
+impl Pieces {
+    fn push(&mut self, words: &str) {
+        if words.is_empty() {
+            return;
+        }
+        if std::mem::take(&mut self.broken) && self.needs_blank(words) {
+            self.append(" ");
+        }
+        self.append(words);
+    }
+
+    /// A line break in a template is a blank between Latin words and nothing next to Chinese characters.
+    fn needs_blank(&self, words: &str) -> bool {
+        let before = self.text.last().and_then(|p| p.as_str().chars().next_back());
+        let after = words.chars().next();
+        before.zip(after).is_some_and(|(a, b)| a.is_ascii_graphic() && b.is_ascii_graphic())
+    }
+
+    fn line_break(&mut self) {
+        self.broken = !self.text.is_empty();
+    }
+
+    fn append(&mut self, words: &str) {
+        match (self.text.last_mut(), self.strong) {
+            (Some(Inline::Plain(last)), false) | (Some(Inline::Strong(last)), true) => last.push_str(words),
+            (_, false) => self.text.push(Inline::Plain(words.to_string())),
+            (_, true) => self.text.push(Inline::Strong(words.to_string())),
+        }
+    }
+
+    fn finish(self) -> Text {
+        self.text
+    }
+}
+
+/// Returns the characters of an event that stands for some: quotation marks are those the author typed, not typographic ones.
+fn characters(event: &Event<'_>) -> String {
+    match event {
+        Event::Str(s) => s.to_string(),
+        Event::Symbol(s) => format!(":{s}:"),
+        Event::LeftSingleQuote | Event::RightSingleQuote => "'".to_string(),
+        Event::LeftDoubleQuote | Event::RightDoubleQuote => "\"".to_string(),
+        Event::Ellipsis => "...".to_string(),
+        Event::EnDash => "--".to_string(),
+        Event::EmDash => "---".to_string(),
+        Event::NonBreakingSpace => "\u{a0}".to_string(),
+        _ => String::new(),
+    }
+}
+
+fn class(attributes: &Attributes<'_>) -> String {
+    attributes.get_value("class").map(|v| v.to_string()).unwrap_or_default()
+}
+
+fn align(alignment: jotdown::Alignment) -> Align {
+    match alignment {
+        jotdown::Alignment::Right => Align::End,
+        jotdown::Alignment::Center => Align::Centre,
+        _ => Align::Start,
+    }
+}
+
+/// Returns a citer over the built-in statutes.
+pub fn citer(script: crate::locale::Script, date: jiff::civil::Date) -> Citer<'static> {
+    Citer::new(Statutes::builtin(), script, date)
+}
