@@ -25,9 +25,21 @@ pub(super) struct Match<'t> {
     /// The word, as it stands in the text.
     pub(super) word: &'t str,
     /// The same number of characters in the other script.
-    pub(super) becomes: &'static str,
+    pub(super) becomes: &'t str,
     /// The word is more than a lone character, or a rule of ours says what it becomes.
     pub(super) settled: bool,
+}
+
+impl<'t> Match<'t> {
+    fn new(word: &'t str, becomes: &'static str, settled: bool) -> Match<'t> {
+        let usual = becomes.char_indices().nth(word.chars().count());
+        let becomes = usual.map_or(becomes, |(end, _)| &becomes[..end]);
+        Match {
+            word,
+            becomes,
+            settled,
+        }
+    }
 }
 
 impl Dictionary {
@@ -54,17 +66,21 @@ impl Dictionary {
     /// Returns the longest word that `text` begins with; of two equally long ones the override. `None` where the first
     /// character is the same in both scripts.
     pub(super) fn longest<'t>(&self, text: &'t str) -> Option<Match<'t>> {
-        let word = self.words.longest(text).map(|(word, becomes)| {
-            let settled = word.chars().nth(1).is_some();
-            let usual = becomes.chars().next().map_or(0, char::len_utf8);
-            let becomes = if settled { becomes } else { &becomes[..usual] };
-            Match { word, becomes, settled }
-        });
-        let ours = self.overrides.longest(text);
-        let ours = ours.map(|(word, becomes)| Match { word, becomes, settled: true });
+        let (word, ours) = (self.words.longest(text), self.overrides.longest(text));
         match (word, ours) {
-            (Some(word), Some(ours)) if word.word.len() > ours.word.len() => Some(word),
-            (word, ours) => ours.or(word),
+            (Some((word, becomes)), ours)
+                if ours.is_none_or(|(ours, _)| ours.len() < word.len()) =>
+            {
+                Some(Match::new(word, becomes, word.chars().nth(1).is_some()))
+            }
+            // One form alone is a decision; several are as open as in the dictionary.
+            (_, ours) => ours.map(|(word, becomes)| {
+                Match::new(
+                    word,
+                    becomes,
+                    word.chars().count() == becomes.chars().count(),
+                )
+            }),
         }
     }
 
@@ -119,8 +135,12 @@ mod tests {
             assert!(rows.is_sorted_by(|a, b| a[0] < b[0]), "file {file}");
             for row in &rows {
                 let (from, to) = (row[0].chars().count(), row[1].chars().count());
-                assert!(from == to || (from == 1 && file < 2 && to > 1), "{row:?}");
-                assert_eq!(row.len(), if file < 2 { 2 } else { 3 }, "an override gives its reason: {row:?}");
+                assert!(from == to || (from == 1 && to > 1), "{row:?}");
+                assert_eq!(
+                    row.len(),
+                    if file < 2 { 2 } else { 3 },
+                    "an override gives its reason: {row:?}"
+                );
             }
         }
     }
