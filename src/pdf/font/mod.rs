@@ -1,0 +1,108 @@
+//! The fonts of one file: which glyphs are used, under which codes, and the PDF objects that describe them.
+
+mod dictionary;
+mod subset;
+mod tounicode;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::PdfError;
+use crate::typeset::fonts::Face;
+use crate::typeset::{FaceId, Glyph, Layout, Source};
+
+/// Returns the name under which pages refer to a face. Names like F1 would clash with printpdf's built-in fonts.
+pub(super) fn resource(face: FaceId) -> String {
+    format!("Face{}", face as u8)
+}
+
+/// All embedded fonts.
+pub(super) struct Fonts {
+    fonts: BTreeMap<FaceId, Font>,
+}
+
+/// One embedded font.
+struct Font {
+    face: &'static Face,
+    /// Code (CID) of every glyph in every meaning: fonts share glyphs between characters (～ and 〜), and what is copied must
+    /// still be what was written.
+    codes: BTreeMap<(u16, Source), u16>,
+    /// Glyph of the subset for each code, and its width in em/1000.
+    glyphs: Vec<(u16, i32)>,
+    /// The subset font file.
+    program: Vec<u8>,
+}
+
+impl Fonts {
+    /// Returns the subsets of all faces that a letter uses.
+    pub(super) fn embed(layout: &Layout) -> Result<Self, PdfError> {
+        let mut used: BTreeMap<FaceId, BTreeSet<(u16, Source)>> = BTreeMap::new();
+        for run in layout.pages.iter().flat_map(|p| &p.runs) {
+            used.entry(run.face)
+                .or_default()
+                .extend(run.glyphs.iter().map(|g| (g.id, g.source)));
+        }
+        let fonts = used
+            .into_iter()
+            .map(|(id, used)| Ok((id, Font::embed(id, &used)?)));
+        Ok(Fonts {
+            fonts: fonts.collect::<Result<_, PdfError>>()?,
+        })
+    }
+
+    /// Returns the code of a glyph in the file and the width the file declares for it, em/1000.
+    pub(super) fn code(&self, face: FaceId, glyph: &Glyph) -> Option<(u16, i32)> {
+        let font = self.fonts.get(&face)?;
+        let code = *font.codes.get(&(glyph.id, glyph.source))?;
+        Some((code, font.glyphs.get(usize::from(code))?.1))
+    }
+
+    /// Adds the objects of every font to a file and returns each face with its font dictionary.
+    pub(super) fn add_to(
+        &self,
+        pdf: &mut lopdf::Document,
+    ) -> Result<Vec<(FaceId, lopdf::ObjectId)>, PdfError> {
+        self.fonts
+            .iter()
+            .map(|(id, font)| Ok((*id, dictionary::add(pdf, font)?)))
+            .collect()
+    }
+}
+
+impl Font {
+    fn embed(id: FaceId, used: &BTreeSet<(u16, Source)>) -> Result<Self, PdfError> {
+        let face = Face::get(id).ok_or(PdfError::Font(id))?;
+        let ids: BTreeSet<u16> = used.iter().map(|(glyph, _)| *glyph).collect();
+        let subset = subset::subset(face, &ids).map_err(|why| PdfError::Subset(id, why))?;
+        // Codes 0..n are the subset's own glyphs; a glyph's second and further meanings get codes of their own behind them.
+        let mut glyphs: Vec<(u16, i32)> = subset
+            .widths
+            .iter()
+            .enumerate()
+            .map(|(g, w)| (g as u16, *w))
+            .collect();
+        let mut codes = BTreeMap::new();
+        let mut previous = None;
+        for &(glyph, source) in used {
+            let new = *subset
+                .glyphs
+                .get(&glyph)
+                .ok_or_else(|| PdfError::Subset(id, format!("glyph {glyph} lost")))?;
+            let code = if previous == Some(glyph) {
+                glyphs.len() as u16
+            } else {
+                new
+            };
+            if previous == Some(glyph) {
+                glyphs.push((new, glyphs[usize::from(new)].1));
+            }
+            codes.insert((glyph, source), code);
+            previous = Some(glyph);
+        }
+        Ok(Font {
+            face,
+            codes,
+            glyphs,
+            program: subset.program,
+        })
+    }
+}

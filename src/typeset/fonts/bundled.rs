@@ -1,0 +1,196 @@
+//! The font files that ship, with their licences. The table is `fonts/README.md` as data.
+
+/// A bundled face. The declaration order is the order of the table [`bundled`] returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FaceId {
+    /// 宋体, simplified: body, and the base everything falls back to.
+    SongSc,
+    /// 宋体, bold: simplified titles.
+    SongScBold,
+    /// 仿宋: body of the official style.
+    Fangsong,
+    /// 黑体, simplified: headings and labels.
+    HeiSc,
+    /// 楷体, simplified; also ☐ ☑ ☒ ✗.
+    KaiSc,
+    /// 明體, traditional: body.
+    MingTc,
+    /// 黑體, traditional: titles, headings, labels.
+    HeiTc,
+    /// Rare characters of personal names.
+    Rare,
+}
+
+/// One bundled font file.
+#[derive(Debug, Clone, Copy)]
+pub struct FontInfo {
+    /// The face.
+    pub id: FaceId,
+    /// PostScript name.
+    pub name: &'static str,
+    /// What letters use it for.
+    pub role: &'static str,
+    /// File name in `fonts/`.
+    pub file: &'static str,
+    /// Short name of the licence.
+    pub licence: &'static str,
+    /// Full text of the licence and its notices.
+    pub licence_text: &'static str,
+    /// The font file.
+    pub data: &'static [u8],
+    /// Mean centre of an ideograph above the baseline, em/1000 (fonts/README.md): mixed faces are aligned by it.
+    pub(crate) centre: i32,
+    /// Thickness of vertical stems in em/1000, for the PDF font descriptor.
+    pub(crate) stem: i32,
+    /// Whether strokes have serifs, for the PDF font descriptor.
+    pub(crate) serif: bool,
+}
+
+impl FontInfo {
+    /// Returns the size of the font file in bytes.
+    pub fn size(&self) -> usize {
+        self.data.len()
+    }
+}
+
+impl FaceId {
+    /// Returns the table entry of the face.
+    pub fn info(self) -> &'static FontInfo {
+        &BUNDLED[self as usize]
+    }
+}
+
+/// Returns every bundled font.
+pub fn bundled() -> &'static [FontInfo] {
+    &BUNDLED
+}
+
+const OFL: &str = "SIL Open Font License 1.1";
+const NOTO_SERIF: &str = include_str!("../../../fonts/licenses/OFL-Noto-Serif-SC-TC.txt");
+const NOTO_SANS: &str = include_str!("../../../fonts/licenses/OFL-Noto-Sans-SC-TC.txt");
+const ZHUQUE: &str = include_str!("../../../fonts/licenses/OFL-Zhuque-Fangsong.txt");
+const WENKAI: &str = include_str!("../../../fonts/licenses/OFL-LXGW-WenKai-GB-Lite.txt");
+const ARPHIC: &str = concat!(
+    include_str!("../../../fonts/licenses/README-BabelStone-Han.txt"),
+    "\n",
+    include_str!("../../../fonts/licenses/ARPHICPL.TXT")
+);
+
+/// Includes a file of `fonts/`, giving its name and its bytes.
+macro_rules! file {
+    ($name:literal) => {
+        ($name, include_bytes!(concat!("../../../fonts/", $name)))
+    };
+}
+
+const fn font(
+    id: FaceId,
+    name: &'static str,
+    role: &'static str,
+    (file, data): (&'static str, &'static [u8]),
+    (licence, licence_text): (&'static str, &'static str),
+    (centre, stem, serif): (i32, i32, bool),
+) -> FontInfo {
+    FontInfo {
+        id,
+        name,
+        role,
+        file,
+        licence,
+        licence_text,
+        data,
+        centre,
+        stem,
+        serif,
+    }
+}
+
+static BUNDLED: [FontInfo; 8] = [
+    font(
+        FaceId::SongSc,
+        "LetterSongSC-Regular",
+        "宋体: body, simplified",
+        file!("LetterSongSC-Regular.ttf"),
+        (OFL, NOTO_SERIF),
+        (379, 80, true),
+    ),
+    font(
+        FaceId::SongScBold,
+        "LetterSongSC-Bold",
+        "小标宋: titles, simplified",
+        file!("LetterSongSC-Bold.ttf"),
+        (OFL, NOTO_SERIF),
+        (381, 140, true),
+    ),
+    font(
+        FaceId::Fangsong,
+        "ZhuqueFangsong-Regular",
+        "仿宋: body of the official style",
+        file!("ZhuqueFangsong-Regular.ttf"),
+        (OFL, ZHUQUE),
+        (346, 70, true),
+    ),
+    font(
+        FaceId::HeiSc,
+        "LetterHeiSC-Medium",
+        "黑体: headings and labels, simplified",
+        file!("LetterHeiSC-Medium.ttf"),
+        (OFL, NOTO_SANS),
+        (379, 100, false),
+    ),
+    font(
+        FaceId::KaiSc,
+        "LetterKaiSC-Regular",
+        "楷体: level-2 headings; ☐ ☑ ☒ ✗",
+        file!("LetterKaiSC-Regular.ttf"),
+        (OFL, WENKAI),
+        (356, 70, true),
+    ),
+    font(
+        FaceId::MingTc,
+        "LetterMingTC-Regular",
+        "明體: body, traditional",
+        file!("LetterMingTC-Regular.ttf"),
+        (OFL, NOTO_SERIF),
+        (382, 80, true),
+    ),
+    font(
+        FaceId::HeiTc,
+        "LetterHeiTC-Medium",
+        "黑體: titles, headings and labels, traditional",
+        file!("LetterHeiTC-Medium.ttf"),
+        (OFL, NOTO_SANS),
+        (379, 100, false),
+    ),
+    font(
+        FaceId::Rare,
+        "LetterRare-Regular",
+        "rare characters of personal names",
+        file!("LetterRare-Regular.ttf"),
+        ("Arphic Public License", ARPHIC),
+        (380, 70, true),
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_follows_the_declaration_and_the_manifest() {
+        let manifest = include_str!("../../../fonts/MANIFEST.tsv");
+        for (i, font) in bundled().iter().enumerate() {
+            assert_eq!(font.id as usize, i);
+            let row = manifest
+                .lines()
+                .find(|l| l.starts_with(font.file))
+                .expect(font.file);
+            assert_eq!(
+                row.split('\t').nth(3),
+                Some(font.size().to_string().as_str())
+            );
+            assert!(font.licence_text.len() > 3000, "{}", font.file);
+        }
+        assert_eq!(manifest.lines().count(), bundled().len() + 1);
+    }
+}

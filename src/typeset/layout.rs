@@ -1,0 +1,117 @@
+//! What typesetting hands to an output: pages of positioned glyphs and rules.
+
+use super::fonts::FaceId;
+
+/// A length in thousandths of a point (1 pt = 1/72 inch).
+pub type Mp = i32;
+
+/// The pages of one letter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layout {
+    /// Page width.
+    pub width: Mp,
+    /// Page height.
+    pub height: Mp,
+    /// Pages in order; at least one.
+    pub pages: Vec<Page>,
+}
+
+/// One page; runs stand in reading order, the footer last.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Page {
+    /// Text.
+    pub runs: Vec<Run>,
+    /// Straight lines of tables.
+    pub rules: Vec<Rule>,
+}
+
+/// Glyphs of one face and size on one baseline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Run {
+    /// Which block of the document the text belongs to; `None` for the footer.
+    pub block: Option<usize>,
+    /// What the text is within its block.
+    pub role: Role,
+    /// The face the glyph ids belong to.
+    pub face: FaceId,
+    /// Type size.
+    pub size: Mp,
+    /// Baseline, measured down from the top of the page.
+    pub y: Mp,
+    /// Glyphs in reading order.
+    pub glyphs: Vec<Glyph>,
+}
+
+/// A glyph and where its origin stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Glyph {
+    /// Glyph id in the whole face.
+    pub id: u16,
+    /// Origin, measured from the left edge of the page.
+    pub x: Mp,
+    /// The characters it stands for.
+    pub source: Source,
+}
+
+/// The characters behind one glyph: one, or two for `——` and for a variation sequence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Source(pub char, pub Option<char>);
+
+impl Source {
+    /// Returns the characters in order.
+    pub fn chars(self) -> impl Iterator<Item = char> {
+        std::iter::once(self.0).chain(self.1)
+    }
+}
+
+/// A straight horizontal or vertical line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// Start, from the left and the top of the page.
+    pub from: (Mp, Mp),
+    /// End, from the left and the top of the page.
+    pub to: (Mp, Mp),
+    /// Thickness.
+    pub thickness: Mp,
+}
+
+/// What a run is within its block: an output that tags its text builds its structure from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The letter's title.
+    Title,
+    /// Who is addressed.
+    Salutation,
+    /// A heading of this level, number included.
+    Heading(u8),
+    /// A body paragraph.
+    Paragraph,
+    /// Number of the n-th item of a list or of the enclosures.
+    ItemLabel(usize),
+    /// Text of the n-th item.
+    ItemText(usize),
+    /// Label of the n-th field, colon included.
+    FieldLabel(usize),
+    /// Value of the n-th field.
+    FieldValue(usize),
+    /// A cell of the header row.
+    TableHead(usize),
+    /// A body cell: row and column.
+    TableCell(usize, usize),
+    /// First line of the closing (此致).
+    ClosingLead,
+    /// Second line of the closing.
+    ClosingTo,
+    /// The n-th signer.
+    Signer(usize),
+    /// The date below the signers.
+    Date,
+    /// `附件：`
+    EnclosureLabel,
+    /// Heading of an annex.
+    Annex,
+    /// A remark.
+    Note,
+    /// Page number.
+    Footer,
+}

@@ -1,0 +1,265 @@
+//! Text to cells: one glyph each, with the room it takes and the blank it may give up.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::class::{Class, blank};
+use crate::letter::document::{Inline, Text};
+use crate::locale::Script;
+use crate::typeset::fonts::{Face, FaceId, Finder, Place, Voice};
+use crate::typeset::layout::Source;
+
+/// Space between an ideograph and a Latin letter or digit, em/1000: a quarter em (CLREQ).
+pub(crate) const AUTOSPACE: i32 = 250;
+
+/// A glyph in its room. Lengths in em/1000.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cell {
+    /// The characters it stands for.
+    pub(crate) source: Source,
+    /// Class for breaking and spacing.
+    pub(crate) class: Class,
+    /// Face of the glyph.
+    pub(crate) face: FaceId,
+    /// Glyph id in the face.
+    pub(crate) glyph: u16,
+    /// Width of the cell before anything is taken away.
+    pub(crate) width: i32,
+    /// Glyph origin within the cell.
+    pub(crate) shift: i32,
+    /// Blank at the left and right edge that may be taken away.
+    pub(crate) blank: (i32, i32),
+    /// How much the glyph is raised so that faces share a centre line.
+    pub(crate) rise: i32,
+    /// Whether this is a typed blank between ideograph and Latin, which is set as the automatic quarter em.
+    pub(crate) folded: bool,
+}
+
+/// How the text of a paragraph is to be set.
+#[derive(Clone, Copy)]
+pub(crate) struct Tone {
+    /// Voice of plain text; emphasised text takes [`Voice::Strong`].
+    pub(crate) voice: Voice,
+    /// Where to report missing glyphs.
+    pub(crate) place: Place,
+    /// Whether figures get one width, for columns of numbers.
+    pub(crate) tabular: bool,
+}
+
+/// Returns the cells of a text: NFC, without invisible characters, blanks at both ends dropped and runs of blanks made one.
+pub(crate) fn cells(text: &Text, tone: Tone, finder: &Finder) -> Vec<Cell> {
+    let chars = characters(text, tone.voice);
+    let mut cells = Vec::with_capacity(chars.len());
+    let mut i = 0;
+    while i < chars.len() {
+        let (c, voice) = chars[i];
+        let next = chars.get(i + 1).map(|n| n.0);
+        let before = i.checked_sub(1).map(|p| chars[p].0);
+        let (cell, used) = cell(before, c, next, Tone { voice, ..tone }, finder);
+        cells.extend(cell);
+        i += used;
+    }
+    fold_spaces(&mut cells);
+    cells
+}
+
+/// Returns the width of cells on one line, nothing squeezed or stretched but adjacent marks closed up, em/1000.
+pub(crate) fn natural_width(cells: &[Cell]) -> i32 {
+    let pairs = cells
+        .windows(2)
+        .map(|p| autospace(&p[0], &p[1]) - pair_trim(&p[0], &p[1]).total());
+    cells.iter().map(|c| c.width).sum::<i32>() + pairs.sum::<i32>()
+}
+
+/// Returns the automatic space between two neighbours, em/1000.
+pub(crate) fn autospace(a: &Cell, b: &Cell) -> i32 {
+    match (a.class, b.class) {
+        (Class::Han, Class::Latin) | (Class::Latin, Class::Han) => AUTOSPACE,
+        _ => 0,
+    }
+}
+
+/// Blank taken from the right of one mark and from the left of the next.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct PairTrim {
+    pub(crate) right: i32,
+    pub(crate) left: i32,
+}
+
+impl PairTrim {
+    pub(crate) fn total(self) -> i32 {
+        self.right + self.left
+    }
+}
+
+/// Returns what two adjacent marks lose where their blank sides meet: up to half an em (CLREQ 3.1.6.1), brackets first.
+pub(crate) fn pair_trim(a: &Cell, b: &Cell) -> PairTrim {
+    if !(a.class.is_mark() && b.class.is_mark()) {
+        return PairTrim::default();
+    }
+    let (right, left) = (a.blank.1, b.blank.0);
+    let total = (right + left).min(500);
+    let right = if right >= left {
+        right.min(total)
+    } else {
+        total - left.min(total)
+    };
+    PairTrim {
+        right,
+        left: total - right,
+    }
+}
+
+/// Returns the characters of a text with their voices.
+fn characters(text: &Text, voice: Voice) -> Vec<(char, Voice)> {
+    let mut chars = Vec::new();
+    for inline in text {
+        let voice = match inline {
+            Inline::Plain(_) => voice,
+            Inline::Strong(_) => Voice::Strong,
+        };
+        chars.extend(
+            inline
+                .as_str()
+                .nfc()
+                .filter(|c| !is_invisible(*c))
+                .map(|c| (c, voice)),
+        );
+    }
+    chars
+}
+
+/// Characters that print nothing and would only be missing from every font: joiners, marks of direction, soft hyphen.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+}
+
+fn is_selector(c: char) -> bool {
+    matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// Returns the cell that starts at a character, and how many characters it used; no cell for a character without a glyph.
+fn cell(
+    before: Option<char>,
+    c: char,
+    next: Option<char>,
+    tone: Tone,
+    finder: &Finder,
+) -> (Option<Cell>, usize) {
+    if is_selector(c) {
+        return (None, 1);
+    }
+    let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let lookup = if c.is_whitespace() && !matches!(c, '\u{3000}' | '\u{A0}') {
+        ' '
+    } else {
+        c
+    };
+    let Some(found) = finder.find(lookup, tone.voice, tone.place) else {
+        return (None, 1);
+    };
+    let (face, mut glyph) = (found.face, found.glyph);
+    let mut source = Source(lookup, None);
+    let mut class = Class::of(lookup);
+    let mut used = 1;
+    match class {
+        Class::Close if c == '’' && latin(before) && latin(next) => {
+            class = Class::Latin;
+            glyph = face.apostrophe().unwrap_or(glyph);
+        }
+        Class::Dash if c == '—' && next == Some('—') => {
+            if let Some(double) = face.double_dash() {
+                (glyph, source, used) = (double, Source(c, next), 2);
+            }
+        }
+        Class::Dash if c == '—' && before != Some('—') => {
+            class = Class::Connector;
+            glyph = face.dash().unwrap_or(glyph);
+        }
+        Class::Latin if tone.tabular && c.is_ascii_digit() => {
+            glyph = face.tabular(c as u8 - b'0').unwrap_or(glyph);
+        }
+        Class::Han => {
+            if let Some(variant) = next
+                .filter(|n| is_selector(*n))
+                .and_then(|n| face.variant(c, n))
+            {
+                (glyph, source, used) = (variant, Source(c, next), 2);
+            }
+        }
+        _ => {}
+    }
+    (
+        Some(placed(source, class, face, glyph, tone.voice, finder)),
+        used,
+    )
+}
+
+/// Returns the cell of a glyph with the width its class demands. The table here and in [`blank`] decides, not the font's
+/// features: some bundled faces have no half-width forms, and those that have differ.
+fn placed(
+    source: Source,
+    class: Class,
+    face: &Face,
+    glyph: u16,
+    voice: Voice,
+    finder: &Finder,
+) -> Cell {
+    let advance = face.advance(glyph);
+    let width = match class {
+        Class::Open | Class::Close | Class::Comma | Class::Stop => 1000,
+        Class::Dot if finder.script() == Script::Hans => 500,
+        Class::Dot => 1000,
+        _ => advance,
+    };
+    let shift = match class {
+        Class::Dot => face
+            .ink(glyph)
+            .map_or(0, |(left, right)| (width - left - right) / 2),
+        Class::Open => width - advance,
+        _ => 0,
+    };
+    let blank = blank(source.0, class, finder.script());
+    let rise = if matches!(class, Class::Han) {
+        finder.rise(voice, face.id())
+    } else {
+        0
+    };
+    Cell {
+        source,
+        class,
+        face: face.id(),
+        glyph,
+        width,
+        shift,
+        blank,
+        rise,
+        folded: false,
+    }
+}
+
+/// Gives typed blanks their width: a quarter em between ideograph and Latin, nothing beside a full-width mark.
+fn fold_spaces(cells: &mut Vec<Cell>) {
+    let is_space = |c: &Cell| c.class == Class::Space;
+    cells.dedup_by(|b, a| is_space(a) && is_space(b));
+    if cells.first().is_some_and(is_space) {
+        cells.remove(0);
+    }
+    if cells.last().is_some_and(is_space) {
+        cells.pop();
+    }
+    for i in 1..cells.len().saturating_sub(1) {
+        if !is_space(&cells[i]) {
+            continue;
+        }
+        let (a, b) = (cells[i - 1].class, cells[i + 1].class);
+        if a.is_mark() || b.is_mark() {
+            cells[i].width = 0;
+        } else if matches!(
+            (a, b),
+            (Class::Han, Class::Latin) | (Class::Latin, Class::Han)
+        ) {
+            cells[i].width = AUTOSPACE;
+            cells[i].folded = true;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Line composition after CLREQ and GB/T 15834-2011: text becomes [`cell`]s, cells get break places, lines are filled and
+//! adjusted. Everything here is measured in em/1000 of the paragraph's type size.
+
+mod adjust;
+mod breaks;
+mod cell;
+mod class;
+mod compose;
+mod unit;
+
+pub(super) use cell::{Cell, Tone, cells, natural_width};
+pub(super) use compose::{Fill, Line, Measure, compose, widest_unit};
+
+use crate::letter::document::{Inline, Text};
+
+/// Returns running text of one plain piece.
+pub(super) fn text(s: &str) -> Text {
+    vec![Inline::Plain(s.to_owned())]
+}

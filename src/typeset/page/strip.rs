@@ -1,0 +1,49 @@
+//! A strip: the smallest piece of a letter that is never cut by a page's end.
+
+use crate::typeset::layout::{Mp, Rule, Run};
+
+/// One text line or table row. Positions are relative to the strip's top left corner.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Strip {
+    /// Height.
+    pub(super) height: Mp,
+    /// Blank wanted above; dropped at the top of a page.
+    pub(super) above: Mp,
+    /// Blank wanted below; of two neighbours' wishes the larger counts.
+    pub(super) below: Mp,
+    /// Text.
+    pub(super) runs: Vec<Run>,
+    /// Rules.
+    pub(super) rules: Vec<Rule>,
+    /// Whether the next strip must stand on the same page.
+    pub(super) keep: bool,
+    /// Whether this is body text, of which a signature takes two lines along.
+    pub(super) body: bool,
+}
+
+/// Puts blank above the first and below the last strip of a block.
+pub(super) fn space(strips: &mut [Strip], above: Mp, below: Mp) {
+    if let Some(first) = strips.first_mut() {
+        first.above = above;
+    }
+    if let Some(last) = strips.last_mut() {
+        last.below = below;
+    }
+}
+
+/// Keeps all strips of a block, and optionally the next block, on one page.
+pub(super) fn keep(strips: &mut [Strip], with_next: bool) {
+    let last = strips.len().saturating_sub(1);
+    for (i, strip) in strips.iter_mut().enumerate() {
+        strip.keep = i < last || with_next;
+    }
+}
+
+/// Keeps the first two and the last two lines of a paragraph together (孤行).
+pub(super) fn no_lone_lines(strips: &mut [Strip]) {
+    let count = strips.len();
+    if count > 1 {
+        strips[0].keep = true;
+        strips[count - 2].keep = true;
+    }
+}

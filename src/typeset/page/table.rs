@@ -1,0 +1,229 @@
+//! Tables: column widths from content, rows that are never cut, thin rules around every cell.
+
+use super::setter::{Owner, Setter, Stand, scaled};
+use super::strip::{Strip, space};
+use crate::letter::document::{Align, Table};
+use crate::typeset::fonts::Voice;
+use crate::typeset::layout::{Mp, Role, Rule};
+use crate::typeset::line::{Cell, Fill, natural_width, widest_unit};
+
+/// Text narrower than this many ems is left ragged: justified it would open holes.
+const JUSTIFIED_FROM: Mp = 12;
+
+/// One row before it is set.
+struct Row {
+    cells: Vec<Vec<Cell>>,
+    roles: Vec<Role>,
+    stands: Vec<Stand>,
+}
+
+/// Returns a table, a strip a row.
+pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip> {
+    let rows = rows(setter, table);
+    let widths = widths(setter, &rows, table.columns.len());
+    let mut strips = Vec::new();
+    for (n, row) in rows.iter().enumerate() {
+        let mut new = set_row(setter, row, &widths, index);
+        if n == 0 {
+            new.iter_mut().for_each(|s| s.keep = true);
+        }
+        strips.extend(new);
+    }
+    space(
+        &mut strips,
+        setter.style.table.above,
+        setter.style.table.below,
+    );
+    strips
+}
+
+fn rows(setter: &Setter<'_>, table: &Table) -> Vec<Row> {
+    let columns = &table.columns;
+    let head = Row {
+        cells: columns
+            .iter()
+            .map(|c| setter.cells(&c.head, Voice::Strong, false))
+            .collect(),
+        roles: (0..columns.len()).map(Role::TableHead).collect(),
+        stands: vec![Stand::Centre; columns.len()],
+    };
+    let stand = |align| match align {
+        Align::Start => Stand::Start,
+        Align::Centre => Stand::Centre,
+        Align::End => Stand::End,
+    };
+    let body = table.rows.iter().enumerate().map(|(r, row)| Row {
+        cells: columns
+            .iter()
+            .zip(row)
+            .map(|(c, text)| setter.cells(text, Voice::Body, c.align == Align::End))
+            .collect(),
+        roles: (0..columns.len()).map(|c| Role::TableCell(r, c)).collect(),
+        stands: columns.iter().map(|c| stand(c.align)).collect(),
+    });
+    std::iter::once(head).chain(body).collect()
+}
+
+/// Returns the column widths, their sum the measure: what the content asks for where that fits, else the narrow columns
+/// in full and the rest shared among the wide ones, none narrower than its widest unbreakable piece.
+fn widths(setter: &Setter<'_>, rows: &[Row], columns: usize) -> Vec<Mp> {
+    let (style, script) = (setter.style, setter.finder.script());
+    let em = style.table.em;
+    let widest = |c: usize, of: &dyn Fn(&[Cell]) -> i32| {
+        let widest = rows
+            .iter()
+            .filter_map(|r| r.cells.get(c))
+            .map(|cells| of(cells))
+            .max()
+            .unwrap_or(0);
+        scaled(widest, em) + 1 + 2 * style.cell_padding.0
+    };
+    let natural: Vec<Mp> = (0..columns).map(|c| widest(c, &natural_width)).collect();
+    let least: Vec<Mp> = (0..columns)
+        .map(|c| widest(c, &|cells| widest_unit(cells, script)))
+        .collect();
+    share(&natural, &least, style.measure)
+}
+
+fn share(natural: &[Mp], least: &[Mp], measure: Mp) -> Vec<Mp> {
+    let mut widths = vec![0; natural.len()];
+    let mut open: Vec<usize> = (0..natural.len()).collect();
+    let mut left = measure;
+    if natural.iter().sum::<Mp>() > measure {
+        // Columns that need no more than an equal share get what they need; the others share what is left.
+        while let Some(at) = open
+            .iter()
+            .position(|&c| natural[c] <= left / open.len() as Mp)
+        {
+            let c = open.remove(at);
+            widths[c] = natural[c];
+            left -= natural[c];
+        }
+        while let Some(at) = open
+            .iter()
+            .position(|&c| portion(natural, &open, c, left) < least[c].min(left / open.len() as Mp))
+        {
+            let c = open.remove(at);
+            widths[c] = least[c].min(left / (open.len() as Mp + 1));
+            left -= widths[c];
+        }
+    }
+    for &c in &open {
+        widths[c] = portion(natural, &open, c, left);
+    }
+    if let Some(last) = widths.last().copied() {
+        let rounding = measure - widths.iter().sum::<Mp>();
+        let end = widths.len() - 1;
+        widths[end] = last + rounding;
+    }
+    widths
+}
+
+/// Returns a column's part of a width, in proportion to its natural width.
+fn portion(natural: &[Mp], open: &[usize], column: usize, width: Mp) -> Mp {
+    let sum: i64 = open.iter().map(|&c| i64::from(natural[c])).sum();
+    (i64::from(width) * i64::from(natural[column]) / sum.max(1)) as Mp
+}
+
+/// Returns a row; one that is taller than a page comes in several strips.
+fn set_row(setter: &Setter<'_>, row: &Row, widths: &[Mp], index: usize) -> Vec<Strip> {
+    let style = setter.style;
+    let (pad_x, pad_y) = style.cell_padding;
+    let mut columns: Vec<Vec<Strip>> = Vec::new();
+    let mut x = 0;
+    for (c, cells) in row.cells.iter().enumerate() {
+        let width = widths[c] - 2 * pad_x;
+        let owner = Owner {
+            block: Some(index),
+            role: row.roles[c],
+        };
+        let wide = width >= JUSTIFIED_FROM * style.table.em && row.stands[c] == Stand::Start;
+        let fill = if wide { Fill::Justify } else { Fill::Ragged };
+        let mut lines = setter.lines(cells, style.table, width, row.stands[c], fill, owner);
+        for run in lines.iter_mut().flat_map(|s| &mut s.runs) {
+            run.glyphs.iter_mut().for_each(|g| g.x += x + pad_x);
+        }
+        columns.push(lines);
+        x += widths[c];
+    }
+    let most = ((style.depth - 2 * pad_y) / style.table.pitch).max(1) as usize;
+    let tallest = columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
+    (0..tallest.div_ceil(most))
+        .map(|piece| {
+            let part = |lines: &Vec<Strip>| -> Vec<Strip> {
+                lines
+                    .iter()
+                    .skip(piece * most)
+                    .take(most)
+                    .cloned()
+                    .collect()
+            };
+            piece_of_row(setter, columns.iter().map(part).collect(), widths)
+        })
+        .collect()
+}
+
+/// Returns one strip with the cells' lines side by side, each cell centred vertically, and the rules around them.
+fn piece_of_row(setter: &Setter<'_>, columns: Vec<Vec<Strip>>, widths: &[Mp]) -> Strip {
+    let style = setter.style;
+    let pitch = style.table.pitch;
+    let tallest = columns.iter().map(Vec::len).max().unwrap_or(0).max(1) as Mp;
+    let height = tallest * pitch + 2 * style.cell_padding.1;
+    let mut strip = Strip {
+        height,
+        rules: rules(widths, height, style.rule),
+        ..Strip::default()
+    };
+    for lines in columns {
+        let top = (height - lines.len() as Mp * pitch) / 2;
+        for (n, line) in lines.into_iter().enumerate() {
+            for mut run in line.runs {
+                run.y += top + n as Mp * pitch;
+                strip.runs.push(run);
+            }
+        }
+    }
+    strip
+}
+
+fn rules(widths: &[Mp], height: Mp, thickness: Mp) -> Vec<Rule> {
+    let right: Mp = widths.iter().sum();
+    // Horizontal rules reach over the outer vertical ones, or the corners would show a notch.
+    let half = thickness / 2;
+    let across = [0, height].map(|y| Rule {
+        from: (-half, y),
+        to: (right + half, y),
+        thickness,
+    });
+    let mut x = 0;
+    let edges = std::iter::once(0).chain(widths.iter().map(|w| {
+        x += w;
+        x
+    }));
+    let down: Vec<Rule> = edges
+        .map(|x| Rule {
+            from: (x, 0),
+            to: (x, height),
+            thickness,
+        })
+        .collect();
+    across.into_iter().chain(down).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_share_the_measure() {
+        let cases: [(&[Mp], &[Mp], Mp, &[Mp]); 4] = [
+            (&[10, 30], &[10, 10], 80, &[20, 60]),
+            (&[10, 500], &[10, 20], 100, &[10, 90]),
+            (&[10, 200, 600], &[10, 20, 20], 110, &[10, 25, 75]),
+            (&[10, 200, 600], &[10, 40, 20], 110, &[10, 40, 60]),
+        ];
+        for (natural, least, measure, expected) in cases {
+            assert_eq!(share(natural, least, measure), expected, "{natural:?}");
+        }
+    }
+}

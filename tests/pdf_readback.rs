@@ -1,0 +1,254 @@
+//! Letters of every kind of block, in both scripts, read back from the PDF: what was written is what can be copied.
+//!
+//! poppler-utils and qpdf are asked where they are installed; with `TOUSU_REQUIRE_TOOLS=1` their absence is a failure.
+//! The check with lopdf always runs.
+
+mod pdf_samples;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tousu::letter::Document;
+use tousu::letter::document::{Block, Text, plain};
+use tousu::locale::Script;
+use tousu::pdf;
+use tousu::typeset::{self, Style};
+
+use pdf_samples::{complaint, long_letter, names};
+
+fn footer(page: usize, total: usize) -> String {
+    format!("第{page}页 共{total}页")
+}
+
+fn render(document: &Document) -> (Vec<u8>, usize) {
+    let layout =
+        typeset::layout(document, &Style::LETTER, &footer).expect("every character has a glyph");
+    let bytes = pdf::write(document, &layout).expect("a PDF");
+    (bytes, layout.pages.len())
+}
+
+fn samples() -> Vec<(&'static str, Document)> {
+    vec![
+        ("complaint-hans", complaint(Script::Hans)),
+        ("complaint-hant", complaint(Script::Hant)),
+        ("names-hans", names(Script::Hans)),
+        ("names-hant", names(Script::Hant)),
+        ("long-hans", long_letter(Script::Hans)),
+        ("long-hant", long_letter(Script::Hant)),
+    ]
+}
+
+/// Everything a reader sees, in reading order, without white space; the one variation selector in the samples is unknown to
+/// every bundled font.
+fn expected(document: &Document) -> String {
+    let mut out = String::new();
+    let mut add = |s: &str| {
+        out.extend(
+            s.chars()
+                .filter(|c| !c.is_whitespace() && *c != '\u{E0100}'),
+        )
+    };
+    let all = |texts: Vec<&Text>| texts.into_iter().map(plain).collect::<String>();
+    for block in &document.blocks {
+        match block {
+            Block::Title(t)
+            | Block::Salutation(t)
+            | Block::Paragraph(t)
+            | Block::Annex(t)
+            | Block::Note(t) => add(&plain(t)),
+            Block::Heading { label, text, .. } => add(&format!("{label}{}", plain(text))),
+            Block::Items(items) => items
+                .iter()
+                .for_each(|i| add(&format!("{}{}", i.label, plain(&i.text)))),
+            Block::Fields(fields) => fields
+                .iter()
+                .for_each(|f| add(&format!("{}：{}", f.label, plain(&f.value)))),
+            Block::Table(t) => {
+                add(&all(t.columns.iter().map(|c| &c.head).collect()));
+                t.rows
+                    .iter()
+                    .for_each(|row| add(&all(row.iter().collect())));
+            }
+            Block::Closing { lead, to } => add(&all(vec![lead, to])),
+            Block::Signature { signers, date } => {
+                add(&all(signers.iter().collect()));
+                add(&plain(date));
+            }
+            Block::Enclosures { label, items } => {
+                add(label);
+                items
+                    .iter()
+                    .for_each(|i| add(&format!("{}{}", i.label, plain(&i.text))));
+            }
+        }
+    }
+    out
+}
+
+/// Writes a sample to the test's own folder and returns where.
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
+    std::fs::write(&path, bytes).expect("the test folder can be written to");
+    path
+}
+
+/// Runs a tool and returns what it prints, or `None` (said aloud) where it is not installed.
+fn tool(command: &mut Command) -> Option<String> {
+    match command.output() {
+        Ok(out) => {
+            let text = String::from_utf8_lossy(&out.stdout).into_owned();
+            assert!(
+                out.status.success(),
+                "{command:?}: {text}{}",
+                String::from_utf8_lossy(&out.stderr)
+            );
+            Some(text)
+        }
+        Err(e) if std::env::var_os("TOUSU_REQUIRE_TOOLS").is_some() => panic!("{command:?}: {e}"),
+        Err(e) => {
+            println!("skipped: {command:?}: {e}");
+            None
+        }
+    }
+}
+
+#[test]
+fn copied_text_is_the_text_of_the_letter() {
+    for (name, document) in samples() {
+        let (bytes, _) = render(&document);
+        let path = file(name, &bytes);
+        // The text area of the page in points, footer and margins left out.
+        let area = ["-raw", "-x", "70", "-y", "80", "-W", "480", "-H", "690"];
+        let Some(text) = tool(Command::new("pdftotext").args(area).arg(&path).arg("-")) else {
+            return;
+        };
+        let read: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        assert_eq!(read, expected(&document), "{name}");
+    }
+}
+
+#[test]
+fn qpdf_finds_nothing_wrong() {
+    for (name, document) in samples() {
+        let path = file(&format!("{name}-qpdf"), &render(&document).0);
+        let Some(text) = tool(Command::new("qpdf").arg("--check").arg(&path)) else {
+            return;
+        };
+        assert!(
+            text.contains("No syntax or stream encoding errors"),
+            "{name}: {text}"
+        );
+    }
+}
+
+#[test]
+fn every_font_is_embedded_subset_and_has_unicode() {
+    for (name, document) in samples() {
+        let path = file(&format!("{name}-fonts"), &render(&document).0);
+        let Some(text) = tool(Command::new("pdffonts").arg(&path)) else {
+            return;
+        };
+        let rows: Vec<&str> = text.lines().skip(2).collect();
+        assert!(!rows.is_empty(), "{name}");
+        for row in rows {
+            assert!(
+                row.contains("CID TrueType") && row.contains("yes yes yes"),
+                "{name}: {row}"
+            );
+            let tag = row.split('+').next().unwrap_or_default();
+            assert!(
+                tag.len() == 6 && tag.bytes().all(|b| b.is_ascii_uppercase()),
+                "{name}: {row}"
+            );
+        }
+    }
+}
+
+#[test]
+fn lopdf_reads_it_back() {
+    for (name, document) in samples() {
+        let (bytes, pages) = render(&document);
+        let pdf = lopdf::Document::load_mem(&bytes).expect(name);
+        assert_eq!(pdf.version, "1.7");
+        assert_eq!(pdf.get_pages().len(), pages, "{name}");
+        let catalogue = pdf.catalog().expect("a catalogue");
+        assert_eq!(
+            catalogue.get(b"Lang").and_then(|l| l.as_str()).ok(),
+            Some(document.script.code().as_bytes())
+        );
+        let types = |t: &[u8]| {
+            pdf.objects
+                .values()
+                .filter(|o| o.type_name().is_ok_and(|n| n == t))
+                .count()
+        };
+        assert!(
+            types(b"Font") > 0 && types(b"Font") == 2 * types(b"FontDescriptor"),
+            "{name}"
+        );
+        for descriptor in pdf
+            .objects
+            .values()
+            .filter_map(|o| o.as_dict().ok())
+            .filter(|d| d.has_type(b"FontDescriptor"))
+        {
+            let program = descriptor
+                .get(b"FontFile2")
+                .and_then(|f| f.as_reference())
+                .expect("a font file");
+            let program = pdf
+                .get_object(program)
+                .and_then(|o| o.as_stream())
+                .expect("a stream");
+            assert!(
+                program
+                    .get_plain_content()
+                    .is_ok_and(|p| p.starts_with(&[0, 1, 0, 0])),
+                "{name}"
+            );
+        }
+        let info = pdf
+            .trailer
+            .get(b"Info")
+            .and_then(|i| i.as_reference())
+            .expect("information");
+        let info = pdf.get_dictionary(info).expect("a dictionary");
+        assert_eq!(
+            info.get(b"CreationDate").and_then(|d| d.as_str()).ok(),
+            Some(&b"D:20260305000000Z"[..])
+        );
+    }
+}
+
+#[test]
+fn the_same_letter_gives_the_same_bytes() {
+    for (name, document) in samples() {
+        assert_eq!(render(&document).0, render(&document).0, "{name}");
+    }
+}
+
+#[test]
+fn a_short_letter_has_no_page_number_and_a_long_one_has() {
+    let layout = |d: &Document| typeset::layout(d, &Style::LETTER, &footer).expect("glyphs");
+    let numbered = |d: &Document| {
+        let runs = layout(d).pages.into_iter().flat_map(|p| p.runs);
+        runs.filter(|r| r.role == typeset::Role::Footer).count()
+    };
+    assert_eq!(numbered(&names(Script::Hans)), 0);
+    assert!(layout(&long_letter(Script::Hans)).pages.len() >= 4);
+    assert!(numbered(&long_letter(Script::Hans)) >= 4);
+}
+
+#[test]
+fn all_missing_characters_are_named_at_once() {
+    let mut document = names(Script::Hans);
+    document
+        .blocks
+        .push(Block::Paragraph(pdf_samples::text("ก好\u{E000}ข")));
+    let missing = typeset::layout(&document, &Style::LETTER, &footer).expect_err("no glyphs");
+    let found: Vec<(char, bool)> = missing
+        .iter()
+        .map(|m| (m.character, m.private_use))
+        .collect();
+    assert_eq!(found, [('ก', false), ('\u{E000}', true), ('ข', false)]);
+}
