@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use opencc_fmmseg::OpenCC;
 use tousu::law::Statutes;
 use tousu::law::instrument::{Paragraphs, Status};
-use tousu::law::numeral::chinese;
+use tousu::locale::numeral::chinese;
 
 #[test]
 fn records_are_complete() {

@@ -43,17 +43,9 @@ mod tests {
 
     #[test]
     fn credit_codes() {
-        // 91350211M000100Y43 is the worked example of GB 32100-2015.
-        for good in ["91350211M000100Y43", "91110108MA01EXAM0R", "91330110MA2EXAMP0H"] {
-            let fixed = (0..31).any(|i| {
-                let alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-                let c = alphabet.chars().nth(i).unwrap_or('0');
-                credit_code(&format!("{}{c}", &good[..17]))
-            });
-            assert!(fixed, "one check character fits {good}");
-        }
-        assert!(credit_code("91350211M000100Y43"));
-        for bad in ["91350211M000100Y44", "91350211M000100Y4", "91350211M000100I43", "", "９１３５０２１１M000100Y43"] {
+        // 91350100M000100Y43 is the worked example of GB 32100-2015.
+        assert!(credit_code("91350100M000100Y43"));
+        for bad in ["91350100M000100Y44", "91350100M000100Y4", "91350100M000100I43", "", "９１３５０２１１M000100Y43"] {
             assert!(!credit_code(bad), "{bad}");
         }
     }

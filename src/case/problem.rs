@@ -24,6 +24,13 @@ pub enum Problem {
     BadPostcode(String),
     /// A time that no clock shows, or not in the form 2026-09-03 10:21.
     BadTime,
+    /// A sum that does not agree with the rest of the case: what it should be (exactly, or at most), and from what.
+    ClaimAmount {
+        /// Kind of the claim.
+        kind: &'static str,
+        /// The amount that would agree, in yuan.
+        expected: String,
+    },
     /// A claim that rests on consumer law, made by a business.
     ClaimForConsumersOnly(&'static str),
     /// A claim without its sum.
@@ -67,11 +74,32 @@ pub enum Problem {
     /// A string that is not closed.
     UnclosedText,
     /// A value that must be one of a few words.
-    UnknownChoice { field: String, value: String, allowed: String, suggestion: Option<String> },
+    UnknownChoice {
+        /// Name of the field.
+        field: String,
+        /// What was written.
+        value: String,
+        /// What may be written.
+        allowed: String,
+        /// What was probably meant.
+        suggestion: Option<String>,
+    },
     /// A reference to evidence that is not listed.
-    UnknownEvidence { id: String, suggestion: Option<String> },
+    UnknownEvidence {
+        /// The id referred to.
+        id: String,
+        /// The id probably meant.
+        suggestion: Option<String>,
+    },
     /// A key that means nothing here.
-    UnknownKey { key: String, allowed: String, suggestion: Option<String> },
+    UnknownKey {
+        /// The key.
+        key: String,
+        /// The keys that may stand here.
+        allowed: String,
+        /// The key probably meant.
+        suggestion: Option<String>,
+    },
     /// A text without quotation marks.
     UnquotedText(String),
     /// Evidence that nothing refers to.
@@ -81,7 +109,14 @@ pub enum Problem {
     /// A schema version this program does not know.
     Version(String),
     /// A value of the wrong type.
-    WrongType { field: String, expected: &'static str, found: &'static str },
+    WrongType {
+        /// Name of the field.
+        field: String,
+        /// Type wanted: `text`, `date`, …
+        expected: &'static str,
+        /// Type found.
+        found: &'static str,
+    },
 }
 
 impl Problem {
@@ -98,6 +133,7 @@ impl Problem {
             BadPhone(_) => "bad-phone",
             BadPostcode(_) => "bad-postcode",
             BadTime => "bad-time",
+            ClaimAmount { .. } => "claim-amount",
             ClaimForConsumersOnly(_) => "claim-for-consumers-only",
             ClaimNeedsAmount(_) => "claim-needs-amount",
             ClaimNeedsParty(_) => "claim-needs-party",
@@ -140,6 +176,8 @@ impl Problem {
     /// Returns the rule behind the problem, where it is one of law.
     fn basis(&self) -> Option<&'static str> {
         match self {
+            Problem::ClaimAmount { kind: "triple-compensation", .. } => Some("xiaofa 55(1)"),
+            Problem::ClaimAmount { kind: "prepaid-balance", .. } => Some("yufu-jieshi 15(1)"),
             Problem::ClaimForConsumersOnly(_) => Some("xiaofa 2, 55(1)"),
             _ => None,
         }
@@ -152,6 +190,7 @@ impl Problem {
             BadKey(v) | DuplicateKey(v) => one("key", v),
             BadMoney(v) | BadPhone(v) | BadPostcode(v) | Version(v) | UnquotedText(v) => one("value", v),
             ClaimForConsumersOnly(v) | ClaimNeedsAmount(v) | ClaimNeedsParty(v) | ClaimNeedsText(v) | ClaimTakesNoAmount(v) => one("kind", v),
+            ClaimAmount { kind, expected } => vec![("kind", kind.to_string()), ("expected", expected.clone())],
             ControlCharacter(v) | DateAfterLetter(v) | Empty(v) | Missing(v) | NotPositive(v) => one("field", v),
             DateOrder(a, b) => vec![("field", a.clone()), ("other", b.clone())],
             DuplicateEvidence(v) | UnusedEvidence(v) => one("id", v),

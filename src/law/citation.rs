@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::numeral::chinese;
+use crate::locale::numeral::chinese;
 use super::reference::{Provision, Reference};
 use super::resolve::{CitationError, CitationErrorKind, Resolved, resolve};
 use super::statutes::Statutes;
@@ -92,7 +92,7 @@ fn provision(script: Script, before: Option<&Provision>, cited: &Provision) -> S
         Script::Hans => ("条", "款", "项"),
         Script::Hant => ("條", "款", "項"),
     };
-    let ordinal = |number: u16, unit: &str| format!("第{}{unit}", chinese(number));
+    let ordinal = |number: u16, unit: &str| format!("第{}{unit}", chinese(number.into()));
     // Only between references of the same depth: a bare 第二项 behind 第一款 would leave open whose item it is.
     let same_article =
         before.filter(|b| b.article == cited.article && b.item.is_some() == cited.item.is_some());
@@ -106,7 +106,7 @@ fn provision(script: Script, before: Option<&Provision>, cited: &Provision) -> S
         words.push_str(&ordinal(cited.article.number, article));
         if cited.article.suffix > 0 {
             words.push('之');
-            words.push_str(&chinese(u16::from(cited.article.suffix)));
+            words.push_str(&chinese(u32::from(cited.article.suffix)));
         }
     }
     if let Some(number) = cited.paragraph.filter(|_| !same_paragraph) {

@@ -5,7 +5,6 @@
 
 pub mod citation;
 pub mod instrument;
-pub mod numeral;
 pub mod reference;
 pub mod resolve;
 pub mod scan;

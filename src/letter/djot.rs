@@ -30,7 +30,7 @@ type Result<T> = std::result::Result<T, DjotError>;
 
 /// Reads the blocks of a letter; `citer` words the citations `[xiaofa 55(1)]{.law}` in order of mention.
 pub fn blocks(djot: &str, citer: &mut Citer<'_>) -> Result<Vec<Block>> {
-    let mut reader = Reader { events: Parser::new(djot).peekable(), citer, sections: 0, subsections: 0 };
+    let mut reader = Reader { events: Parser::new(djot).peekable(), citer, sections: 0, subsections: 0, section_class: String::new() };
     reader.blocks(|e| e.is_none())
 }
 
@@ -39,6 +39,8 @@ struct Reader<'s, 'c, 'l> {
     citer: &'c mut Citer<'l>,
     sections: u32,
     subsections: u32,
+    /// Djot puts the class of a heading on the section it opens.
+    section_class: String,
 }
 
 impl<'s> Reader<'s, '_, '_> {
@@ -60,10 +62,12 @@ impl<'s> Reader<'s, '_, '_> {
 
     fn block(&mut self, container: Container<'s>, class: &str, out: &mut Vec<Block>) -> Result<()> {
         match container {
-            Container::Document | Container::Section { .. } => {}
+            Container::Document => {}
+            Container::Section { .. } => self.section_class = class.to_string(),
             Container::Heading { level, .. } => {
                 let text = self.text(|c| matches!(c, Container::Heading { .. }))?;
-                out.push(self.heading(level, class, text)?);
+                let class = std::mem::take(&mut self.section_class);
+                out.push(self.heading(level, &class, text)?);
             }
             Container::Paragraph => {
                 let text = self.text(|c| matches!(c, Container::Paragraph))?;

@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::LetterKind;
 use crate::case::choice::choices;
 
 choices! {
@@ -66,6 +67,8 @@ pub struct Call {
     pub robot: bool,
     /// Whether calls had been refused before this one.
     pub refused_before: bool,
+    /// Ids of evidence.
+    pub evidence: Vec<String>,
 }
 
 /// Something that happened on a day.
@@ -75,6 +78,8 @@ pub struct Fact {
     pub date: Date,
     /// What, in the complainant's words.
     pub text: String,
+    /// The letters that tell it; all where the file is silent.
+    pub letters: Vec<LetterKind>,
     /// Ids of evidence.
     pub evidence: Vec<String>,
 }

@@ -1,5 +1,6 @@
 //! The evidence.
 
+use super::LetterKind;
 use crate::case::choice::choices;
 
 choices! {
@@ -53,4 +54,6 @@ pub struct Evidence {
     pub form: EvidenceForm,
     /// Number of pages; nothing for a recording.
     pub pages: Option<u64>,
+    /// The letters it goes with; all where the file is silent.
+    pub letters: Vec<LetterKind>,
 }

@@ -63,9 +63,9 @@ impl Case {
         self.grievances.iter().find(|g| g.kind == kind)
     }
 
-    /// Returns the 1-based number of the evidence with this id.
-    pub fn evidence_number(&self, id: &str) -> Option<usize> {
-        self.evidence.iter().position(|e| e.id == id).map(|i| i + 1)
+    /// Returns the evidence that goes with a letter; its place in the list is its number there.
+    pub fn evidence_for(&self, letter: LetterKind) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().filter(move |e| e.letters.is_empty() || e.letters.contains(&letter))
     }
 
     /// Returns the names of natural persons, which script conversion leaves alone.

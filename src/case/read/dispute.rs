@@ -21,6 +21,7 @@ pub(super) fn call(r: &mut Reader<'_>, t: &mut Table<'_>) -> Call {
         said: t.required(r, "said", prose),
         robot: t.optional(r, "robot", boolean).unwrap_or(false),
         refused_before: t.optional(r, "refused_before", boolean).unwrap_or(false),
+        evidence: t.list(r, "evidence", evidence_id),
     }
 }
 
@@ -28,6 +29,7 @@ pub(super) fn fact(r: &mut Reader<'_>, t: &mut Table<'_>) -> Fact {
     Fact {
         date: t.required(r, "date", date),
         text: t.required(r, "text", prose),
+        letters: t.list(r, "letters", choice),
         evidence: t.list(r, "evidence", evidence_id),
     }
 }

@@ -15,6 +15,7 @@ pub(super) fn evidence(r: &mut Reader<'_>, t: &mut Table<'_>) -> Evidence {
         file: t.optional(r, "file", line),
         form: t.required(r, "form", choice),
         pages: t.optional(r, "pages", count),
+        letters: t.list(r, "letters", choice),
     }
 }
 

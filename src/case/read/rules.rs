@@ -4,7 +4,8 @@ use toml::de::DeTable;
 
 use super::{Problem, Reader, Span};
 use crate::case::choice::Choice;
-use crate::case::model::{Case, GrievanceKind};
+use crate::case::model::{Case, ClaimKind, GrievanceKind};
+use crate::locale::Fen;
 
 /// A part of the case a grievance speaks of: its name in the file, and whether the case has it.
 type Need = (&'static str, fn(&Case) -> bool);
@@ -40,6 +41,7 @@ pub(super) fn check(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
         r.report(Problem::NothingOf("letter"), 0..0);
     }
     grievances(r, case, table);
+    claims(r, case, table);
     if !r.is_broken(&value_span(table, "date")) {
         dates(r, case);
     }
@@ -49,7 +51,7 @@ fn grievances(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     let at = value_span(table, "grievance");
     for (i, grievance) in case.grievances.iter().enumerate() {
         let code = grievance.kind.code();
-        let span = element_span(table, "grievance", i).unwrap_or(at.clone());
+        let span = element_span(table, "grievance", i, "kind").unwrap_or(at.clone());
         if case.grievances[..i].iter().any(|g| g.kind == grievance.kind) {
             r.report(Problem::DuplicateGrievance(code), span.clone());
         }
@@ -59,6 +61,26 @@ fn grievances(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
             if !met(case) && !mentioned {
                 r.report(Problem::GrievanceNeeds(code, name), span.clone());
             }
+        }
+    }
+}
+
+/// Sums that the rest of the case fixes: a refund is at most the price, a balance what is left, the triple three times the
+/// price and at least 500 yuan (消费者权益保护法 55(1)).
+fn claims(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
+    const FLOOR: Fen = Fen(50_000);
+    let Some(purchase) = &case.purchase else { return };
+    for (i, claim) in case.claims.iter().enumerate() {
+        let Some(amount) = claim.amount else { continue };
+        let expected = match claim.kind {
+            ClaimKind::Refund if amount > purchase.price => purchase.price,
+            ClaimKind::TripleCompensation => purchase.price.checked_mul(3).unwrap_or(purchase.price).max(FLOOR),
+            ClaimKind::PrepaidBalance => purchase.prepaid.as_ref().map_or(amount, |p| p.balance()),
+            _ => amount,
+        };
+        if amount != expected {
+            let span = element_span(table, "claim", i, "amount").unwrap_or(value_span(table, "claim"));
+            r.report(Problem::ClaimAmount { kind: claim.kind.code(), expected: expected.figures() }, span);
         }
     }
 }
@@ -80,10 +102,10 @@ fn value_span(table: &DeTable<'_>, key: &str) -> Span {
     table.iter().find(|(k, _)| k.get_ref() == key).map_or(0..0, |(_, v)| v.span())
 }
 
-/// Returns the place of `kind` in the i-th table of a list of tables.
-fn element_span(table: &DeTable<'_>, key: &str, i: usize) -> Option<Span> {
+/// Returns the place of a key in the i-th table of a list of tables, or of the table.
+fn element_span(table: &DeTable<'_>, key: &str, i: usize, inside: &str) -> Option<Span> {
     let (_, value) = table.iter().find(|(k, _)| k.get_ref() == key)?;
     let element = value.get_ref().as_array()?.get(i)?;
     let inner = element.get_ref().as_table()?;
-    inner.iter().find(|(k, _)| k.get_ref() == "kind").map(|(_, v)| v.span()).or(Some(element.span()))
+    inner.iter().find(|(k, _)| k.get_ref() == inside).map(|(_, v)| v.span()).or(Some(element.span()))
 }

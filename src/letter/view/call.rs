@@ -28,6 +28,8 @@ struct CallView {
     number: String,
     duration: String,
     said: String,
+    /// As written in the case file, in whatever script.
+    said_unaltered: String,
     robot: bool,
     refused_before: bool,
 }
@@ -48,6 +50,7 @@ pub(super) fn calls(case: &Case, w: &mut Wording<'_>) -> Option<CallsView> {
         number: call.number.clone(),
         duration: w.duration(call.seconds),
         said: w.prose(&call.said),
+        said_unaltered: call.said.clone(),
         robot: call.robot,
         refused_before: call.refused_before,
     });

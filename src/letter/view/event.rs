@@ -37,30 +37,31 @@ struct ContactView {
 pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> Vec<Event> {
     let mut events = vec![];
     if let Some(first) = case.calls.first() {
-        events.push(event("calls", first.time.date(), w));
+        let ids: Vec<String> = case.calls.iter().flat_map(|c| c.evidence.iter().cloned()).collect();
+        events.push(Event { see: see(case, letter, &ids, w), ..event("calls", first.time.date(), w) });
     }
     if let Some(purchase) = &case.purchase {
-        events.push(Event { see: see(case, &purchase.evidence, w), ..event("purchase", purchase.date, w) });
+        events.push(Event { see: see(case, letter, &purchase.evidence, w), ..event("purchase", purchase.date, w) });
         events.extend(purchase.received.map(|day| event("received", day, w)));
     }
-    for fact in &case.facts {
+    for fact in case.facts.iter().filter(|f| f.letters.is_empty() || f.letters.contains(&letter.kind)) {
         let text = Some(w.prose(&fact.text));
-        events.push(Event { text, see: see(case, &fact.evidence, w), ..event("fact", fact.date, w) });
+        events.push(Event { text, see: see(case, letter, &fact.evidence, w), ..event("fact", fact.date, w) });
     }
     if let Some(purchase) = &case.purchase {
         let prepaid = purchase.prepaid.as_ref();
         events.extend(prepaid.and_then(|p| p.stopped).map(|day| event("stopped", day, w)));
         events.extend(prepaid.and_then(|p| p.asked).map(|day| event("refund-asked", day, w)));
         if let Some(returned) = &purchase.returned {
-            events.push(Event { see: see(case, &returned.evidence, w), ..event("return", returned.asked, w) });
+            events.push(Event { see: see(case, letter, &returned.evidence, w), ..event("return", returned.asked, w) });
         }
     }
     for contact in &case.contacts {
         let contact_view = Some(contact_view(contact, profile, letter, w));
-        events.push(Event { contact: contact_view, see: see(case, &contact.evidence, w), ..event("contact", contact.date, w) });
+        events.push(Event { contact: contact_view, see: see(case, letter, &contact.evidence, w), ..event("contact", contact.date, w) });
     }
     if let Some((carrier, day)) = case.carrier.as_ref().and_then(|c| Some((c, c.complained?))) {
-        events.push(Event { see: see(case, &carrier.evidence, w), ..event("carrier", day, w) });
+        events.push(Event { see: see(case, letter, &carrier.evidence, w), ..event("carrier", day, w) });
     }
     events.sort_by_key(|e| e.at);
     events

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Wording;
 use crate::case::choice::Choice;
-use crate::case::model::Case;
+use crate::case::model::{Case, Letter};
 
 /// A piece of evidence.
 #[derive(Debug, Serialize)]
@@ -18,7 +18,7 @@ pub(super) struct EvidenceView {
     pages: Option<u64>,
 }
 
-pub(super) fn list(case: &Case, w: &mut Wording<'_>) -> Vec<EvidenceView> {
+pub(super) fn list(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Vec<EvidenceView> {
     // fluent: evidence-kind-*
     // fluent: evidence-form-*
     let item = |(i, e): (usize, &crate::case::model::Evidence)| EvidenceView {
@@ -30,11 +30,5 @@ pub(super) fn list(case: &Case, w: &mut Wording<'_>) -> Vec<EvidenceView> {
         form: w.label(&format!("evidence-form-{}", e.form.code())),
         pages: e.pages,
     };
-    case.evidence.iter().enumerate().map(item).collect()
-}
-
-/// Returns the number of pages of all evidence that has pages.
-pub(super) fn pages(case: &Case) -> Option<u64> {
-    let pages: u64 = case.evidence.iter().filter_map(|e| e.pages).sum();
-    (pages > 0).then_some(pages)
+    case.evidence_for(letter.kind).enumerate().map(item).collect()
 }

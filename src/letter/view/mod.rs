@@ -18,7 +18,7 @@ use serde::Serialize;
 pub use wording::Wording;
 
 use crate::case::choice::Choice;
-use crate::case::model::{Buyer, Case, Letter};
+use crate::case::model::{Buyer, Case, Counterpart, GrievanceKind, Letter};
 use crate::recipient::{self, Profile};
 
 /// Days a firm is given to answer where the case file names no day: more than fifteen count as wilful delay
@@ -32,6 +32,10 @@ pub struct View {
     /// How the complainant speaks of himself: 本人, 本公司, 投诉人.
     me: String,
     consumer: bool,
+    /// What the matter is about, from the grievances: 拨打推销电话、拒绝退款.
+    subject: String,
+    /// The seller has been spoken to.
+    contacted: bool,
     /// Several complainants.
     joint: bool,
     complainants: Vec<party::PersonView>,
@@ -47,7 +51,6 @@ pub struct View {
     claims: Vec<claim::ClaimView>,
     total: Option<claim::Amount>,
     evidence: Vec<evidence::EvidenceView>,
-    evidence_pages: Option<u64>,
 }
 
 /// The letter asked for.
@@ -73,6 +76,8 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
         letter: letter_view(case, letter, w),
         me: w.label(speaker(case)),
         consumer: case.buyer == Buyer::Consumer,
+        subject: subject(case, w),
+        contacted: case.contacts.iter().any(|c| c.with == Counterpart::Merchant),
         joint: case.complainants.len() > 1,
         complainants: case.complainants.iter().map(|p| party::person(p, case, profile, letter, w)).collect(),
         agent: case.agent.as_ref().filter(|_| !letter.anonymous).map(|a| party::agent(a, w)),
@@ -85,8 +90,7 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
         calls: call::calls(case, w),
         total: claim::total(profile.claims(case), w),
         claims,
-        evidence: evidence::list(case, w),
-        evidence_pages: evidence::pages(case),
+        evidence: evidence::list(case, letter, w),
     }
 }
 
@@ -97,6 +101,19 @@ fn speaker(case: &Case) -> &'static str {
         (Buyer::Business, _) => "self-firm",
         (Buyer::Consumer, _) => "self-person",
     }
+}
+
+/// Returns the matter in a few words, one phrase a grievance.
+fn subject(case: &Case, w: &Wording<'_>) -> String {
+    // fluent: subject-*
+    let service = case.purchase.as_ref().is_some_and(|p| p.prepaid.is_some());
+    let phrase = |kind: GrievanceKind| match kind {
+        GrievanceKind::NotAsAdvertised if service => w.label("subject-not-as-advertised-service"),
+        GrievanceKind::Quality if service => w.label("subject-quality-service"),
+        _ => w.label(&format!("subject-{}", kind.code())),
+    };
+    let phrases: Vec<String> = case.grievances.iter().map(|g| phrase(g.kind)).collect();
+    phrases.join("、")
 }
 
 fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView {
@@ -146,10 +163,9 @@ fn days_after(date: Date, days: i32) -> Date {
 }
 
 /// Returns the reference （见证据1、证据2） for these ids, or nothing.
-fn see(case: &Case, ids: &[String], w: &Wording<'_>) -> String {
-    let mut numbers: Vec<usize> = ids.iter().filter_map(|id| case.evidence_number(id)).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
+fn see(case: &Case, letter: &Letter, ids: &[String], w: &Wording<'_>) -> String {
+    let enclosed = case.evidence_for(letter.kind).enumerate();
+    let numbers: Vec<usize> = enclosed.filter(|(_, e)| ids.contains(&e.id)).map(|(i, _)| i + 1).collect();
     if numbers.is_empty() {
         return String::new();
     }

@@ -134,6 +134,6 @@ pub(super) fn carrier(c: &Carrier, case: &Case, profile: &Profile, letter: &Lett
         answer: w.prose_of(&c.answer),
         objection: w.prose_of(&c.objection),
         silent,
-        see: see(case, &c.evidence, w),
+        see: see(case, letter, &c.evidence, w),
     }
 }

@@ -90,13 +90,13 @@ pub(super) fn purchase(p: &Purchase, case: &Case, profile: &Profile, letter: &Le
         received: p.received.map(|d| w.date(d)),
         promised: p.promised.iter().map(|t| w.prose(t)).collect(),
         found: p.found.iter().map(|t| w.prose(t)).collect(),
-        see: see(case, &p.evidence, w),
-        returned: p.returned.as_ref().map(|r| returned(r, p, case, w)),
+        see: see(case, letter, &p.evidence, w),
+        returned: p.returned.as_ref().map(|r| returned(r, p, case, letter, w)),
         prepaid: p.prepaid.as_ref().map(|x| prepaid(x, p, case, w)),
     }
 }
 
-fn returned(r: &Return, p: &Purchase, case: &Case, w: &mut Wording<'_>) -> ReturnView {
+fn returned(r: &Return, p: &Purchase, case: &Case, letter: &Letter, w: &mut Wording<'_>) -> ReturnView {
     let over = |days, from| days_after(from, days) < case.date;
     ReturnView {
         asked: w.date(r.asked),
@@ -107,7 +107,7 @@ fn returned(r: &Return, p: &Purchase, case: &Case, w: &mut Wording<'_>) -> Retur
         asked_overdue: over(DELAY_DAYS, r.asked),
         refund_due: r.arrived.is_some_and(|d| over(REFUND_DAYS, d)),
         refund_overdue: r.arrived.is_some_and(|d| over(DELAY_DAYS, d)),
-        see: see(case, &r.evidence, w),
+        see: see(case, letter, &r.evidence, w),
     }
 }
 

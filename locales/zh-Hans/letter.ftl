@@ -1,0 +1,85 @@
+# The fixed words of letters.
+
+amount-figures = { $amount }元
+amount-full = { $amount }元（{ $capitals }）
+
+self-person = 本人
+self-firm = 本公司
+self-joint = 投诉人
+
+office-spam-centre = 12321网络不良与垃圾信息举报受理中心
+office-hotline = 12345政务服务便民热线
+
+subject-harassing-calls = 拨打推销电话
+subject-not-as-advertised = 商品与承诺不符
+subject-not-as-advertised-service = 服务与承诺不符
+subject-quality = 商品质量问题
+subject-quality-service = 服务质量问题
+subject-refund-refused = 拒绝退款
+subject-prepaid-not-refunded = 不退还预付款
+subject-data-leak = 个人信息泄露
+subject-review-harassment = 因评价而骚扰消费者
+
+name = 姓名
+firm-name = 名称
+credit-code = 统一社会信用代码
+legal-representative = 法定代表人
+phone = 联系电话
+address = 通讯地址
+respondent-address = 地址
+postcode = 邮政编码
+email = 电子邮箱
+agent = 委托代理人
+agent-phone = 代理人电话
+agent-term = 代理期限
+authority-general = 一般授权
+authority-special = 特别授权
+shop = 店铺名称
+platform-operator = 所在平台经营者
+account = 平台账号
+order-number = 订单编号
+carrier-number = 涉及的电信号码
+respondent = 被投诉人
+anonymous = 匿名
+
+counterpart-association = 消费者协会
+counterpart-regulator = 市场监督管理部门
+counterpart-hotline = 12345热线
+counterpart-police = 公安机关
+
+evidence-number = 证据{ $n }
+evidence-see = （见{ $list }）
+evidence-kind-document = 书证
+evidence-kind-thing = 物证
+evidence-kind-recording = 视听资料
+evidence-kind-electronic = 电子数据
+evidence-kind-witness = 证人证言
+evidence-kind-expert = 鉴定意见
+evidence-kind-inspection = 勘验笔录
+evidence-form-original = 原件
+evidence-form-copy = 复印件
+evidence-form-printout = 打印件
+
+enclosures = 附件：
+call-log = 通话记录
+evidence-list = 证据目录
+evidence-list-enclosed = 证据目录及所列证据（共{ $n }项）
+authorisation-enclosed = 授权委托书原件、受托人身份证明复印件
+submitted-by = 提交人
+submitted-on = 提交日期
+
+number-column = 序号
+time-column = 时间
+caller-column = 主叫号码
+duration-column = 时长
+content-column = 内容
+evidence-title-column = 证据名称
+evidence-form-column = 种类及形式
+evidence-source-column = 证据来源
+evidence-proves-column = 证明内容
+pages-column = 页数
+to-column = 受理单位
+called-number = 被叫号码
+type-column = 类型
+
+page-footer = 第{ $page }页 共{ $total }页
