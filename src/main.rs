@@ -1,2 +1,7 @@
 //! The `tousu` command.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tousu::cli::run(std::env::args_os()).into()
+}

@@ -1,1 +1,67 @@
-//! (room cli)
+//! The command line: arguments, the terminal, the clock, the file system. Everything else is pure.
+
+mod args;
+mod check;
+mod clock;
+mod diagnostics;
+mod fonts;
+mod help;
+mod init;
+mod load;
+mod output;
+mod render;
+mod templates;
+mod terminal;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+
+use args::{Args, Command};
+use terminal::Terminal;
+
+/// How a run ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// Everything asked for was done.
+    Fine = 0,
+    /// A case file or a template has errors.
+    Findings = 1,
+    /// The command line is wrong.
+    Usage = 2,
+    /// A file could not be read or written.
+    InputOutput = 4,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(exit as u8)
+    }
+}
+
+/// Runs the program with its command line and returns how it ended.
+pub fn run(line: impl IntoIterator<Item = OsString>) -> Exit {
+    let line: Vec<OsString> = line.into_iter().collect();
+    let mut terminal = Terminal::new(&line);
+    let command = help::command(terminal.messages());
+    let args = command.try_get_matches_from(&line).and_then(|m| Args::from_arg_matches(&m));
+    match args {
+        Ok(args) => dispatch(args, &mut terminal),
+        Err(error) => help::explain(&error, &mut terminal),
+    }
+}
+
+fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
+    match args.command {
+        None => {
+            terminal.print(&terminal.text("cli-greeting", &[]));
+            Exit::Fine
+        }
+        Some(Command::Render(args)) => render::run(&args, terminal),
+        Some(Command::Check(args)) => check::run(&args, terminal),
+        Some(Command::Init(args)) => init::run(&args, terminal),
+        Some(Command::Templates(args)) => templates::run(&args, terminal),
+        Some(Command::Fonts(args)) => fonts::run(&args, terminal),
+    }
+}

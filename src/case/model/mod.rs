@@ -23,8 +23,10 @@ pub struct Case {
     pub id: String,
     /// Date written on the letters.
     pub date: Date,
-    /// Script the file itself is written in, and of the letters unless asked otherwise.
+    /// Script the file itself is written in.
     pub script: Script,
+    /// Scripts the letters are written in; the file's own where it is silent.
+    pub write_in: Vec<Script>,
     /// Whether the buyer is a consumer (消费者权益保护法 2) or a business.
     pub buyer: Buyer,
     /// Words that script conversion leaves alone.

@@ -26,10 +26,16 @@ pub(super) fn read(r: &mut Reader<'_>, table: &DeTable<'_>, today: Date) -> Case
     let mut t = Table::new(table, "", 0..0);
     version(r, &mut t);
     let buyer = t.optional(r, "buyer", choice).unwrap_or(Buyer::Consumer);
+    let script = t.optional(r, "script", choice).unwrap_or(Script::Hans);
+    let mut write_in = t.list(r, "write_in", choice);
+    if write_in.is_empty() {
+        write_in.push(script);
+    }
     let mut case = Case {
         id: t.required(r, "id", line),
         date: t.optional(r, "date", date).unwrap_or(today),
-        script: t.optional(r, "script", choice).unwrap_or(Script::Hans),
+        script,
+        write_in,
         buyer,
         keep: t.list(r, "keep", line),
         complainants: complainants(r, &mut t),

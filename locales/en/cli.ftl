@@ -1,0 +1,101 @@
+# The command line: help, errors, what was done.
+
+cli = Writes formal Chinese complaint letters (PDF and plain text, simplified and traditional) from one case file, on your own machine.
+cli-greeting =
+    tousu (投诉) writes formal Chinese complaint letters from one case file. To begin:
+
+      tousu init case.toml      write a commented case file to fill in
+      tousu check case.toml     see what is wrong or missing
+      tousu render case.toml    write the letters to the folder letters
+
+    tousu --help lists all commands.
+cli-after =
+    Examples:
+      tousu render case.toml --to merchant,regulator-complaint
+      tousu render case.toml --script zh-Hant --format pdf --out letters
+cli-usage = {"Usage: "}
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-help = Print help
+cli-version = Print the version
+cli-lang = Language of the program: zh-Hans, zh-Hant or en; from the environment if not given
+cli-color = Colour: auto, always or never
+
+cli-render = Write letters
+cli-render-cases = Case files, one or several; - is standard input
+cli-render-to = Only to these, separated by commas: merchant, platform, association, regulator-complaint, regulator-report, carrier, bureau-appeal, bureau-report, spam-centre, hotline
+cli-render-format = Formats, separated by commas: pdf, text (for reading), form (for web forms, one line a paragraph); pdf,text if not given
+cli-render-script = Scripts, separated by commas: zh-Hans, zh-Hant; from the case file if not given
+cli-render-out = Output folder, letters if not given; - is standard output
+cli-render-templates = Folder of your own templates; a file of the same name replaces the built-in one
+cli-render-width = Width of text in columns, a Chinese character has 2; 0 does not wrap; 72 if not given
+cli-render-max_chars = Limit of characters for form; tells where a text exceeds it
+cli-render-force = Replace files of the same name that this program did not write
+cli-render-verbose = List converted characters that had more than one reading
+
+cli-check = Check case files
+cli-check-cases = Case files, one or several; - is standard input
+cli-check-templates = Folder of your own templates
+cli-check-summary = { $file }: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+cli-check-letter = { "  " }can be written: { $letter } { $office }
+
+cli-init = Write a commented case file to start from
+cli-init-file = File name, case.toml if not given; - is standard output
+cli-init-force = Replace an existing file
+cli-init-done = wrote { $file }. When it is filled in: tousu check { $file }
+
+cli-templates = List, show and export the built-in templates
+cli-templates-list = List the built-in templates
+cli-templates-show = Show a template
+cli-templates-show-name = Name, for example zh-Hans/merchant
+cli-templates-export = Export all templates to a folder, to be changed and used with --templates
+cli-templates-export-dir = Folder
+cli-templates-export-force = Replace existing files
+cli-exported = exported { $count } templates to { $dir }
+cli-no-template = there is no template “{ $name }”; `tousu templates list` lists them
+
+cli-fonts = List the built-in fonts
+cli-fonts-licenses = Print the fonts' licences
+
+cli-error = error
+cli-warning = warning
+cli-hint = hint
+cli-basis = rule
+cli-error-line = error: { $text }
+cli-warning-line = warning: { $text }
+cli-allowed = { "  " }one of: { $list }
+cli-did-you-mean = { "  " }did you mean { $suggestion }?
+cli-try-help = { "  " }`tousu --help` lists all commands and options.
+cli-unknown-argument = unknown argument { $argument }
+cli-unknown-command = there is no command “{ $value }”
+cli-missing-value = { $argument } needs a value
+cli-invalid-value = { $argument } cannot be “{ $value }”
+cli-missing-argument = { $argument } is missing
+cli-missing-command = a command is missing
+
+cli-cannot-read = cannot read { $file }: { $why }
+cli-cannot-write = cannot write { $file }: { $why }
+cli-too-large = { $file } is too large for a case file
+cli-not-utf8 = { $file } is not UTF-8; save it as UTF-8 in your editor
+cli-exists = { $file } exists; add --force to replace it
+cli-not-ours = { $file } exists and this program did not write it, or it was changed since; add --force to replace it, or use another folder with --out
+cli-duplicate-output = two letters would be { $file }; give the case files different ids
+cli-written = wrote { $file }
+cli-unchanged = unchanged { $file }
+cli-nothing-to-write = nothing to write; the texts for 12321 and 12345 have no PDF, use --format text or form
+cli-no-such-letter = { $file } has no [[letter]] to { $kinds }
+cli-stdout-one = standard output takes one file, here are { $count }; choose one with --to, --script, --format
+cli-overrun = { $name } has { $chars } characters, { $over } too many; the limit is passed in: { $sentence }
+cli-converted = converted { $from }→{ $to } (could be { $others }): { $context }
+cli-converted-unsure = converted { $from }→{ $to } (could be { $others }, please check): { $context }
+cli-pdf-error = cannot write the PDF: { $why }
+cli-template-error = the template { $name } is wrong
+cli-template-citation = the template { $name } cites “{ $notation }”: { $why }
+cli-template-markup = the template { $name } has markup that letters do not have: { $what }

@@ -1,0 +1,95 @@
+# The command line: help, errors, what was done.
+
+cli = 从一个案情文件写出正式的中文投诉信（PDF 与纯文本，简体与繁体），全部在本机完成。
+cli-greeting =
+    tousu（投诉）从一个案情文件写出正式的中文投诉信。可以这样开始：
+
+      tousu init case.toml      写出一个带说明的案情文件，照着填写
+      tousu check case.toml     检查有没有错漏
+      tousu render case.toml    写出信件，放在 letters 文件夹
+
+    tousu --help 列出全部命令。
+cli-after =
+    例：
+      tousu render case.toml --to merchant,regulator-complaint
+      tousu render case.toml --script zh-Hant --format pdf --out 信件
+cli-usage = 用法：
+cli-commands = 命令
+cli-arguments = 参数
+cli-options = 选项
+cli-help = 显示帮助
+cli-version = 显示版本
+cli-lang = 界面语言：zh-Hans、zh-Hant 或 en；不写时依环境而定
+cli-color = 彩色：auto、always 或 never
+
+cli-render = 写出信件
+cli-render-cases = 案情文件，可以有几个；- 为标准输入
+cli-render-to = 只写给这些对象，以逗号分开：merchant、platform、association、regulator-complaint、regulator-report、carrier、bureau-appeal、bureau-report、spam-centre、hotline
+cli-render-format = 格式，以逗号分开：pdf、text（阅读用）、form（粘贴到网页表单用，一段一行）；不写时为 pdf,text
+cli-render-script = 字体，以逗号分开：zh-Hans、zh-Hant；不写时依案情文件
+cli-render-out = 输出文件夹，不写时为 letters；- 为标准输出
+cli-render-templates = 自己的模板文件夹，同名文件代替内置模板
+cli-render-width = text 每行的宽度，一个汉字算 2；0 为不折行；不写时为 72
+cli-render-max_chars = form 的字数上限，超出时指出位置
+cli-render-force = 覆盖不是本程序写出的同名文件
+cli-render-verbose = 列出简繁转换时有一种以上写法的字
+
+cli-check = 检查案情文件
+cli-check-cases = 案情文件，可以有几个；- 为标准输入
+cli-check-templates = 自己的模板文件夹
+cli-check-summary = { $file }：{ $errors } 处错误，{ $warnings } 处提醒
+cli-check-letter = { "  " }可以写出：{ $letter } { $office }
+
+cli-init = 写出一个带说明的案情文件
+cli-init-file = 文件名，不写时为 case.toml；- 为标准输出
+cli-init-force = 覆盖已有的文件
+cli-init-done = 已写出 { $file }。填写之后运行：tousu check { $file }
+
+cli-templates = 列出、显示、导出内置模板
+cli-templates-list = 列出内置模板
+cli-templates-show = 显示一个模板
+cli-templates-show-name = 模板名，例如 zh-Hans/merchant
+cli-templates-export = 把全部模板导出到文件夹，供修改后用 --templates 代替
+cli-templates-export-dir = 文件夹
+cli-templates-export-force = 覆盖已有的文件
+cli-exported = 已导出 { $count } 个模板到 { $dir }
+cli-no-template = 没有名为“{ $name }”的模板；tousu templates list 列出全部
+
+cli-fonts = 列出内置字体
+cli-fonts-licenses = 印出字体许可证全文
+
+cli-error = 错误
+cli-warning = 提醒
+cli-hint = 建议
+cli-basis = 依据
+cli-error-line = 错误：{ $text }
+cli-warning-line = 提醒：{ $text }
+cli-allowed = { "  " }可以写：{ $list }
+cli-did-you-mean = { "  " }是不是 { $suggestion }？
+cli-try-help = { "  " }tousu --help 列出全部命令和选项。
+cli-unknown-argument = 不认识的参数 { $argument }
+cli-unknown-command = 没有“{ $value }”这个命令
+cli-missing-value = { $argument } 后面缺少内容
+cli-invalid-value = { $argument } 不能是“{ $value }”
+cli-missing-argument = 缺少 { $argument }
+cli-missing-command = 缺少命令
+
+cli-cannot-read = 读不了 { $file }：{ $why }
+cli-cannot-write = 写不了 { $file }：{ $why }
+cli-too-large = { $file } 太大，不像是案情文件
+cli-not-utf8 = { $file } 不是 UTF-8 编码；请在编辑器里另存为 UTF-8
+cli-exists = { $file } 已经存在；要覆盖请加 --force
+cli-not-ours = { $file } 已经存在，且不是本程序写出的，或者写出之后改动过；要覆盖请加 --force，或者用 --out 换一个文件夹
+cli-duplicate-output = 两封信的文件名都是 { $file }；请给两个案情文件写上不同的 id
+cli-written = 已写出 { $file }
+cli-unchanged = 没有变化 { $file }
+cli-nothing-to-write = 没有可写出的文件；12321 和 12345 的文本没有 PDF，请用 --format text 或者 form
+cli-no-such-letter = { $file } 里没有致 { $kinds } 的 [[letter]]
+cli-stdout-one = 标准输出只能写一个文件，这里有 { $count } 个；请用 --to、--script、--format 选出一个
+cli-overrun = { $name } 共 { $chars } 字，超出 { $over } 字；从这一句起超出：{ $sentence }
+cli-converted = 转换 { $from }→{ $to }（也可作 { $others }）：{ $context }
+cli-converted-unsure = 转换 { $from }→{ $to }（也可作 { $others }，请核对）：{ $context }
+cli-pdf-error = 写不出 PDF：{ $why }
+cli-template-error = 模板 { $name } 有误
+cli-template-citation = 模板 { $name } 引用的法条“{ $notation }”有误：{ $why }
+cli-template-markup = 模板 { $name } 里有信件不用的标记：{ $what }

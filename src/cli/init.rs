@@ -1,0 +1,33 @@
+//! `tousu init`: a commented case file to start from.
+
+use std::path::Path;
+
+use super::args::InitArgs;
+use super::output;
+use super::terminal::Terminal;
+use super::{Exit, clock};
+use crate::locale::Language;
+
+const HANS: &str = include_str!("../../data/init/zh-Hans.toml");
+const HANT: &str = include_str!("../../data/init/zh-Hant.toml");
+
+/// Runs the command: writes the file, or prints it for `-`.
+pub(super) fn run(args: &InitArgs, terminal: &mut Terminal) -> Exit {
+    let model = if terminal.language() == Language::Hant { HANT } else { HANS };
+    let text = model.replace("2026-01-31", &clock::today().to_string());
+    if args.file == "-" {
+        terminal.print(text.trim_end());
+        return Exit::Fine;
+    }
+    let path = Path::new(&args.file);
+    if path.exists() && !args.force {
+        terminal.error("cli-exists", &[("file", (&args.file).into())]);
+        return Exit::InputOutput;
+    }
+    if let Err(error) = output::replace(path, text.as_bytes()) {
+        terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&error.to_string()).into())]);
+        return Exit::InputOutput;
+    }
+    terminal.report(&terminal.text("cli-init-done", &[("file", (&args.file).into())]));
+    Exit::Fine
+}

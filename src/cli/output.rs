@@ -1,0 +1,184 @@
+//! Writing output files: private, whole or not at all, never over somebody else's file.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+/// Beside the output files: which files the program made, and their SHA-256, in the format of `sha256sum`.
+const MANIFEST: &str = ".tousu-files";
+
+/// Why a file was not written.
+#[derive(Debug)]
+pub(super) enum OutputError {
+    /// The file is there, and the program did not make it, or somebody changed it since.
+    NotOurs(PathBuf),
+    /// Two letters of this run have the same name.
+    Twice(PathBuf),
+    /// The file system refused.
+    Io(PathBuf, io::Error),
+}
+
+/// A folder files are written to.
+pub(super) struct Folder {
+    dir: PathBuf,
+    made: BTreeMap<String, String>,
+    force: bool,
+}
+
+/// What became of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It was written.
+    Written,
+    /// It was there already, byte for byte.
+    Unchanged,
+}
+
+impl Folder {
+    /// Opens a folder, making it (for its owner only) where it is not there.
+    pub(super) fn open(dir: &Path, force: bool) -> Result<Self, OutputError> {
+        let fail = |e| OutputError::Io(dir.to_path_buf(), e);
+        if !dir.is_dir() {
+            make_private(dir).map_err(fail)?;
+        }
+        let made = match std::fs::read_to_string(dir.join(MANIFEST)) {
+            Ok(text) => text.lines().filter_map(|l| l.split_once("  ")).map(|(hash, name)| (name.into(), hash.into())).collect(),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => BTreeMap::new(),
+            Err(e) => return Err(OutputError::Io(dir.join(MANIFEST), e)),
+        };
+        Ok(Folder { dir: dir.to_path_buf(), made, force })
+    }
+
+    /// Returns the path of a file in the folder.
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        self.dir.join(name)
+    }
+
+    /// Says what would become of a file, without touching anything.
+    pub(super) fn examine(&self, name: &str, bytes: &[u8]) -> Result<Outcome, OutputError> {
+        let path = self.path(name);
+        let there = match std::fs::read(&path) {
+            Ok(there) => there,
+            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Outcome::Written),
+            Err(e) => return Err(OutputError::Io(path, e)),
+        };
+        if there == bytes {
+            Ok(Outcome::Unchanged)
+        } else if self.force || self.made.get(name).is_some_and(|hash| *hash == digest(&there)) {
+            Ok(Outcome::Written)
+        } else {
+            Err(OutputError::NotOurs(path))
+        }
+    }
+
+    /// Writes a file: temporary file, fsync, rename.
+    pub(super) fn write(&mut self, name: &str, bytes: &[u8]) -> Result<Outcome, OutputError> {
+        let outcome = self.examine(name, bytes)?;
+        if outcome == Outcome::Written {
+            replace(&self.path(name), bytes).map_err(|e| OutputError::Io(self.path(name), e))?;
+        }
+        self.made.insert(name.to_string(), digest(bytes));
+        Ok(outcome)
+    }
+
+    /// Records which files the program made.
+    pub(super) fn close(self) -> Result<(), OutputError> {
+        let text: String = self.made.iter().map(|(name, hash)| format!("{hash}  {name}\n")).collect();
+        let path = self.dir.join(MANIFEST);
+        replace(&path, text.as_bytes()).map_err(|e| OutputError::Io(path, e))
+    }
+}
+
+/// Replaces a file as a whole; readable by its owner only.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let dir = path.parent().filter(|d| !d.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(".tousu-").tempfile_in(dir)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|e| e.error)?;
+    Ok(())
+}
+
+fn make_private(dir: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir)
+}
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// Longest part of a file name that comes from the user, in bytes: with the rest it stays below the 255 bytes of file systems.
+const LONGEST: usize = 120;
+
+/// Returns a text as a part of a file name: letters, digits, `-`, `_` and `.` stay, everything else becomes `-`; no leading dot.
+pub(super) fn safe_name(text: &str) -> String {
+    let mut name = String::new();
+    for c in text.chars() {
+        if name.len() + c.len_utf8() > LONGEST {
+            break;
+        }
+        name.push(if c.is_alphanumeric() || "-_.".contains(c) { c } else { '-' });
+    }
+    let name = name.trim_matches(['.', '-']).to_string();
+    if name.is_empty() { "case".to_string() } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_safe_and_predictable() {
+        for (text, name) in [
+            ("2026-001", "2026-001"),
+            ("张三 诉 某公司", "张三-诉-某公司"),
+            ("../../etc/passwd", "etc-passwd"),
+            ("a/b\\c:d", "a-b-c-d"),
+            ("...", "case"),
+            ("", "case"),
+        ] {
+            assert_eq!(safe_name(text), name);
+        }
+        assert!(safe_name(&"长".repeat(400)).len() <= LONGEST);
+    }
+
+    #[test]
+    fn only_own_unchanged_files_are_replaced() {
+        let root = tempfile::tempdir().unwrap();
+        let dir = root.path().join("out");
+        let mut folder = Folder::open(&dir, false).unwrap();
+        assert_eq!(folder.write("a.txt", b"one").unwrap(), Outcome::Written);
+        folder.close().unwrap();
+
+        let mut folder = Folder::open(&dir, false).unwrap();
+        assert_eq!(folder.write("a.txt", b"one").unwrap(), Outcome::Unchanged);
+        assert_eq!(folder.write("a.txt", b"two").unwrap(), Outcome::Written);
+        folder.close().unwrap();
+
+        std::fs::write(dir.join("a.txt"), "mine").unwrap();
+        let mut folder = Folder::open(&dir, false).unwrap();
+        assert!(matches!(folder.write("a.txt", b"three"), Err(OutputError::NotOurs(_))));
+        assert_eq!(std::fs::read(dir.join("a.txt")).unwrap(), b"mine");
+        let mut folder = Folder::open(&dir, true).unwrap();
+        assert_eq!(folder.write("a.txt", b"three").unwrap(), Outcome::Written);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn files_and_folders_are_private() {
+        use std::os::unix::fs::PermissionsExt;
+        let root = tempfile::tempdir().unwrap();
+        let dir = root.path().join("out");
+        let mut folder = Folder::open(&dir, false).unwrap();
+        folder.write("a.txt", b"one").unwrap();
+        let mode = |p: &Path| std::fs::metadata(p).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&dir), 0o700);
+        assert_eq!(mode(&dir.join("a.txt")), 0o600);
+    }
+}

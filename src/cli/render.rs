@@ -1,0 +1,226 @@
+//! `tousu render`: case files in, letters out.
+
+use std::path::Path;
+
+use super::args::{Format, RenderArgs};
+use super::check::{self, Examined};
+use super::output::{Folder, Outcome, OutputError, safe_name};
+use super::terminal::Terminal;
+use super::{Exit, clock, diagnostics, load};
+use crate::case::choice::Choice;
+use crate::case::finding;
+use crate::case::model::{Case, Letter};
+use crate::letter::{Composed, Composer, Document};
+use crate::locale::{Language, Messages, Script};
+use crate::recipient::profile;
+use crate::typeset::{self, Style};
+use crate::{pdf, text};
+
+/// A finished output file.
+struct File {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+/// Runs the command: every case is read and every letter composed before the first file is written.
+pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
+    let Some(own) = load::templates(args.templates.as_ref(), terminal) else { return Exit::InputOutput };
+    let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
+    let mut exit = Exit::Fine;
+    let mut cases = vec![];
+    for path in &args.cases {
+        let Some(source) = load::case(path, terminal) else {
+            exit = exit.max(Exit::InputOutput);
+            continue;
+        };
+        let examined = check::examine(source, clock::today(), wanted);
+        diagnostics::findings(&examined.findings, &examined.source, terminal);
+        if finding::has_error(&examined.findings) {
+            exit = exit.max(Exit::Findings);
+        } else {
+            cases.push(examined);
+        }
+    }
+    let composer = match Composer::new(&scripts(args, &cases), &own) {
+        Ok(composer) => composer,
+        Err(error) => {
+            diagnostics::letter_error(&error, terminal);
+            return Exit::Findings;
+        }
+    };
+    let mut files = vec![];
+    for examined in &cases {
+        let Some(case) = &examined.case else { continue };
+        match letters(args, examined, case, &composer, terminal) {
+            Ok(made) => files.extend(made),
+            Err(failed) => exit = exit.max(failed),
+        }
+    }
+    exit.max(deliver(args, files, exit, terminal))
+}
+
+/// Returns the scripts that any letter of these cases is written in.
+fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
+    let of_cases = cases.iter().filter_map(|e| e.case.as_ref()).flat_map(|c| c.write_in.iter().copied());
+    let mut scripts: Vec<Script> = if args.script.is_empty() { of_cases.collect() } else { args.script.clone() };
+    scripts.sort_unstable();
+    scripts.dedup();
+    scripts
+}
+
+/// Composes and prints the letters of one case.
+fn letters(args: &RenderArgs, examined: &Examined, case: &Case, composer: &Composer, terminal: &Terminal) -> Result<Vec<File>, Exit> {
+    let scripts = if args.script.is_empty() { &case.write_in } else { &args.script };
+    let mut files = vec![];
+    let mut found = false;
+    for (n, letter) in case.letters.iter().enumerate() {
+        if !args.to.is_empty() && !args.to.contains(&letter.kind) {
+            continue;
+        }
+        found = true;
+        for &script in scripts {
+            let composed = composer.compose(case, letter, script).map_err(|error| {
+                diagnostics::letter_error(&error, terminal);
+                Exit::Findings
+            })?;
+            if args.verbose {
+                list_ambiguous(&composed, terminal);
+            }
+            let stem = format!("{}_{:02}_{}_{}", safe_name(&case.id), n + 1, letter.kind.code(), script.code());
+            for &format in &args.format {
+                files.extend(file(args, format, &stem, letter, &composed.document, examined, terminal)?);
+            }
+        }
+    }
+    if !found {
+        let kinds: Vec<&str> = args.to.iter().map(|k| k.code()).collect();
+        terminal.error("cli-no-such-letter", &[("file", (&examined.source.name).into()), ("kinds", (&kinds.join(", ")).into())]);
+        return Err(Exit::Findings);
+    }
+    Ok(files)
+}
+
+/// Makes one output file; nothing where the letter does not exist in the format.
+fn file(
+    args: &RenderArgs,
+    format: Format,
+    stem: &str,
+    letter: &Letter,
+    document: &Document,
+    examined: &Examined,
+    terminal: &Terminal,
+) -> Result<Option<File>, Exit> {
+    let (name, bytes) = match format {
+        Format::Pdf if !profile(letter.kind).paper => return Ok(None),
+        Format::Pdf => (format!("{stem}.pdf"), print(document, examined, terminal)?),
+        Format::Text => (format!("{stem}.txt"), text::reading(document, args.width).into_bytes()),
+        Format::Form => {
+            let form = text::form(document);
+            warn_overrun(args, stem, &form, terminal);
+            (format!("{stem}.form.txt"), (form + "\n").into_bytes())
+        }
+    };
+    Ok(Some(File { name, bytes }))
+}
+
+/// Sets a letter and writes it as PDF.
+fn print(document: &Document, examined: &Examined, terminal: &Terminal) -> Result<Vec<u8>, Exit> {
+    let labels = Messages::new(Language::from(document.script));
+    let footer = |page: usize, total: usize| {
+        if total < 2 { String::new() } else { labels.get("page-footer", &[("page", page.into()), ("total", total.into())]) }
+    };
+    let layout = typeset::layout(document, &Style::LETTER, &footer).map_err(|missing| {
+        diagnostics::findings(&examined.missing_glyphs(&missing), &examined.source, terminal);
+        Exit::Findings
+    })?;
+    pdf::write(document, &layout).map_err(|error| {
+        terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
+        Exit::InputOutput
+    })
+}
+
+fn warn_overrun(args: &RenderArgs, stem: &str, form: &str, terminal: &Terminal) {
+    let Some(overrun) = args.max_chars.and_then(|max| text::limit(form, max)) else { return };
+    let sentence = &form[overrun.sentence.clone()];
+    let args = [
+        ("name", stem.into()),
+        ("chars", overrun.chars.into()),
+        ("over", overrun.over.into()),
+        ("sentence", sentence.into()),
+    ];
+    terminal.warn("cli-overrun", &args);
+}
+
+/// Lists each converted word that had more than one reading.
+fn list_ambiguous(composed: &Composed, terminal: &Terminal) {
+    for word in &composed.ambiguous {
+        let others: String = word.alternatives.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
+        let (from, to) = (word.from.to_string(), word.to.to_string());
+        let id = if word.settled { "cli-converted" } else { "cli-converted-unsure" };
+        let args = [("context", (&word.context).into()), ("from", (&from).into()), ("to", (&to).into()), ("others", (&others).into())];
+        terminal.report(&terminal.text(id, &args));
+    }
+}
+
+/// Writes the files, or prints the only one.
+fn deliver(args: &RenderArgs, files: Vec<File>, so_far: Exit, terminal: &Terminal) -> Exit {
+    if files.is_empty() {
+        if so_far == Exit::Fine {
+            terminal.warn("cli-nothing-to-write", &[]);
+        }
+        return Exit::Fine;
+    }
+    if args.out == Path::new("-") {
+        return to_stdout(&files, terminal);
+    }
+    match write_all(args, &files, terminal) {
+        Ok(()) => Exit::Fine,
+        Err(error) => {
+            output_error(&error, terminal);
+            Exit::InputOutput
+        }
+    }
+}
+
+fn to_stdout(files: &[File], terminal: &Terminal) -> Exit {
+    let [only] = files else {
+        terminal.error("cli-stdout-one", &[("count", files.len().into())]);
+        return Exit::Usage;
+    };
+    match terminal.write(&only.bytes) {
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Exit::InputOutput,
+        _ => Exit::Fine,
+    }
+}
+
+/// Nothing is written unless everything can be.
+fn write_all(args: &RenderArgs, files: &[File], terminal: &Terminal) -> Result<(), OutputError> {
+    let mut folder = Folder::open(&args.out, args.force)?;
+    for (i, file) in files.iter().enumerate() {
+        if files[..i].iter().any(|f| f.name == file.name) {
+            return Err(OutputError::Twice(folder.path(&file.name)));
+        }
+        folder.examine(&file.name, &file.bytes)?;
+    }
+    for file in files {
+        let id = match folder.write(&file.name, &file.bytes)? {
+            Outcome::Written => "cli-written",
+            Outcome::Unchanged => "cli-unchanged",
+        };
+        let path = folder.path(&file.name).display().to_string();
+        terminal.report(&terminal.text(id, &[("file", (&path).into())]));
+    }
+    folder.close()
+}
+
+/// Prints why a file was not written.
+pub(super) fn output_error(error: &OutputError, terminal: &Terminal) {
+    match error {
+        OutputError::NotOurs(path) => terminal.error("cli-not-ours", &[("file", (&path.display().to_string()).into())]),
+        OutputError::Twice(path) => terminal.error("cli-duplicate-output", &[("file", (&path.display().to_string()).into())]),
+        OutputError::Io(path, why) => {
+            let (path, why) = (path.display().to_string(), why.to_string());
+            terminal.error("cli-cannot-write", &[("file", (&path).into()), ("why", (&why).into())]);
+        }
+    }
+}

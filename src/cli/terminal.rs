@@ -1,0 +1,86 @@
+//! The terminal: the user's language, standard output and error, colour. A closed pipe ends output quietly.
+
+use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
+
+use crate::locale::{Arg, Language, Messages, negotiate};
+
+/// Where the program speaks, and in which language.
+pub(super) struct Terminal {
+    messages: Messages,
+    language: Language,
+    /// Whether diagnostics may be coloured.
+    pub(super) colour: bool,
+}
+
+impl Terminal {
+    /// Takes language and colour from the command line, then from the environment. The command line is only searched here,
+    /// because its errors are already to be in the right language.
+    pub(super) fn new(line: &[OsString]) -> Self {
+        let language = match value_of(line, "--lang") {
+            Some(lang) => negotiate(&[lang]),
+            None => negotiate(&sys_locale::get_locales().collect::<Vec<_>>()),
+        };
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
+        let colour = match value_of(line, "--color").as_deref() {
+            Some("always") => true,
+            Some("never") => false,
+            _ => !no_color && std::io::stderr().is_terminal(),
+        };
+        Terminal { messages: Messages::new(language), language, colour }
+    }
+
+    /// Returns the messages of the user's language.
+    pub(super) fn messages(&self) -> &Messages {
+        &self.messages
+    }
+
+    /// Returns the user's language.
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Returns a message in the user's language.
+    pub(super) fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.messages.get(id, args)
+    }
+
+    /// Writes a line to standard output.
+    pub(super) fn print(&self, line: &str) {
+        let _ = writeln!(std::io::stdout(), "{line}");
+    }
+
+    /// Writes bytes to standard output.
+    pub(super) fn write(&self, bytes: &[u8]) -> std::io::Result<()> {
+        let mut out = std::io::stdout().lock();
+        out.write_all(bytes)?;
+        out.flush()
+    }
+
+    /// Writes a line to standard error.
+    pub(super) fn report(&self, line: &str) {
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }
+
+    /// Writes a message to standard error as an error: `错误：…`.
+    pub(super) fn error(&self, id: &str, args: &[(&str, Arg<'_>)]) {
+        let text = self.text(id, args);
+        self.report(&self.text("cli-error-line", &[("text", text.as_str().into())]));
+    }
+
+    /// Writes a message to standard error as a warning: `警告：…`.
+    pub(super) fn warn(&self, id: &str, args: &[(&str, Arg<'_>)]) {
+        let text = self.text(id, args);
+        self.report(&self.text("cli-warning-line", &[("text", text.as_str().into())]));
+    }
+}
+
+/// Returns the value of an option, written `--name value` or `--name=value`, wherever it stands before `--`.
+fn value_of(line: &[OsString], name: &str) -> Option<String> {
+    let words: Vec<String> = line.iter().map(|w| w.to_string_lossy().into_owned()).take_while(|w| w != "--").collect();
+    let at = words.iter().position(|w| w == name || w.strip_prefix(name).is_some_and(|rest| rest.starts_with('=')))?;
+    match words[at].split_once('=') {
+        Some((_, value)) => Some(value.to_string()),
+        None => words.get(at + 1).cloned(),
+    }
+}
