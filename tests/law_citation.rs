@@ -52,11 +52,7 @@ fn citations_read_as_lawyers_write_them() {
             "《中华人民共和国消费者权益保护法》第二十条第一款、第三款、第二十条",
             "《中華人民共和國消費者權益保護法》第二十條第一款、第三款、第二十條",
         ),
-        (
-            "xingfa 253a",
-            "《中华人民共和国刑法》第二百五十三条之一",
-            "《中華人民共和國刑法》第二百五十三條之一",
-        ),
+        ("xingfa 253a", "《中华人民共和国刑法》第二百五十三条之一", "《中華人民共和國刑法》第二百五十三條之一"),
     ] {
         assert_eq!(cite(notation, Script::Hans), hans);
         assert_eq!(cite(notation, Script::Hant), hant);
@@ -67,22 +63,13 @@ fn citations_read_as_lawyers_write_them() {
 fn full_title_once_in_a_letter() {
     let mut citer = Citer::new(Statutes::builtin(), Script::Hans, TODAY);
     let mut cite = |notation| citer.cite(&parse(notation).unwrap());
-    assert!(
-        cite("pipl 13; xiaofa 999").is_err(),
-        "a failed citation mentions nothing"
-    );
-    assert_eq!(
-        cite("pipl 13").unwrap(),
-        "《中华人民共和国个人信息保护法》第十三条"
-    );
+    assert!(cite("pipl 13; xiaofa 999").is_err(), "a failed citation mentions nothing");
+    assert_eq!(cite("pipl 13").unwrap(), "《中华人民共和国个人信息保护法》第十三条");
     assert_eq!(
         cite("pipl 44; zhengju-guiding 19").unwrap(),
         "《个人信息保护法》第四十四条、《最高人民法院关于民事诉讼证据的若干规定》第十九条"
     );
-    assert_eq!(
-        cite("zhengju-guiding 10").unwrap(),
-        "《关于民事诉讼证据的若干规定》第十条"
-    );
+    assert_eq!(cite("zhengju-guiding 10").unwrap(), "《关于民事诉讼证据的若干规定》第十条");
 }
 
 #[test]
@@ -91,31 +78,11 @@ fn what_the_text_does_not_hold_is_refused() {
         ("xiaofa 8", "xiaofei 8", UnknownInstrument("xiaofei".into())),
         ("xiaofa 63", "xiaofa 8, 64", UnknownArticle),
         ("xingfa 253a", "xingfa 253", UnknownArticle),
-        (
-            "xiaofa 20(3)",
-            "xiaofa 20(4)",
-            UnknownParagraph { paragraphs: 3 },
-        ),
-        (
-            "xiaofa 25(3)",
-            "xiaofa 25(4)",
-            UnknownParagraph { paragraphs: 3 },
-        ),
-        (
-            "samr-121 10(3)",
-            "samr-121 10(4)",
-            UnknownParagraph { paragraphs: 3 },
-        ),
-        (
-            "xiaofa 25(1)[4]",
-            "xiaofa 25(1)[5]",
-            UnknownItem { items: 4 },
-        ),
-        (
-            "xiaofa 25(1)[1]",
-            "xiaofa 25(2)[1]",
-            UnknownItem { items: 0 },
-        ),
+        ("xiaofa 20(3)", "xiaofa 20(4)", UnknownParagraph { paragraphs: 3 }),
+        ("xiaofa 25(3)", "xiaofa 25(4)", UnknownParagraph { paragraphs: 3 }),
+        ("samr-121 10(3)", "samr-121 10(4)", UnknownParagraph { paragraphs: 3 }),
+        ("xiaofa 25(1)[4]", "xiaofa 25(1)[5]", UnknownItem { items: 4 }),
+        ("xiaofa 25(1)[1]", "xiaofa 25(2)[1]", UnknownItem { items: 0 }),
         ("samr-121 16[7]", "samr-121 16[8]", UnknownItem { items: 7 }),
         ("xiaofa 25(1)[3]", "xiaofa 25[3]", ParagraphNeeded),
         // Two lists of items, and the break between them is lost.
@@ -135,49 +102,20 @@ fn only_law_in_force_on_the_letters_date() {
     let repealed = NotInForce::Repealed(Some(date(2026, 4, 15)));
     for (notation, day, expected, new) in [
         ("samr-121 10", date(2026, 4, 14), since(2026, 4, 15), None),
-        (
-            "samr-20 9",
-            date(2026, 4, 15),
-            repealed,
-            Some("市场监督管理投诉举报处理办法"),
-        ),
-        (
-            "wangluo-jiaoyi 18",
-            date(2022, 1, 1),
-            since(2026, 1, 1),
-            None,
-        ),
-        (
-            "wangluo-jiaoyi-2021 18",
-            TODAY,
-            NotInForce::Repealed(None),
-            Some("网络交易监督管理办法"),
-        ),
-        (
-            "duanxin-yuyin-draft 1",
-            TODAY,
-            NotInForce::NeverEnacted,
-            Some("通信短信息服务管理规定"),
-        ),
+        ("samr-20 9", date(2026, 4, 15), repealed, Some("市场监督管理投诉举报处理办法")),
+        ("wangluo-jiaoyi 18", date(2022, 1, 1), since(2026, 1, 1), None),
+        ("wangluo-jiaoyi-2021 18", TODAY, NotInForce::Repealed(None), Some("网络交易监督管理办法")),
+        ("duanxin-yuyin-draft 1", TODAY, NotInForce::NeverEnacted, Some("通信短信息服务管理规定")),
     ] {
         match refuse(notation, day) {
-            CitationErrorKind::NotInForce {
-                why, superseded_by, ..
-            } => {
-                assert_eq!(
-                    (why, superseded_by.as_deref()),
-                    (expected, new),
-                    "{notation} on {day}"
-                );
+            CitationErrorKind::NotInForce { why, superseded_by, .. } => {
+                assert_eq!((why, superseded_by.as_deref()), (expected, new), "{notation} on {day}");
             }
             other => panic!("{notation} on {day}: {other:?}"),
         }
     }
     let mut citer = Citer::new(Statutes::builtin(), Script::Hans, date(2026, 4, 15));
-    assert!(
-        citer.cite(&parse("samr-121 10").unwrap()).is_ok(),
-        "the first day"
-    );
+    assert!(citer.cite(&parse("samr-121 10").unwrap()).is_ok(), "the first day");
     assert_eq!(
         refuse("samr-20 9", date(2026, 4, 14)),
         UnknownArticle,
@@ -189,21 +127,13 @@ fn only_law_in_force_on_the_letters_date() {
 fn quotes_are_the_text_itself() {
     let quote = |notation: &str| {
         let citer = Citer::new(Statutes::builtin(), Script::Hant, TODAY);
-        citer
-            .quote(&parse(notation).unwrap()[0])
-            .map_err(|e| e.kind)
+        citer.quote(&parse(notation).unwrap()[0]).map_err(|e| e.kind)
     };
-    assert_eq!(
-        quote("xiaofa 20(3)").unwrap(),
-        "经营者提供商品或者服务应当明码标价。"
-    );
+    assert_eq!(quote("xiaofa 20(3)").unwrap(), "经营者提供商品或者服务应当明码标价。");
     assert_eq!(quote("xiaofa 25(1)[2]").unwrap(), "（二）鲜活易腐的；");
     assert_eq!(quote("samr-121 10(1)").unwrap().lines().count(), 4);
     assert_eq!(quote("samr-121 17").unwrap().lines().count(), 6);
-    assert_eq!(
-        quote("samr-121 17[4]").unwrap(),
-        "（四）多人使用同一手机号码、通讯地址等联系方式投诉的；"
-    );
+    assert_eq!(quote("samr-121 17[4]").unwrap(), "（四）多人使用同一手机号码、通讯地址等联系方式投诉的；");
     // The copy runs the next paragraph into the last item.
     assert_eq!(quote("samr-121 17[5]"), Err(UnknownEnd));
     assert_eq!(quote("samr-121 23(1)"), Err(UnknownEnd));

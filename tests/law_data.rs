@@ -16,21 +16,9 @@ fn records_are_complete() {
         assert!(!i.issuer.is_empty(), "{}", i.id);
         match i.status {
             Status::InForce => {
-                assert!(
-                    i.text_since.or(i.effective).is_some(),
-                    "{}: since when?",
-                    i.id
-                );
-                assert!(
-                    !i.articles.is_empty() && i.source.is_some() && i.level.is_some(),
-                    "{}",
-                    i.id
-                );
-                assert!(
-                    i.repealed_on.is_none() && i.superseded_by.is_none(),
-                    "{}",
-                    i.id
-                );
+                assert!(i.text_since.or(i.effective).is_some(), "{}: since when?", i.id);
+                assert!(!i.articles.is_empty() && i.source.is_some() && i.level.is_some(), "{}", i.id);
+                assert!(i.repealed_on.is_none() && i.superseded_by.is_none(), "{}", i.id);
             }
             Status::Repealed | Status::DraftNeverEnacted => {
                 assert!(i.note.is_some(), "{}: why?", i.id);
@@ -42,11 +30,7 @@ fn records_are_complete() {
         for verified in &i.paragraphs_verified {
             assert_eq!(i.paragraphs, Paragraphs::Partly, "{}", i.id);
             let count = i.article(verified.article).map(|a| a.paragraphs().len());
-            assert!(
-                count >= verified.paragraph.map(usize::from).or(Some(1)),
-                "{}",
-                i.id
-            );
+            assert!(count >= verified.paragraph.map(usize::from).or(Some(1)), "{}", i.id);
         }
     }
     for i in &statutes.instruments {
@@ -60,20 +44,11 @@ fn records_are_complete() {
 fn titles_agree_in_both_scripts() {
     let opencc = OpenCC::new();
     for i in &Statutes::builtin().instruments {
-        for (full, short) in [
-            (&i.title, &i.short_title),
-            (&i.title_hant, &i.short_title_hant),
-        ] {
-            assert!(
-                !short.is_empty() && full.ends_with(short.as_str()),
-                "{short} ends {full}"
-            );
+        for (full, short) in [(&i.title, &i.short_title), (&i.title_hant, &i.short_title_hant)] {
+            assert!(!short.is_empty() && full.ends_with(short.as_str()), "{short} ends {full}");
             assert!(!full.contains(['《', '》', ' ']), "{full}");
         }
-        for (hans, hant) in [
-            (&i.title, &i.title_hant),
-            (&i.short_title, &i.short_title_hant),
-        ] {
+        for (hans, hant) in [(&i.title, &i.title_hant), (&i.short_title, &i.short_title_hant)] {
             assert_eq!(&opencc.t2s(hant, false), hans);
             // 平台 is what both Taiwan and Hong Kong write; OpenCC gives 平臺.
             assert_eq!(&opencc.s2t(hans, false).replace('臺', "台"), hant);
@@ -84,11 +59,7 @@ fn titles_agree_in_both_scripts() {
 #[test]
 fn articles_ascend_and_their_text_is_clean() {
     for i in &Statutes::builtin().instruments {
-        assert!(
-            i.articles.windows(2).all(|w| w[0].number() < w[1].number()),
-            "{}",
-            i.id
-        );
+        assert!(i.articles.windows(2).all(|w| w[0].number() < w[1].number()), "{}", i.id);
         for article in &i.articles {
             let place = format!("{} {}", i.id, article.number().number);
             assert!(!article.text.is_empty(), "{place}");

@@ -92,28 +92,17 @@ const WORDS: &[(&str, &str)] = &[
 
 #[test]
 fn words_of_the_field_into_traditional() {
-    let wrong: Vec<_> = WORDS
-        .iter()
-        .filter(|(hans, hant)| to_hant(hans) != *hant)
-        .collect();
+    let wrong: Vec<_> = WORDS.iter().filter(|(hans, hant)| to_hant(hans) != *hant).collect();
     let found: Vec<_> = wrong.iter().map(|(hans, _)| to_hant(hans)).collect();
     assert!(wrong.is_empty(), "{wrong:?} became {found:?}");
 }
 
 #[test]
 fn and_back() {
-    let wrong: Vec<_> = WORDS
-        .iter()
-        .filter(|(hans, hant)| to_hans(hant) != *hans)
-        .collect();
+    let wrong: Vec<_> = WORDS.iter().filter(|(hans, hant)| to_hans(hant) != *hans).collect();
     let found: Vec<_> = wrong.iter().map(|(_, hant)| to_hans(hant)).collect();
     assert!(wrong.is_empty(), "{wrong:?} became {found:?}");
-    for (hant, hans) in [
-        ("帳戶", "账户"),
-        ("佔用", "占用"),
-        ("裏面", "里面"),
-        ("乾隆", "乾隆"),
-    ] {
+    for (hant, hans) in [("帳戶", "账户"), ("佔用", "占用"), ("裏面", "里面"), ("乾隆", "乾隆")] {
         assert_eq!(to_hans(hant), hans);
     }
 }
@@ -121,15 +110,10 @@ fn and_back() {
 #[test]
 fn whole_sentences() {
     assert_eq!(
-        to_hant(
-            "本人于2026年3月5日在12315平台投诉，商家后来只回复“请联系后台”，余额1,980.00元未退。"
-        ),
+        to_hant("本人于2026年3月5日在12315平台投诉，商家后来只回复“请联系后台”，余额1,980.00元未退。"),
         "本人於2026年3月5日在12315平臺投訴，商家後來只回覆「请联系后台」，餘額1,980.00元未退。"
     );
-    assert_eq!(
-        to_hans("客服稱「該帳戶『已註銷』」，並於當日回覆。"),
-        "客服称“該帳戶‘已註銷’”，并于当日回复。"
-    );
+    assert_eq!(to_hans("客服稱「該帳戶『已註銷』」，並於當日回覆。"), "客服称“該帳戶‘已註銷’”，并于当日回复。");
 }
 
 #[test]
@@ -153,29 +137,14 @@ fn what_stays_as_written() {
 #[test]
 fn what_could_have_been_another_character() {
     let c = Converter::new(Hans, Hant, &[]).convert("一把发。\n理发店收钱");
-    let [alone, word] = c.ambiguous.as_slice() else {
-        panic!("{:?}", c.ambiguous)
-    };
-    assert_eq!(
-        (alone.from, alone.to, alone.at, alone.settled),
-        ('发', '發', 6, false)
-    );
+    let [alone, word] = c.ambiguous.as_slice() else { panic!("{:?}", c.ambiguous) };
+    assert_eq!((alone.from, alone.to, alone.at, alone.settled), ('发', '發', 6, false));
     assert_eq!(alone.alternatives, ['髮']);
     assert_eq!(alone.context, "一把发。");
     assert_eq!((word.from, word.to, word.settled), ('发', '髮', true));
     let disputed = Converter::new(Hans, Hant, &[]).convert("不束发送");
-    assert!(
-        disputed
-            .ambiguous
-            .iter()
-            .any(|a| a.from == '发' && !a.settled)
-    );
-    assert!(
-        Converter::new(Hans, Hant, &[])
-            .convert("“发”，手机")
-            .ambiguous
-            .is_empty()
-    );
+    assert!(disputed.ambiguous.iter().any(|a| a.from == '发' && !a.settled));
+    assert!(Converter::new(Hans, Hant, &[]).convert("“发”，手机").ambiguous.is_empty());
 }
 
 #[test]

@@ -19,11 +19,7 @@ fn table(
         let key: String = key.iter().collect();
         for key in spellings(&key) {
             let value = convert(&key);
-            assert_eq!(
-                key.chars().count(),
-                value.chars().count(),
-                "{key} → {value}"
-            );
+            assert_eq!(key.chars().count(), value.chars().count(), "{key} → {value}");
             entries.insert(key, value);
         }
     }
@@ -35,10 +31,7 @@ fn table(
             entries.insert(from, usual + &others);
         }
     }
-    entries
-        .iter()
-        .map(|(key, value)| format!("{key}\t{value}\n"))
-        .collect()
+    entries.iter().map(|(key, value)| format!("{key}\t{value}\n")).collect()
 }
 
 /// What each character becomes in the words it stands in.
@@ -56,18 +49,13 @@ fn readings(entries: &BTreeMap<String, String>) -> BTreeMap<char, Vec<char>> {
 }
 
 fn compare(name: &str, expected: &str) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("data/conversion")
-        .join(name);
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data/conversion").join(name);
     if std::env::var_os("TOUSU_WRITE_TABLES").is_some() {
         std::fs::write(&path, expected).unwrap();
     }
     let found = std::fs::read_to_string(&path).unwrap_or_default();
     let differing = found.lines().zip(expected.lines()).find(|(a, b)| a != b);
-    assert!(
-        found == expected,
-        "{name} is not what opencc-fmmseg says, from {differing:?} on"
-    );
+    assert!(found == expected, "{name} is not what opencc-fmmseg says, from {differing:?} on");
 }
 
 #[test]
@@ -75,20 +63,11 @@ fn tables_say_what_the_crate_says() {
     let d = DictionaryMaxlength::from_zstd().unwrap();
     let cc = OpenCC::new();
     let as_is = |key: &str| vec![key.to_owned()];
-    let hant = table(
-        &[&d.st_characters, &d.st_phrases, &d.tw_variants],
-        as_is,
-        |key| cc.s2tw(key, false),
-    );
+    let hant = table(&[&d.st_characters, &d.st_phrases, &d.tw_variants], as_is, |key| cc.s2tw(key, false));
     compare("hans-hant.tsv", &hant);
     // The crate's keys are in OpenCC's standard form; what people write has the Taiwan form.
     let both = |key: &str| vec![key.to_owned(), cc.t2tw(key, false)];
-    let keys = [
-        &d.ts_characters,
-        &d.ts_phrases,
-        &d.tw_variants_rev,
-        &d.tw_variants_rev_phrases,
-    ];
+    let keys = [&d.ts_characters, &d.ts_phrases, &d.tw_variants_rev, &d.tw_variants_rev_phrases];
     let hans = table(&keys, both, |key| cc.tw2s(key, false));
     compare("hant-hans.tsv", &hans);
 }

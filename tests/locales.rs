@@ -33,13 +33,8 @@ fn root() -> PathBuf {
 
 /// All files below a folder, in order; none where there is no such folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .map(|e| e.unwrap().path());
-    let mut found: Vec<PathBuf> = entries
-        .flat_map(|p| if p.is_dir() { files(&p) } else { vec![p] })
-        .collect();
+    let entries = fs::read_dir(folder).into_iter().flatten().map(|e| e.unwrap().path());
+    let mut found: Vec<PathBuf> = entries.flat_map(|p| if p.is_dir() { files(&p) } else { vec![p] }).collect();
     found.sort();
     found
 }
@@ -60,13 +55,9 @@ fn parse(source: &str) -> Vec<(String, String)> {
     let mut message = String::new();
     for line in source.lines().filter(|line| !line.starts_with('#')) {
         let indented = line.trim_start();
-        let attribute = indented
-            .strip_prefix('.')
-            .filter(|_| indented.len() < line.len());
+        let attribute = indented.strip_prefix('.').filter(|_| indented.len() < line.len());
         let name = identifier(attribute.unwrap_or(line));
-        let text = attribute.unwrap_or(line)[name.len()..]
-            .trim_start()
-            .strip_prefix('=');
+        let text = attribute.unwrap_or(line)[name.len()..].trim_start().strip_prefix('=');
         match (text, attribute) {
             (Some(text), None) if !name.is_empty() => {
                 message = name.to_owned();
@@ -101,40 +92,29 @@ fn mentions(text: &str) -> Mentions {
         }
         if c == '{' && rest.starts_with(|c: char| c.is_ascii_lowercase() || c == '-') {
             let (id, after) = rest.split_at(identifier(rest).len());
-            let attribute = after
-                .strip_prefix('.')
-                .map(|a| format!(".{}", identifier(a)));
-            found
-                .messages
-                .insert(format!("{id}{}", attribute.unwrap_or_default()));
+            let attribute = after.strip_prefix('.').map(|a| format!(".{}", identifier(a)));
+            found.messages.insert(format!("{id}{}", attribute.unwrap_or_default()));
         }
     }
     found
 }
 
 fn catalogue(language: Language) -> Catalogue {
-    let mut c = Catalogue {
-        entries: BTreeMap::new(),
-        files: BTreeSet::new(),
-        offenders: Vec::new(),
-    };
+    let mut c = Catalogue { entries: BTreeMap::new(), files: BTreeSet::new(), offenders: Vec::new() };
     let code = language.code();
     let built_in: BTreeMap<_, _> = messages::sources(language).into_iter().collect();
     for path in files(&root().join("locales").join(code)) {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let source = fs::read_to_string(&path).unwrap();
         if built_in.get(name.as_str()) != Some(&source.as_str()) {
-            c.offenders.push(format!(
-                "{code}/{name}: not what is built in; touch src/locale/messages.rs"
-            ));
+            c.offenders.push(format!("{code}/{name}: not what is built in; touch src/locale/messages.rs"));
         }
         if let Err((_, errors)) = FluentResource::try_new(source.clone()) {
             c.offenders.push(format!("{code}/{name}: {errors:?}"));
         }
         for (key, text) in parse(&source) {
             if c.entries.insert(key.clone(), mentions(&text)).is_some() {
-                c.offenders
-                    .push(format!("{code}/{name}: {key} is there twice"));
+                c.offenders.push(format!("{code}/{name}: {key} is there twice"));
             }
         }
         c.files.insert(name);
@@ -147,26 +127,14 @@ fn program() -> Vec<String> {
     let sources = [root().join("src"), root().join("templates")];
     let texts = sources.iter().flat_map(|folder| files(folder));
     let texts = texts.filter_map(|path| fs::read_to_string(path).ok());
-    texts
-        .map(|text| {
-            text.split("#[cfg(test)]")
-                .next()
-                .unwrap_or_default()
-                .to_owned()
-        })
-        .collect()
+    texts.map(|text| text.split("#[cfg(test)]").next().unwrap_or_default().to_owned()).collect()
 }
 
 /// The ids that the program looks up by writing them out.
 fn looked_up(program: &[String]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     // A call that is spread over lines reads as if it stood on one.
-    let one_line = |t: &String| {
-        t.split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .replace("( ", "(")
-    };
+    let one_line = |t: &String| t.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
     let program: Vec<String> = program.iter().map(one_line).collect();
     for (text, (before, after)) in program.iter().flat_map(|t| LOOKUPS.map(|l| (t, l))) {
         for (at, _) in text.match_indices(before) {
@@ -184,10 +152,7 @@ fn looked_up(program: &[String]) -> BTreeSet<String> {
 fn declared(program: &[String]) -> Vec<String> {
     let lines = program.iter().flat_map(|text| text.lines());
     let lists = lines.filter_map(|line| line.trim().strip_prefix("// fluent:"));
-    lists
-        .flat_map(|list| list.split([' ', ',']).map(str::to_owned))
-        .filter(|p| !p.is_empty())
-        .collect()
+    lists.flat_map(|list| list.split([' ', ',']).map(str::to_owned)).filter(|p| !p.is_empty()).collect()
 }
 
 /// Whether a pattern with at most one `*`, which stands for part of an id but not for a dot, covers a key.
@@ -195,19 +160,14 @@ fn covers(pattern: &str, key: &str) -> bool {
     let Some((start, end)) = pattern.split_once('*') else {
         return pattern == key;
     };
-    let middle = key
-        .strip_prefix(start)
-        .and_then(|rest| rest.strip_suffix(end));
+    let middle = key.strip_prefix(start).and_then(|rest| rest.strip_suffix(end));
     middle.is_some_and(|middle| !middle.is_empty() && !middle.contains('.'))
 }
 
 /// What differs between a language and the first one.
 fn compare(first: &Catalogue, other: &Catalogue, name: &str, offenders: &mut Vec<String>) {
     for file in first.files.symmetric_difference(&other.files) {
-        offenders.push(format!(
-            "{file}: not both in {} and {name}",
-            Language::ALL[0].code()
-        ));
+        offenders.push(format!("{file}: not both in {} and {name}", Language::ALL[0].code()));
     }
     let keys: BTreeSet<_> = first.entries.keys().chain(other.entries.keys()).collect();
     for key in keys {
@@ -227,40 +187,26 @@ fn compare(first: &Catalogue, other: &Catalogue, name: &str, offenders: &mut Vec
 
 /// Everything that does not fit between the languages' messages and the program.
 fn offenders(catalogues: &[Catalogue], program: &[String]) -> Vec<String> {
-    let mut found: Vec<String> = catalogues
-        .iter()
-        .flat_map(|c| c.offenders.clone())
-        .collect();
+    let mut found: Vec<String> = catalogues.iter().flat_map(|c| c.offenders.clone()).collect();
     let first = &catalogues[0];
     for (other, language) in catalogues.iter().zip(Language::ALL).skip(1) {
         compare(first, other, language.code(), &mut found);
     }
-    let mentioned: BTreeSet<&String> = catalogues
-        .iter()
-        .flat_map(|c| c.entries.values())
-        .flat_map(|m| &m.messages)
-        .collect();
+    let mentioned: BTreeSet<&String> =
+        catalogues.iter().flat_map(|c| c.entries.values()).flat_map(|m| &m.messages).collect();
     let declared = declared(program);
     for key in first.entries.keys() {
         let written = [format!("\"{key}\""), format!("'{key}'")];
         let used = mentioned.contains(key)
             || declared.iter().any(|pattern| covers(pattern, key))
-            || program
-                .iter()
-                .any(|text| written.iter().any(|w| text.contains(w)));
+            || program.iter().any(|text| written.iter().any(|w| text.contains(w)));
         if !used {
             found.push(format!("{key}: used nowhere"));
         }
     }
     let known = |key: &&String| !first.entries.contains_key(key.as_str());
     let needed = looked_up(program);
-    found.extend(
-        needed
-            .iter()
-            .chain(mentioned)
-            .filter(known)
-            .map(|key| format!("{key}: looked up, but no message")),
-    );
+    found.extend(needed.iter().chain(mentioned).filter(known).map(|key| format!("{key}: looked up, but no message")));
     for pattern in declared {
         if !first.entries.keys().any(|key| covers(&pattern, key)) {
             found.push(format!("{pattern}: declared, but no message"));
@@ -279,24 +225,15 @@ fn messages_fit_each_other_and_the_program() {
 #[test]
 fn offenders_are_found() {
     let of = |source: &str| Catalogue {
-        entries: parse(source)
-            .into_iter()
-            .map(|(key, text)| (key, mentions(&text)))
-            .collect(),
+        entries: parse(source).into_iter().map(|(key, text)| (key, mentions(&text))).collect(),
         files: BTreeSet::new(),
         offenders: Vec::new(),
     };
-    let shared =
-        "# note\nused = { $a } costs $5\n    .hint = { other.part }\nother =\n    .part = x\n";
-    let first = of(&format!(
-        "{shared}claim-refund = 退\nidle = 闲\ntwo =\n    {{ $b }}\n"
-    ));
-    let second = of(&format!(
-        "{shared}claim-refund = {{ $a }}\nidle = 閒\nextra = 多\n"
-    ));
+    let shared = "# note\nused = { $a } costs $5\n    .hint = { other.part }\nother =\n    .part = x\n";
+    let first = of(&format!("{shared}claim-refund = 退\nidle = 闲\ntwo =\n    {{ $b }}\n"));
+    let second = of(&format!("{shared}claim-refund = {{ $a }}\nidle = 閒\nextra = 多\n"));
     let program = [
-        "// fluent: claim-*, gone-*\nm.get(\"used\", &[]); m.get(\n  \"used.hint\",\n  &[]);"
-            .to_owned(),
+        "// fluent: claim-*, gone-*\nm.get(\"used\", &[]); m.get(\n  \"used.hint\",\n  &[]);".to_owned(),
         "{{ label(\n  id=\"no-such\") }} {{ label(id='two') }} map.get(\"plain\")".to_owned(),
     ];
     let found = offenders(&[first, second], &program);

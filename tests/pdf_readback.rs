@@ -21,8 +21,7 @@ fn footer(page: usize, total: usize) -> String {
 }
 
 fn render(document: &Document) -> (Vec<u8>, usize) {
-    let layout =
-        typeset::layout(document, &Style::LETTER, &footer).expect("every character has a glyph");
+    let layout = typeset::layout(document, &Style::LETTER, &footer).expect("every character has a glyph");
     let bytes = pdf::write(document, &layout).expect("a PDF");
     (bytes, layout.pages.len())
 }
@@ -42,32 +41,19 @@ fn samples() -> Vec<(&'static str, Document)> {
 /// every bundled font.
 fn expected(document: &Document) -> String {
     let mut out = String::new();
-    let mut add = |s: &str| {
-        out.extend(
-            s.chars()
-                .filter(|c| !c.is_whitespace() && *c != '\u{E0100}'),
-        )
-    };
+    let mut add = |s: &str| out.extend(s.chars().filter(|c| !c.is_whitespace() && *c != '\u{E0100}'));
     let all = |texts: Vec<&Text>| texts.into_iter().map(plain).collect::<String>();
     for block in &document.blocks {
         match block {
-            Block::Title(t)
-            | Block::Salutation(t)
-            | Block::Paragraph(t)
-            | Block::Annex(t)
-            | Block::Note(t) => add(&plain(t)),
+            Block::Title(t) | Block::Salutation(t) | Block::Paragraph(t) | Block::Annex(t) | Block::Note(t) => {
+                add(&plain(t))
+            }
             Block::Heading { label, text, .. } => add(&format!("{label}{}", plain(text))),
-            Block::Items(items) => items
-                .iter()
-                .for_each(|i| add(&format!("{}{}", i.label, plain(&i.text)))),
-            Block::Fields(fields) => fields
-                .iter()
-                .for_each(|f| add(&format!("{}：{}", f.label, plain(&f.value)))),
+            Block::Items(items) => items.iter().for_each(|i| add(&format!("{}{}", i.label, plain(&i.text)))),
+            Block::Fields(fields) => fields.iter().for_each(|f| add(&format!("{}：{}", f.label, plain(&f.value)))),
             Block::Table(t) => {
                 add(&all(t.columns.iter().map(|c| &c.head).collect()));
-                t.rows
-                    .iter()
-                    .for_each(|row| add(&all(row.iter().collect())));
+                t.rows.iter().for_each(|row| add(&all(row.iter().collect())));
             }
             Block::Closing { lead, to } => add(&all(vec![lead, to])),
             Block::Signature { signers, date } => {
@@ -76,9 +62,7 @@ fn expected(document: &Document) -> String {
             }
             Block::Enclosures { label, items } => {
                 add(label);
-                items
-                    .iter()
-                    .for_each(|i| add(&format!("{}{}", i.label, plain(&i.text))));
+                items.iter().for_each(|i| add(&format!("{}{}", i.label, plain(&i.text))));
             }
         }
     }
@@ -97,11 +81,7 @@ fn tool(command: &mut Command) -> Option<String> {
     match command.output() {
         Ok(out) => {
             let text = String::from_utf8_lossy(&out.stdout).into_owned();
-            assert!(
-                out.status.success(),
-                "{command:?}: {text}{}",
-                String::from_utf8_lossy(&out.stderr)
-            );
+            assert!(out.status.success(), "{command:?}: {text}{}", String::from_utf8_lossy(&out.stderr));
             Some(text)
         }
         Err(e) if std::env::var_os("TOUSU_REQUIRE_TOOLS").is_some() => panic!("{command:?}: {e}"),
@@ -134,10 +114,7 @@ fn qpdf_finds_nothing_wrong() {
         let Some(text) = tool(Command::new("qpdf").arg("--check").arg(&path)) else {
             return;
         };
-        assert!(
-            text.contains("No syntax or stream encoding errors"),
-            "{name}: {text}"
-        );
+        assert!(text.contains("No syntax or stream encoding errors"), "{name}: {text}");
     }
 }
 
@@ -151,15 +128,9 @@ fn every_font_is_embedded_subset_and_has_unicode() {
         let rows: Vec<&str> = text.lines().skip(2).collect();
         assert!(!rows.is_empty(), "{name}");
         for row in rows {
-            assert!(
-                row.contains("CID TrueType") && row.contains("yes yes yes"),
-                "{name}: {row}"
-            );
+            assert!(row.contains("CID TrueType") && row.contains("yes yes yes"), "{name}: {row}");
             let tag = row.split('+').next().unwrap_or_default();
-            assert!(
-                tag.len() == 6 && tag.bytes().all(|b| b.is_ascii_uppercase()),
-                "{name}: {row}"
-            );
+            assert!(tag.len() == 6 && tag.bytes().all(|b| b.is_ascii_uppercase()), "{name}: {row}");
         }
     }
 }
@@ -172,51 +143,19 @@ fn lopdf_reads_it_back() {
         assert_eq!(pdf.version, "1.7");
         assert_eq!(pdf.get_pages().len(), pages, "{name}");
         let catalogue = pdf.catalog().expect("a catalogue");
-        assert_eq!(
-            catalogue.get(b"Lang").and_then(|l| l.as_str()).ok(),
-            Some(document.script.code().as_bytes())
-        );
-        let types = |t: &[u8]| {
-            pdf.objects
-                .values()
-                .filter(|o| o.type_name().is_ok_and(|n| n == t))
-                .count()
-        };
-        assert!(
-            types(b"Font") > 0 && types(b"Font") == 2 * types(b"FontDescriptor"),
-            "{name}"
-        );
-        for descriptor in pdf
-            .objects
-            .values()
-            .filter_map(|o| o.as_dict().ok())
-            .filter(|d| d.has_type(b"FontDescriptor"))
+        assert_eq!(catalogue.get(b"Lang").and_then(|l| l.as_str()).ok(), Some(document.script.code().as_bytes()));
+        let types = |t: &[u8]| pdf.objects.values().filter(|o| o.type_name().is_ok_and(|n| n == t)).count();
+        assert!(types(b"Font") > 0 && types(b"Font") == 2 * types(b"FontDescriptor"), "{name}");
+        for descriptor in
+            pdf.objects.values().filter_map(|o| o.as_dict().ok()).filter(|d| d.has_type(b"FontDescriptor"))
         {
-            let program = descriptor
-                .get(b"FontFile2")
-                .and_then(|f| f.as_reference())
-                .expect("a font file");
-            let program = pdf
-                .get_object(program)
-                .and_then(|o| o.as_stream())
-                .expect("a stream");
-            assert!(
-                program
-                    .get_plain_content()
-                    .is_ok_and(|p| p.starts_with(&[0, 1, 0, 0])),
-                "{name}"
-            );
+            let program = descriptor.get(b"FontFile2").and_then(|f| f.as_reference()).expect("a font file");
+            let program = pdf.get_object(program).and_then(|o| o.as_stream()).expect("a stream");
+            assert!(program.get_plain_content().is_ok_and(|p| p.starts_with(&[0, 1, 0, 0])), "{name}");
         }
-        let info = pdf
-            .trailer
-            .get(b"Info")
-            .and_then(|i| i.as_reference())
-            .expect("information");
+        let info = pdf.trailer.get(b"Info").and_then(|i| i.as_reference()).expect("information");
         let info = pdf.get_dictionary(info).expect("a dictionary");
-        assert_eq!(
-            info.get(b"CreationDate").and_then(|d| d.as_str()).ok(),
-            Some(&b"D:20260305000000Z"[..])
-        );
+        assert_eq!(info.get(b"CreationDate").and_then(|d| d.as_str()).ok(), Some(&b"D:20260305000000Z"[..]));
     }
 }
 
@@ -242,13 +181,8 @@ fn a_short_letter_has_no_page_number_and_a_long_one_has() {
 #[test]
 fn all_missing_characters_are_named_at_once() {
     let mut document = names(Script::Hans);
-    document
-        .blocks
-        .push(Block::Paragraph(pdf_samples::text("ก好\u{E000}ข")));
+    document.blocks.push(Block::Paragraph(pdf_samples::text("ก好\u{E000}ข")));
     let missing = typeset::layout(&document, &Style::LETTER, &footer).expect_err("no glyphs");
-    let found: Vec<(char, bool)> = missing
-        .iter()
-        .map(|m| (m.character, m.private_use))
-        .collect();
+    let found: Vec<(char, bool)> = missing.iter().map(|m| (m.character, m.private_use)).collect();
     assert_eq!(found, [('ก', false), ('\u{E000}', true), ('ข', false)]);
 }

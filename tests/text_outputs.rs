@@ -13,37 +13,21 @@ fn text(characters: &str) -> Text {
 }
 
 fn item(label: &str, characters: &str) -> Item {
-    Item {
-        label: label.to_owned(),
-        text: text(characters),
-    }
+    Item { label: label.to_owned(), text: text(characters) }
 }
 
 fn field(label: &str, value: &str) -> Field {
-    Field {
-        label: label.to_owned(),
-        value: text(value),
-    }
+    Field { label: label.to_owned(), value: text(value) }
 }
 
 fn heading(level: u8, label: &str, characters: &str) -> Block {
-    Block::Heading {
-        level,
-        label: label.to_owned(),
-        text: text(characters),
-    }
+    Block::Heading { level, label: label.to_owned(), text: text(characters) }
 }
 
 fn table(head: [&str; 3], rows: &[[&str; 3]]) -> Block {
     let aligns = [Align::Start, Align::Centre, Align::End];
-    let columns = head.into_iter().zip(aligns).map(|(head, align)| Column {
-        head: text(head),
-        align,
-    });
-    Block::Table(Table {
-        columns: columns.collect(),
-        rows: rows.iter().map(|row| row.map(text).to_vec()).collect(),
-    })
+    let columns = head.into_iter().zip(aligns).map(|(head, align)| Column { head: text(head), align });
+    Block::Table(Table { columns: columns.collect(), rows: rows.iter().map(|row| row.map(text).to_vec()).collect() })
 }
 
 /// Returns a letter with every kind of block.
@@ -52,67 +36,38 @@ fn simplified() -> Document {
         Block::Title(text("消费者投诉书")),
         Block::Fields(vec![
             field("投诉人", "张三"),
-            field(
-                "通讯地址",
-                "浙江省杭州市余杭区文一西路969号某某小区12幢3单元1801室",
-            ),
+            field("通讯地址", "浙江省杭州市余杭区文一西路969号某某小区12幢3单元1801室"),
         ]),
-        Block::Fields(vec![
-            field("被投诉人", "杭州某某科技有限公司"),
-            field("传真", ""),
-        ]),
+        Block::Fields(vec![field("被投诉人", "杭州某某科技有限公司"), field("传真", "")]),
         Block::Salutation(text("杭州市余杭区市场监督管理局：")),
         Block::Paragraph(vec![
-            Inline::Plain(
-                "投诉人于2026年3月5日在Tao Bao网购得“七天无理由”扫地机器人一台，付款".to_owned(),
-            ),
+            Inline::Plain("投诉人于2026年3月5日在Tao Bao网购得“七天无理由”扫地机器人一台，付款".to_owned()),
             Inline::Strong("¥1,980.50元".to_owned()),
-            Inline::Plain(
-                "，订单号20260305-778899001122；商家拒绝退货——理由是“已拆封”……".to_owned(),
-            ),
+            Inline::Plain("，订单号20260305-778899001122；商家拒绝退货——理由是“已拆封”……".to_owned()),
         ]),
         heading(1, "一、", "投诉请求"),
         Block::Items(vec![
-            item(
-                "1.",
-                "请求调解，责令被投诉人退还货款¥1,980.50元并承担运费；",
-            ),
+            item("1.", "请求调解，责令被投诉人退还货款¥1,980.50元并承担运费；"),
             item("（2）", "依法处理。"),
         ]),
         heading(1, "二、", "事实与理由"),
         heading(2, "（一）", "经过"),
         Block::Paragraph(text("与商家的往来如下：")),
-        table(
-            ["日期", "方式", "金额"],
-            &[
-                ["2026年3月5日", "下单", "1,980.50"],
-                ["2026年3月9日", "电话", "0"],
-            ],
-        ),
+        table(["日期", "方式", "金额"], &[["2026年3月5日", "下单", "1,980.50"], ["2026年3月9日", "电话", "0"]]),
         Block::Note(text("（以上时间均为北京时间）")),
-        Block::Closing {
-            lead: text("此致"),
-            to: text("杭州市余杭区市场监督管理局"),
-        },
+        Block::Closing { lead: text("此致"), to: text("杭州市余杭区市场监督管理局") },
         Block::Signature {
             signers: vec![text("投诉人（签名）：张三"), text("受托人：李四")],
             date: text("2026年3月12日"),
         },
         Block::Enclosures {
             label: "附件：".to_owned(),
-            items: vec![
-                item("1.", "订单截图、付款记录和与客服往来的全部聊天记录各一份"),
-                item("2.", "授权委托书"),
-            ],
+            items: vec![item("1.", "订单截图、付款记录和与客服往来的全部聊天记录各一份"), item("2.", "授权委托书")],
         },
         Block::Annex(text("证据目录")),
         table(
             ["名称", "页码", "证明目的"],
-            &[[
-                "订单截图",
-                "1–2",
-                "证明双方之间存在买卖合同关系以及投诉人已经付清全部价款的事实",
-            ]],
+            &[["订单截图", "1–2", "证明双方之间存在买卖合同关系以及投诉人已经付清全部价款的事实"]],
         ),
     ];
     Document {
@@ -129,51 +84,24 @@ fn traditional() -> Document {
     let blocks = vec![
         Block::Title(text("退款請求書")),
         Block::Salutation(text("杭州某某科技有限公司：")),
-        Block::Paragraph(text(
-            "貴公司拒絕退貨，理由是「已拆封」，與《消費者權益保護法》第二十五條不符。",
-        )),
+        Block::Paragraph(text("貴公司拒絕退貨，理由是「已拆封」，與《消費者權益保護法》第二十五條不符。")),
         heading(1, "一、", "請求"),
         Block::Items(vec![item("1.", "退還貨款。")]),
-        Block::Closing {
-            lead: text("此致"),
-            to: text("杭州某某科技有限公司"),
-        },
-        Block::Signature {
-            signers: vec![text("張三")],
-            date: text("2026年3月12日"),
-        },
-        Block::Enclosures {
-            label: "附件：".to_owned(),
-            items: vec![item("", "訂單截圖一份")],
-        },
+        Block::Closing { lead: text("此致"), to: text("杭州某某科技有限公司") },
+        Block::Signature { signers: vec![text("張三")], date: text("2026年3月12日") },
+        Block::Enclosures { label: "附件：".to_owned(), items: vec![item("", "訂單截圖一份")] },
     ];
-    Document {
-        script: Script::Hant,
-        blocks,
-        ..simplified()
-    }
+    Document { script: Script::Hant, blocks, ..simplified() }
 }
 
 /// Returns the characters that every output must print, white space left out.
 fn characters(document: &Document) -> String {
-    let items = |items: &[Item]| {
-        items
-            .iter()
-            .map(|i| i.label.clone() + &plain(&i.text))
-            .collect()
-    };
+    let items = |items: &[Item]| items.iter().map(|i| i.label.clone() + &plain(&i.text)).collect();
     let blocks = document.blocks.iter().map(|block| match block {
-        Block::Title(t)
-        | Block::Annex(t)
-        | Block::Salutation(t)
-        | Block::Note(t)
-        | Block::Paragraph(t) => plain(t),
+        Block::Title(t) | Block::Annex(t) | Block::Salutation(t) | Block::Note(t) | Block::Paragraph(t) => plain(t),
         Block::Heading { label, text, .. } => label.clone() + &plain(text),
         Block::Items(list) => items(list),
-        Block::Fields(fields) => fields
-            .iter()
-            .map(|f| format!("{}：{}", f.label, plain(&f.value)))
-            .collect(),
+        Block::Fields(fields) => fields.iter().map(|f| format!("{}：{}", f.label, plain(&f.value))).collect(),
         Block::Table(table) => {
             let head = table.columns.iter().map(|column| plain(&column.head));
             head.chain(table.rows.iter().flatten().map(plain)).collect()
@@ -194,11 +122,7 @@ fn a_form_holds_one_line_a_paragraph() {
     let document = simplified();
     let pasted = form(&document);
     assert_eq!(stripped(&pasted), characters(&document));
-    assert!(
-        pasted
-            .lines()
-            .all(|line| !line.is_empty() && line.trim() == line)
-    );
+    assert!(pasted.lines().all(|line| !line.is_empty() && line.trim() == line));
     assert!(pasted.contains("\n2026年3月5日  下单  1,980.50\n"));
     assert_eq!(limit(&pasted, pasted.chars().count()), None);
 }
@@ -207,13 +131,12 @@ fn a_form_holds_one_line_a_paragraph() {
 fn unwrapped_text_is_indented_and_spaced_but_not_broken() {
     let document = simplified();
     let unwrapped = reading(&document, 0);
-    let lines: Vec<_> = unwrapped
-        .lines()
-        .filter(|line| !line.is_empty())
-        .map(str::trim)
-        .collect();
+    let lines: Vec<_> = unwrapped.lines().filter(|line| !line.is_empty()).map(str::trim).collect();
     assert_eq!(lines, form(&document).lines().collect::<Vec<_>>());
-    assert!(unwrapped.contains("\n　　1. 请求调解，责令被投诉人退还货款¥1,980.50元并承担运费；\n　　（2）依法处理。\n\n二、"));
+    assert!(
+        unwrapped
+            .contains("\n　　1. 请求调解，责令被投诉人退还货款¥1,980.50元并承担运费；\n　　（2）依法处理。\n\n二、")
+    );
 }
 
 proptest! {

@@ -45,7 +45,8 @@ mod tests {
     fn credit_codes() {
         // 91350100M000100Y43 is the worked example of GB 32100-2015.
         assert!(credit_code("91350100M000100Y43"));
-        for bad in ["91350100M000100Y44", "91350100M000100Y4", "91350100M000100I43", "", "９１３５０２１１M000100Y43"] {
+        for bad in ["91350100M000100Y44", "91350100M000100Y4", "91350100M000100I43", "", "９１３５０２１１M000100Y43"]
+        {
             assert!(!credit_code(bad), "{bad}");
         }
     }

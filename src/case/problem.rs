@@ -189,7 +189,11 @@ impl Problem {
         match self {
             BadKey(v) | DuplicateKey(v) => one("key", v),
             BadMoney(v) | BadPhone(v) | BadPostcode(v) | Version(v) | UnquotedText(v) => one("value", v),
-            ClaimForConsumersOnly(v) | ClaimNeedsAmount(v) | ClaimNeedsParty(v) | ClaimNeedsText(v) | ClaimTakesNoAmount(v) => one("kind", v),
+            ClaimForConsumersOnly(v)
+            | ClaimNeedsAmount(v)
+            | ClaimNeedsParty(v)
+            | ClaimNeedsText(v)
+            | ClaimTakesNoAmount(v) => one("kind", v),
             ClaimAmount { kind, expected } => vec![("kind", kind.to_string()), ("expected", expected.clone())],
             ControlCharacter(v) | DateAfterLetter(v) | Empty(v) | Missing(v) | NotPositive(v) => one("field", v),
             DateOrder(a, b) => vec![("field", a.clone()), ("other", b.clone())],

@@ -35,7 +35,11 @@ fn render(finding: &Finding, source: &Source, terminal: &Terminal) -> String {
     };
     let help = terminal.text("cli-hint", &[]);
     let note = terminal.text("cli-basis", &[]);
-    let mut group = level.with_name(word.as_str()).primary_title(title.as_str()).id(finding.code).element(snippet(source, finding, label.as_deref()));
+    let mut group = level.with_name(word.as_str()).primary_title(title.as_str()).id(finding.code).element(snippet(
+        source,
+        finding,
+        label.as_deref(),
+    ));
     let suggested = finding.args.iter().any(|(n, _)| *n == "suggestion");
     let hint = suggested.then(|| part("did-you-mean")).flatten().or_else(|| part("hint"));
     if let Some(hint) = &hint {
@@ -61,7 +65,11 @@ fn name(arg: &str, value: &str, terminal: &Terminal) -> String {
     if terminal.messages().has(&id) { terminal.text(&id, &[]) } else { value.to_string() }
 }
 
-fn snippet<'a>(source: &'a Source, finding: &Finding, label: Option<&'a str>) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+fn snippet<'a>(
+    source: &'a Source,
+    finding: &Finding,
+    label: Option<&'a str>,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let snippet = Snippet::source(source.text.as_str()).path(source.name.as_str());
     match &finding.span {
         Some(span) => snippet.annotation(AnnotationKind::Primary.span(shown(&source.text, span)).label(label)),
@@ -97,8 +105,12 @@ pub(super) fn letter_error(error: &LetterError, terminal: &Terminal) {
             let title = terminal.text("cli-template-error", &[("name", (&error.source.name).into())]);
             let span = error.span.clone().unwrap_or(0..0);
             let snippet = Snippet::source(error.source.text.as_str()).path(error.source.name.as_str());
-            let annotation = AnnotationKind::Primary.span(shown(&error.source.text, &span)).label(error.message.as_str());
-            let group = Level::ERROR.with_name(word.as_str()).primary_title(title.as_str()).element(snippet.annotation(annotation));
+            let annotation =
+                AnnotationKind::Primary.span(shown(&error.source.text, &span)).label(error.message.as_str());
+            let group = Level::ERROR
+                .with_name(word.as_str())
+                .primary_title(title.as_str())
+                .element(snippet.annotation(annotation));
             terminal.report(&renderer(terminal).render(&[group]));
         }
         LetterError::Djot { template, error: DjotError::Citation { notation, message } } => {

@@ -16,7 +16,12 @@ pub(super) fn run(args: &FontsArgs, terminal: &mut Terminal) -> Exit {
             if !printed.contains(&font.licence_text) {
                 printed.push(font.licence_text);
                 let line = "─".repeat(72);
-                terminal.print(&format!("\n{line}\n{}: {}\n{line}\n{}", font.file, font.licence, font.licence_text.trim_end()));
+                terminal.print(&format!(
+                    "\n{line}\n{}: {}\n{line}\n{}",
+                    font.file,
+                    font.licence,
+                    font.licence_text.trim_end()
+                ));
             }
         }
     }

@@ -18,10 +18,8 @@ pub(super) fn command(messages: &Messages) -> clap::Command {
 // fluent: cli-render, cli-check, cli-init, cli-templates, cli-fonts, cli
 fn localise(command: clap::Command, path: &str, m: &Messages) -> clap::Command {
     let text = |id: &str| m.get(id, &[]);
-    let template = format!(
-        "{{before-help}}{{about-with-newline}}\n{}{{usage}}\n\n{{all-args}}{{after-help}}",
-        text("cli-usage")
-    );
+    let template =
+        format!("{{before-help}}{{about-with-newline}}\n{}{{usage}}\n\n{{all-args}}{{after-help}}", text("cli-usage"));
     let options = text("cli-options");
     let mut command = command
         .about(text(path))

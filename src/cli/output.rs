@@ -44,7 +44,9 @@ impl Folder {
             make_private(dir).map_err(fail)?;
         }
         let made = match std::fs::read_to_string(dir.join(MANIFEST)) {
-            Ok(text) => text.lines().filter_map(|l| l.split_once("  ")).map(|(hash, name)| (name.into(), hash.into())).collect(),
+            Ok(text) => {
+                text.lines().filter_map(|l| l.split_once("  ")).map(|(hash, name)| (name.into(), hash.into())).collect()
+            }
             Err(e) if e.kind() == io::ErrorKind::NotFound => BTreeMap::new(),
             Err(e) => return Err(OutputError::Io(dir.join(MANIFEST), e)),
         };

@@ -69,7 +69,13 @@ fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
 }
 
 /// Composes and prints the letters of one case.
-fn letters(args: &RenderArgs, examined: &Examined, case: &Case, composer: &Composer, terminal: &Terminal) -> Result<Vec<File>, Exit> {
+fn letters(
+    args: &RenderArgs,
+    examined: &Examined,
+    case: &Case,
+    composer: &Composer,
+    terminal: &Terminal,
+) -> Result<Vec<File>, Exit> {
     let scripts = if args.script.is_empty() { &case.write_in } else { &args.script };
     let mut files = vec![];
     let mut found = false;
@@ -94,7 +100,10 @@ fn letters(args: &RenderArgs, examined: &Examined, case: &Case, composer: &Compo
     }
     if !found {
         let kinds: Vec<&str> = args.to.iter().map(|k| k.code()).collect();
-        terminal.error("cli-no-such-letter", &[("file", (&examined.source.name).into()), ("kinds", (&kinds.join(", ")).into())]);
+        terminal.error(
+            "cli-no-such-letter",
+            &[("file", (&examined.source.name).into()), ("kinds", (&kinds.join(", ")).into())],
+        );
         return Err(Exit::Findings);
     }
     Ok(files)
@@ -127,7 +136,11 @@ fn file(
 fn print(document: &Document, examined: &Examined, terminal: &Terminal) -> Result<Vec<u8>, Exit> {
     let labels = Messages::new(Language::from(document.script));
     let footer = |page: usize, total: usize| {
-        if total < 2 { String::new() } else { labels.get("page-footer", &[("page", page.into()), ("total", total.into())]) }
+        if total < 2 {
+            String::new()
+        } else {
+            labels.get("page-footer", &[("page", page.into()), ("total", total.into())])
+        }
     };
     let layout = typeset::layout(document, &Style::LETTER, &footer).map_err(|missing| {
         diagnostics::findings(&examined.missing_glyphs(&missing), &examined.source, terminal);
@@ -157,7 +170,12 @@ fn list_ambiguous(composed: &Composed, terminal: &Terminal) {
         let others: String = word.alternatives.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
         let (from, to) = (word.from.to_string(), word.to.to_string());
         let id = if word.settled { "cli-converted" } else { "cli-converted-unsure" };
-        let args = [("context", (&word.context).into()), ("from", (&from).into()), ("to", (&to).into()), ("others", (&others).into())];
+        let args = [
+            ("context", (&word.context).into()),
+            ("from", (&from).into()),
+            ("to", (&to).into()),
+            ("others", (&others).into()),
+        ];
         terminal.report(&terminal.text(id, &args));
     }
 }
@@ -217,7 +235,9 @@ fn write_all(args: &RenderArgs, files: &[File], terminal: &Terminal) -> Result<(
 pub(super) fn output_error(error: &OutputError, terminal: &Terminal) {
     match error {
         OutputError::NotOurs(path) => terminal.error("cli-not-ours", &[("file", (&path.display().to_string()).into())]),
-        OutputError::Twice(path) => terminal.error("cli-duplicate-output", &[("file", (&path.display().to_string()).into())]),
+        OutputError::Twice(path) => {
+            terminal.error("cli-duplicate-output", &[("file", (&path.display().to_string()).into())])
+        }
         OutputError::Io(path, why) => {
             let (path, why) = (path.display().to_string(), why.to_string());
             terminal.error("cli-cannot-write", &[("file", (&path).into()), ("why", (&why).into())]);

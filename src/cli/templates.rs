@@ -50,6 +50,8 @@ fn export(all: &[Template], dir: &Path, force: bool, terminal: &Terminal) -> Exi
             return Exit::InputOutput;
         }
     }
-    terminal.report(&terminal.text("cli-exported", &[("count", all.len().into()), ("dir", (&dir.display().to_string()).into())]));
+    terminal.report(
+        &terminal.text("cli-exported", &[("count", all.len().into()), ("dir", (&dir.display().to_string()).into())]),
+    );
     Exit::Fine
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::locale::numeral::chinese;
 use super::reference::{Provision, Reference};
 use super::resolve::{CitationError, CitationErrorKind, Resolved, resolve};
 use super::statutes::Statutes;
 use crate::locale::Script;
+use crate::locale::numeral::chinese;
 
 /// Cites law through one letter: the first mention of an instrument gives its full title, later ones the short title.
 #[derive(Debug, Clone)]
@@ -22,12 +22,7 @@ pub struct Citer<'a> {
 impl<'a> Citer<'a> {
     /// Returns a citer for one letter in `script`, dated `date`; only law in force on that day can be cited.
     pub fn new(statutes: &'a Statutes, script: Script, date: Date) -> Self {
-        Citer {
-            statutes,
-            script,
-            date,
-            mentioned: BTreeSet::new(),
-        }
+        Citer { statutes, script, date, mentioned: BTreeSet::new() }
     }
 
     /// Returns the citation of `references` in their order, e.g. 《民法典》第五百六十三条第一款第四项、第五百六十五条.
@@ -39,10 +34,8 @@ impl<'a> Citer<'a> {
     /// # Errors
     /// The first reference that [`resolve`] rejects; nothing counts as mentioned then.
     pub fn cite(&mut self, references: &[Reference]) -> Result<String, CitationError> {
-        let resolved: Vec<Resolved<'a>> = references
-            .iter()
-            .map(|r| resolve(self.statutes, r, self.date))
-            .collect::<Result<_, _>>()?;
+        let resolved: Vec<Resolved<'a>> =
+            references.iter().map(|r| resolve(self.statutes, r, self.date)).collect::<Result<_, _>>()?;
         let mut citation = String::new();
         let mut before: Option<&Reference> = None;
         for (reference, Resolved { instrument, .. }) in references.iter().zip(resolved) {
@@ -52,18 +45,10 @@ impl<'a> Citer<'a> {
             let same = before.filter(|b| b.instrument == reference.instrument);
             if same.is_none() {
                 let first = self.mentioned.insert(&instrument.id);
-                let title = if first {
-                    instrument.title(self.script)
-                } else {
-                    instrument.short_title(self.script)
-                };
+                let title = if first { instrument.title(self.script) } else { instrument.short_title(self.script) };
                 citation.extend(["《", title, "》"]);
             }
-            citation.push_str(&provision(
-                self.script,
-                same.map(|r| &r.provision),
-                &reference.provision,
-            ));
+            citation.push_str(&provision(self.script, same.map(|r| &r.provision), &reference.provision));
             before = Some(reference);
         }
         Ok(citation)
@@ -78,10 +63,7 @@ impl<'a> Citer<'a> {
         if found.end_known {
             Ok(found.lines.join("\n"))
         } else {
-            Err(CitationError {
-                kind: CitationErrorKind::UnknownEnd,
-                span: reference.span.clone(),
-            })
+            Err(CitationError { kind: CitationErrorKind::UnknownEnd, span: reference.span.clone() })
         }
     }
 }
@@ -94,12 +76,10 @@ fn provision(script: Script, before: Option<&Provision>, cited: &Provision) -> S
     };
     let ordinal = |number: u16, unit: &str| format!("第{}{unit}", chinese(number.into()));
     // Only between references of the same depth: a bare 第二项 behind 第一款 would leave open whose item it is.
-    let same_article =
-        before.filter(|b| b.article == cited.article && b.item.is_some() == cited.item.is_some());
-    let same_paragraph =
-        same_article.is_some_and(|b| b.paragraph == cited.paragraph) && cited.item.is_some();
-    let omit_article = same_paragraph
-        || same_article.is_some_and(|b| b.paragraph.is_some() && cited.paragraph.is_some());
+    let same_article = before.filter(|b| b.article == cited.article && b.item.is_some() == cited.item.is_some());
+    let same_paragraph = same_article.is_some_and(|b| b.paragraph == cited.paragraph) && cited.item.is_some();
+    let omit_article =
+        same_paragraph || same_article.is_some_and(|b| b.paragraph.is_some() && cited.paragraph.is_some());
 
     let mut words = String::new();
     if !omit_article {

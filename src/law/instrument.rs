@@ -183,10 +183,7 @@ pub struct Paragraph<'a> {
 impl Article {
     /// Returns the article's number.
     pub fn number(&self) -> ArticleNumber {
-        ArticleNumber {
-            number: self.number,
-            suffix: self.suffix,
-        }
+        ArticleNumber { number: self.number, suffix: self.suffix }
     }
 
     /// Returns the paragraphs in order: a line that is no item starts a new one.
@@ -196,9 +193,7 @@ impl Article {
         let mut paragraphs: Vec<Paragraph<'_>> = Vec::new();
         for line in self.text.lines() {
             match paragraphs.last_mut() {
-                Some(paragraph) if is_item(line) && !paragraph.is_restarted_by(line) => {
-                    paragraph.lines.push(line)
-                }
+                Some(paragraph) if is_item(line) && !paragraph.is_restarted_by(line) => paragraph.lines.push(line),
                 _ => paragraphs.push(Paragraph { lines: vec![line] }),
             }
         }
@@ -221,9 +216,7 @@ impl<'a> Paragraph<'a> {
 fn is_item(line: &str) -> bool {
     line.strip_prefix('（')
         .and_then(|rest| rest.split_once('）'))
-        .is_some_and(|(label, _)| {
-            !label.is_empty() && label.chars().all(|c| "一二三四五六七八九十".contains(c))
-        })
+        .is_some_and(|(label, _)| !label.is_empty() && label.chars().all(|c| "一二三四五六七八九十".contains(c)))
 }
 
 /// Reads a date written as `2026-04-15`; the key is left out where there is none.
@@ -235,8 +228,5 @@ fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::E
 /// Reads provisions written as `["10", "23(1)"]`.
 fn provisions<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Provision>, D::Error> {
     let texts = Vec::<String>::deserialize(deserializer)?;
-    texts
-        .iter()
-        .map(|t| Provision::parse(t).map_err(serde::de::Error::custom))
-        .collect()
+    texts.iter().map(|t| Provision::parse(t).map_err(serde::de::Error::custom)).collect()
 }

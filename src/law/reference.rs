@@ -97,19 +97,12 @@ pub fn parse(notation: &str) -> Result<Vec<Reference>, ReferenceError> {
         }
         let rest = &text[id_end..];
         if !rest.is_empty() && !rest.starts_with(' ') {
-            return Err(error(
-                ReferenceErrorKind::Unexpected,
-                group.start + id_end..group.end,
-            ));
+            return Err(error(ReferenceErrorKind::Unexpected, group.start + id_end..group.end));
         }
         for piece in pieces(notation, group.start + id_end..group.end, ',') {
             let provision = Provision::parse(&notation[piece.clone()])
                 .map_err(|e| error(e.kind, piece.start + e.span.start..piece.start + e.span.end))?;
-            references.push(Reference {
-                instrument: text[..id_end].to_owned(),
-                provision,
-                span: piece,
-            });
+            references.push(Reference { instrument: text[..id_end].to_owned(), provision, span: piece });
         }
     }
     Ok(references)
@@ -132,11 +125,7 @@ impl Provision {
         if cursor.at < text.len() {
             return Err(error(ReferenceErrorKind::Unexpected, cursor.at..text.len()));
         }
-        Ok(Provision {
-            article: ArticleNumber { number, suffix },
-            paragraph,
-            item,
-        })
+        Ok(Provision { article: ArticleNumber { number, suffix }, paragraph, item })
     }
 }
 
@@ -150,22 +139,14 @@ impl Cursor<'_> {
     /// Returns the digits ahead.
     fn digits(&self) -> Range<usize> {
         let ahead = &self.text[self.at..];
-        let length = ahead
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(ahead.len());
+        let length = ahead.find(|c: char| !c.is_ascii_digit()).unwrap_or(ahead.len());
         self.at..self.at + length
     }
 
     /// Consumes a number above 0; `from` is where the offending span starts if it is none.
-    fn number<N: TryFrom<u16> + PartialEq + From<u8>>(
-        &mut self,
-        from: usize,
-    ) -> Result<N, ReferenceError> {
+    fn number<N: TryFrom<u16> + PartialEq + From<u8>>(&mut self, from: usize) -> Result<N, ReferenceError> {
         let digits = self.digits();
-        let number = self.text[digits.clone()]
-            .parse::<u16>()
-            .ok()
-            .and_then(|n| N::try_from(n).ok());
+        let number = self.text[digits.clone()].parse::<u16>().ok().and_then(|n| N::try_from(n).ok());
         match number.filter(|n| *n != N::from(0)) {
             Some(number) => {
                 self.at = digits.end;
@@ -222,17 +203,11 @@ fn pieces(text: &str, within: Range<usize>, separator: char) -> impl Iterator<It
 
 #[cfg(test)]
 mod tests {
-    use super::ReferenceErrorKind::{
-        BadNumber, MissingArticle, MissingInstrument, Unclosed, Unexpected,
-    };
+    use super::ReferenceErrorKind::{BadNumber, MissingArticle, MissingInstrument, Unclosed, Unexpected};
     use super::*;
 
     fn provision(number: u16, suffix: u8, paragraph: Option<u8>, item: Option<u8>) -> Provision {
-        Provision {
-            article: ArticleNumber { number, suffix },
-            paragraph,
-            item,
-        }
+        Provision { article: ArticleNumber { number, suffix }, paragraph, item }
     }
 
     #[test]
@@ -250,10 +225,7 @@ mod tests {
             ("samr-121", "16[3]", provision(16, 0, None, Some(3))),
             ("xingfa", "253a", provision(253, 1, None, None)),
         ];
-        assert_eq!(
-            found,
-            expected.map(|(id, text, p)| (id.to_owned(), text.to_owned(), p))
-        );
+        assert_eq!(found, expected.map(|(id, text, p)| (id.to_owned(), text.to_owned(), p)));
     }
 
     #[test]
@@ -279,11 +251,7 @@ mod tests {
             ("xiaofa：8", Unexpected, "：8"),
         ] {
             let error = parse(notation).unwrap_err();
-            assert_eq!(
-                (error.kind, &notation[error.span]),
-                (kind, wrong),
-                "{notation}"
-            );
+            assert_eq!((error.kind, &notation[error.span]), (kind, wrong), "{notation}");
         }
     }
 }

@@ -57,11 +57,7 @@ impl fmt::Display for CitationError {
         use CitationErrorKind as Kind;
         match &self.kind {
             Kind::UnknownInstrument(id) => write!(f, "no instrument has the id `{id}`"),
-            Kind::NotInForce {
-                title,
-                why,
-                superseded_by,
-            } => {
+            Kind::NotInForce { title, why, superseded_by } => {
                 match why {
                     NotInForce::NotYet(since) => write!(f, "《{title}》 applies only from {since}"),
                     NotInForce::Repealed(Some(day)) => {
@@ -72,27 +68,16 @@ impl fmt::Display for CitationError {
                     }
                     NotInForce::NeverEnacted => write!(f, "《{title}》 never came into force"),
                 }?;
-                superseded_by
-                    .as_ref()
-                    .map_or(Ok(()), |new| write!(f, "; see 《{new}》"))
+                superseded_by.as_ref().map_or(Ok(()), |new| write!(f, "; see 《{new}》"))
             }
             Kind::UnknownArticle => write!(f, "the shipped text does not hold this article"),
             Kind::UnknownParagraph { paragraphs } => {
                 write!(f, "no such paragraph: the article has {paragraphs}")
             }
-            Kind::UnverifiedParagraph => write!(
-                f,
-                "its paragraphs were not verified: cite the article or the item"
-            ),
+            Kind::UnverifiedParagraph => write!(f, "its paragraphs were not verified: cite the article or the item"),
             Kind::UnknownItem { items } => write!(f, "no such item: there are {items}"),
-            Kind::ParagraphNeeded => write!(
-                f,
-                "the article has several paragraphs: name the item's paragraph"
-            ),
-            Kind::UnknownEnd => write!(
-                f,
-                "where this ends was not verified: quote the whole article"
-            ),
+            Kind::ParagraphNeeded => write!(f, "the article has several paragraphs: name the item's paragraph"),
+            Kind::UnknownEnd => write!(f, "where this ends was not verified: quote the whole article"),
         }
     }
 }
@@ -114,48 +99,25 @@ pub struct Resolved<'a> {
 ///
 /// # Errors
 /// Unknown instrument, article, paragraph or item; an instrument not in force; a paragraph that was not verified.
-pub fn resolve<'a>(
-    statutes: &'a Statutes,
-    reference: &Reference,
-    date: Date,
-) -> Result<Resolved<'a>, CitationError> {
+pub fn resolve<'a>(statutes: &'a Statutes, reference: &Reference, date: Date) -> Result<Resolved<'a>, CitationError> {
     let found = statutes
         .get(&reference.instrument)
         .ok_or_else(|| CitationErrorKind::UnknownInstrument(reference.instrument.clone()))
         .and_then(|instrument| {
             check_force(statutes, instrument, date)?;
-            let article = instrument
-                .article(reference.provision.article)
-                .ok_or(CitationErrorKind::UnknownArticle)?;
+            let article = instrument.article(reference.provision.article).ok_or(CitationErrorKind::UnknownArticle)?;
             let (lines, end_known) = lines(instrument, article, reference)?;
-            Ok(Resolved {
-                instrument,
-                lines,
-                end_known,
-            })
+            Ok(Resolved { instrument, lines, end_known })
         });
-    found.map_err(|kind| CitationError {
-        kind,
-        span: reference.span.clone(),
-    })
+    found.map_err(|kind| CitationError { kind, span: reference.span.clone() })
 }
 
-fn check_force(
-    statutes: &Statutes,
-    instrument: &Instrument,
-    date: Date,
-) -> Result<(), CitationErrorKind> {
-    instrument
-        .in_force_on(date)
-        .map_err(|why| CitationErrorKind::NotInForce {
-            title: instrument.title.clone(),
-            why,
-            superseded_by: instrument
-                .superseded_by
-                .as_ref()
-                .and_then(|id| statutes.get(id))
-                .map(|i| i.title.clone()),
-        })
+fn check_force(statutes: &Statutes, instrument: &Instrument, date: Date) -> Result<(), CitationErrorKind> {
+    instrument.in_force_on(date).map_err(|why| CitationErrorKind::NotInForce {
+        title: instrument.title.clone(),
+        why,
+        superseded_by: instrument.superseded_by.as_ref().and_then(|id| statutes.get(id)).map(|i| i.title.clone()),
+    })
 }
 
 /// Returns the lines that a reference names within its article, and whether their end is known.
@@ -171,10 +133,7 @@ fn lines<'a>(
     };
     let Some(item) = reference.provision.item else {
         return Ok(match named {
-            Some(paragraph) => (
-                paragraph.lines.clone(),
-                paragraph.lines.iter().all(|l| !runs_on(instrument, l)),
-            ),
+            Some(paragraph) => (paragraph.lines.clone(), paragraph.lines.iter().all(|l| !runs_on(instrument, l))),
             None => (article.text.lines().collect(), true),
         });
     };
@@ -183,10 +142,8 @@ fn lines<'a>(
         _ => return Err(CitationErrorKind::ParagraphNeeded),
     };
     let items: Vec<_> = holder.items().collect();
-    let line = items
-        .get(usize::from(item) - 1)
-        .copied()
-        .ok_or(CitationErrorKind::UnknownItem { items: items.len() })?;
+    let line =
+        items.get(usize::from(item) - 1).copied().ok_or(CitationErrorKind::UnknownItem { items: items.len() })?;
     Ok((vec![line], !runs_on(instrument, line)))
 }
 
@@ -200,13 +157,10 @@ fn paragraph<'p, 'a>(
         return Err(CitationErrorKind::UnverifiedParagraph);
     }
     let count = paragraphs.len();
-    paragraphs
-        .get(usize::from(number) - 1)
-        .ok_or(CitationErrorKind::UnknownParagraph { paragraphs: count })
+    paragraphs.get(usize::from(number) - 1).ok_or(CitationErrorKind::UnknownParagraph { paragraphs: count })
 }
 
 /// Returns whether a line may hold the start of the next paragraph: a copy that lost its breaks joins them behind a full stop.
 fn runs_on(instrument: &Instrument, line: &str) -> bool {
-    instrument.paragraphs == super::instrument::Paragraphs::Partly
-        && line.trim_end_matches('。').contains('。')
+    instrument.paragraphs == super::instrument::Paragraphs::Partly && line.trim_end_matches('。').contains('。')
 }

@@ -20,9 +20,7 @@ pub fn references(template_source: &str) -> Vec<(Range<usize>, &str)> {
 
 /// Returns whether the Djot attributes that start here carry the class `law`.
 fn is_law(attributes: &str) -> bool {
-    attributes
-        .split_once('}')
-        .is_some_and(|(inside, _)| inside.split_whitespace().any(|word| word == ".law"))
+    attributes.split_once('}').is_some_and(|(inside, _)| inside.split_whitespace().any(|word| word == ".law"))
 }
 
 /// Returns the byte behind the `[` that is still open at the end of `before`.
@@ -46,26 +44,17 @@ mod tests {
 
     #[test]
     fn spans_of_law_are_found_and_others_left() {
-        let template = "依据[xiaofa 8, 20(1)]{.law}、[着重]{.strong}和[samr-121 10(1)[2], 16[3]]{#x .law}，[见](https://a.b)。";
+        let template =
+            "依据[xiaofa 8, 20(1)]{.law}、[着重]{.strong}和[samr-121 10(1)[2], 16[3]]{#x .law}，[见](https://a.b)。";
         let found = references(template);
         let texts: Vec<_> = found.iter().map(|(_, text)| *text).collect();
         assert_eq!(texts, ["xiaofa 8, 20(1)", "samr-121 10(1)[2], 16[3]"]);
-        assert!(
-            found
-                .iter()
-                .all(|(range, text)| &template[range.clone()] == *text)
-        );
+        assert!(found.iter().all(|(range, text)| &template[range.clone()] == *text));
     }
 
     #[test]
     fn what_is_no_reference_is_found_and_does_not_parse() {
-        for template in [
-            "[]{.law}",
-            "8]{.law}",
-            "[{{ law }}]{.law}",
-            "[第八条]{.law}",
-            "[xiaofa 8。]{.law}",
-        ] {
+        for template in ["[]{.law}", "8]{.law}", "[{{ law }}]{.law}", "[第八条]{.law}", "[xiaofa 8。]{.law}"] {
             let found = references(template);
             assert_eq!(found.len(), 1, "{template}");
             assert!(parse(found[0].1).is_err(), "{template}");

@@ -23,8 +23,7 @@ impl Statutes {
     /// Returns the shipped statutes; the first call reads the embedded file (2 ms), later calls are free.
     pub fn builtin() -> &'static Self {
         static BUILTIN: LazyLock<Statutes> = LazyLock::new(|| {
-            Statutes::parse(include_str!("../../data/statutes.toml"))
-                .expect("tests read the embedded statutes")
+            Statutes::parse(include_str!("../../data/statutes.toml")).expect("tests read the embedded statutes")
         });
         &BUILTIN
     }

@@ -85,7 +85,8 @@ impl Composer {
             .and_then(|context| room.tera.render(&name, &context))
             .map_err(|e| LetterError::Template(Box::new(environment::locate(&e, &room.templates))))?;
         let mut citer = djot::citer(script, case.date);
-        let blocks = djot::blocks(&rendered, &mut citer).map_err(|error| LetterError::Djot { template: name, error })?;
+        let blocks =
+            djot::blocks(&rendered, &mut citer).map_err(|error| LetterError::Djot { template: name, error })?;
         let author = case.complainants.first().filter(|_| profile(letter.kind).may_see(Personal::Name, letter));
         let document = Document {
             script,

@@ -30,7 +30,13 @@ type Result<T> = std::result::Result<T, DjotError>;
 
 /// Reads the blocks of a letter; `citer` words the citations `[xiaofa 55(1)]{.law}` in order of mention.
 pub fn blocks(djot: &str, citer: &mut Citer<'_>) -> Result<Vec<Block>> {
-    let mut reader = Reader { events: Parser::new(djot).peekable(), citer, sections: 0, subsections: 0, section_class: String::new() };
+    let mut reader = Reader {
+        events: Parser::new(djot).peekable(),
+        citer,
+        sections: 0,
+        subsections: 0,
+        section_class: String::new(),
+    };
     reader.blocks(|e| e.is_none())
 }
 
@@ -149,7 +155,9 @@ impl<'s> Reader<'s, '_, '_> {
                     let inner = self.blocks(|e| matches!(e, Some(Event::End(Container::ListItem))))?;
                     let mut text = vec![];
                     for block in inner {
-                        let Block::Paragraph(words) = block else { return Err(DjotError::Role("list item".to_string())) };
+                        let Block::Paragraph(words) = block else {
+                            return Err(DjotError::Role("list item".to_string()));
+                        };
                         text.extend(words);
                     }
                     items.push(Item { label: format!("{}.", items.len() + 1), text });

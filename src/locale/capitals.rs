@@ -44,11 +44,7 @@ pub fn capitals(amount: Fen, script: Script) -> String {
         Script::Hans => &HANS,
         Script::Hant => &HANT,
     };
-    let (yuan, jiao, fen) = (
-        amount.0 / 100,
-        (amount.0 / 10 % 10) as usize,
-        (amount.0 % 10) as usize,
-    );
+    let (yuan, jiao, fen) = (amount.0 / 100, (amount.0 / 10 % 10) as usize, (amount.0 % 10) as usize);
     let mut out = table.currency.to_owned();
     if yuan > 0 || (jiao, fen) == (0, 0) {
         if yuan == 0 {
@@ -75,10 +71,7 @@ pub fn capitals(amount: Fen, script: Script) -> String {
 
 /// Writes a whole number; empty for 0.
 fn whole(n: u64, table: &Capitals) -> String {
-    for (power, unit) in [
-        (100_000_000, table.hundred_million),
-        (10_000, table.ten_thousand),
-    ] {
+    for (power, unit) in [(100_000_000, table.hundred_million), (10_000, table.ten_thousand)] {
         if n < power {
             continue;
         }
@@ -172,28 +165,14 @@ mod tests {
         ("100000000000", "壹仟亿元整"),
         ("100000000000.01", "壹仟亿元零壹分"),
         ("500600070008.09", "伍仟零陆亿零柒万零捌元零玖分"),
-        (
-            "999999999999.99",
-            "玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分",
-        ),
+        ("999999999999.99", "玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分"),
     ];
 
     /// The traditional form of every simplified character that occurs in capitals.
-    const TRADITIONAL: [(char, char); 5] = [
-        ('贰', '貳'),
-        ('叁', '參'),
-        ('陆', '陸'),
-        ('万', '萬'),
-        ('亿', '億'),
-    ];
+    const TRADITIONAL: [(char, char); 5] = [('贰', '貳'), ('叁', '參'), ('陆', '陸'), ('万', '萬'), ('亿', '億')];
 
     fn traditional(text: &str) -> String {
-        let form = |c| {
-            TRADITIONAL
-                .iter()
-                .find(|(hans, _)| *hans == c)
-                .map_or(c, |(_, hant)| *hant)
-        };
+        let form = |c| TRADITIONAL.iter().find(|(hans, _)| *hans == c).map_or(c, |(_, hant)| *hant);
         text.chars().map(form).collect()
     }
 
@@ -202,16 +181,8 @@ mod tests {
         assert!(VECTORS.len() >= 60);
         for (figures, expected) in VECTORS {
             let amount = Fen::parse(figures).unwrap();
-            assert_eq!(
-                capitals(amount, Script::Hans),
-                format!("人民币{expected}"),
-                "{figures}"
-            );
-            assert_eq!(
-                capitals(amount, Script::Hant),
-                format!("人民幣{}", traditional(expected)),
-                "{figures}"
-            );
+            assert_eq!(capitals(amount, Script::Hans), format!("人民币{expected}"), "{figures}");
+            assert_eq!(capitals(amount, Script::Hant), format!("人民幣{}", traditional(expected)), "{figures}");
         }
     }
 
@@ -225,10 +196,7 @@ mod tests {
 
     #[test]
     fn amounts_beyond_the_largest_do_not_panic() {
-        assert_eq!(
-            capitals(Fen(100_000_000_000_000), Script::Hans),
-            "人民币壹万亿元整"
-        );
+        assert_eq!(capitals(Fen(100_000_000_000_000), Script::Hans), "人民币壹万亿元整");
         assert!(capitals(Fen(u64::MAX), Script::Hans).ends_with("壹角伍分"));
     }
 }

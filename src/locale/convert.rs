@@ -50,11 +50,7 @@ impl Converter {
     /// Returns a converter that leaves the strings of `keep`, names of persons above all, as they are written. A `keep`
     /// string of one character is left alone only where it is not part of a dictionary word.
     pub fn new(from: Script, to: Script, keep: &[String]) -> Converter {
-        let keep = keep
-            .iter()
-            .filter(|word| !word.is_empty())
-            .cloned()
-            .collect();
+        let keep = keep.iter().filter(|word| !word.is_empty()).cloned().collect();
         Converter { from, to, keep }
     }
 
@@ -63,10 +59,7 @@ impl Converter {
     /// What stands between quotation marks is somebody's own words: it stays as written, only the marks change. Marks
     /// without a partner on their line stay as well.
     pub fn convert(&self, text: &str) -> Converted {
-        let mut out = Converted {
-            text: String::with_capacity(text.len()),
-            ambiguous: Vec::new(),
-        };
+        let mut out = Converted { text: String::with_capacity(text.len()), ambiguous: Vec::new() };
         if self.from == self.to {
             out.text.push_str(text);
             return out;
@@ -85,17 +78,9 @@ impl Converter {
 
     /// The stretches that are not converted, in order and apart: quotations and the words of the keep list.
     fn kept(&self, text: &str) -> Vec<Range<usize>> {
-        let quotations = quotation::pairs(text)
-            .into_iter()
-            .map(|pair| pair.open..pair.close);
-        let words = self
-            .keep
-            .iter()
-            .filter(|word| word.chars().nth(1).is_some());
-        let names = words.flat_map(|word| {
-            text.match_indices(word.as_str())
-                .map(|(at, name)| at..at + name.len())
-        });
+        let quotations = quotation::pairs(text).into_iter().map(|pair| pair.open..pair.close);
+        let words = self.keep.iter().filter(|word| word.chars().nth(1).is_some());
+        let names = words.flat_map(|word| text.match_indices(word.as_str()).map(|(at, name)| at..at + name.len()));
         let mut found: Vec<Range<usize>> = quotations.chain(names).collect();
         found.sort_by_key(|range| range.start);
         let mut kept: Vec<Range<usize>> = Vec::new();
@@ -109,25 +94,13 @@ impl Converter {
     }
 
     /// Converts a stretch without anything to keep, longest word first.
-    fn convert_free(
-        &self,
-        dictionary: &Dictionary,
-        text: &str,
-        stretch: Range<usize>,
-        out: &mut Converted,
-    ) {
+    fn convert_free(&self, dictionary: &Dictionary, text: &str, stretch: Range<usize>, out: &mut Converted) {
         let mut rest = &text[stretch.clone()];
         while let Some(c) = rest.chars().next() {
             let alone = &rest[..c.len_utf8()];
             let kept = || self.keep.iter().any(|word| word == alone);
-            let found = dictionary
-                .longest(rest)
-                .filter(|m| m.word != alone || !kept());
-            let found = found.unwrap_or(Match {
-                word: alone,
-                becomes: alone,
-                settled: true,
-            });
+            let found = dictionary.longest(rest).filter(|m| m.word != alone || !kept());
+            let found = found.unwrap_or(Match { word: alone, becomes: alone, settled: true });
             for ((inner, from), to) in found.word.char_indices().zip(found.becomes.chars()) {
                 let readings = dictionary.readings(from);
                 if !readings.is_empty() {
@@ -157,26 +130,13 @@ impl Converter {
         marks.sort_unstable();
         let is_mark = |at: usize| marks.binary_search(&at).is_ok();
         let both = text.char_indices().zip(converted.chars());
-        both.map(|((at, _), c)| {
-            if is_mark(at) {
-                quotation::mark(c, self.to)
-            } else {
-                c
-            }
-        })
-        .collect()
+        both.map(|((at, _), c)| if is_mark(at) { quotation::mark(c, self.to) } else { c }).collect()
     }
 }
 
 /// Whether a word that begins inside `found` and reaches beyond it makes something else than `to` of the character at
 /// `inner`: 束发|送 against 约束|发送.
-fn disputed(
-    dictionary: &Dictionary,
-    text: &str,
-    found: &Match<'_>,
-    inner: usize,
-    to: char,
-) -> bool {
+fn disputed(dictionary: &Dictionary, text: &str, found: &Match<'_>, inner: usize, to: char) -> bool {
     let starts = found.word.char_indices().map(|(start, _)| start).skip(1);
     starts.take_while(|start| *start <= inner).any(|start| {
         dictionary.longest(&text[start..]).is_some_and(|other| {
@@ -191,12 +151,7 @@ fn disputed(
 fn context(text: &str, at: usize, character: char) -> String {
     let (before, after) = (&text[..at], &text[at + character.len_utf8()..]);
     let same_line = |c: &char| *c != '\n';
-    let mut shown: Vec<char> = before
-        .chars()
-        .rev()
-        .take_while(same_line)
-        .take(CONTEXT)
-        .collect();
+    let mut shown: Vec<char> = before.chars().rev().take_while(same_line).take(CONTEXT).collect();
     shown.reverse();
     shown.push(character);
     shown.extend(after.chars().take_while(same_line).take(CONTEXT));

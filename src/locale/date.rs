@@ -20,12 +20,7 @@ pub fn date_time(at: DateTime, script: Script) -> String {
         Script::Hans => '时',
         Script::Hant => '時',
     };
-    let mut out = format!(
-        "{}{}{hour}{:02}分",
-        long(at.date(), script),
-        at.hour(),
-        at.minute()
-    );
+    let mut out = format!("{}{}{hour}{:02}分", long(at.date(), script), at.hour(), at.minute());
     if at.second() != 0 {
         out.push_str(&format!("{:02}秒", at.second()));
     }
@@ -62,21 +57,9 @@ mod tests {
     #[test]
     fn times_in_both_scripts() {
         let table = [
-            (
-                datetime(2026, 3, 5, 10, 21, 0, 0),
-                "2026年3月5日10时21分",
-                "2026年3月5日10時21分",
-            ),
-            (
-                datetime(2026, 3, 5, 0, 5, 9, 0),
-                "2026年3月5日0时05分09秒",
-                "2026年3月5日0時05分09秒",
-            ),
-            (
-                datetime(2026, 3, 5, 9, 0, 0, 0),
-                "2026年3月5日9时00分",
-                "2026年3月5日9時00分",
-            ),
+            (datetime(2026, 3, 5, 10, 21, 0, 0), "2026年3月5日10时21分", "2026年3月5日10時21分"),
+            (datetime(2026, 3, 5, 0, 5, 9, 0), "2026年3月5日0时05分09秒", "2026年3月5日0時05分09秒"),
+            (datetime(2026, 3, 5, 9, 0, 0, 0), "2026年3月5日9时00分", "2026年3月5日9時00分"),
         ];
         for (at, hans, hant) in table {
             assert_eq!(date_time(at, Script::Hans), hans);

@@ -34,11 +34,7 @@ impl<'t> Match<'t> {
     fn new(word: &'t str, becomes: &'static str, settled: bool) -> Match<'t> {
         let usual = becomes.char_indices().nth(word.chars().count());
         let becomes = usual.map_or(becomes, |(end, _)| &becomes[..end]);
-        Match {
-            word,
-            becomes,
-            settled,
-        }
+        Match { word, becomes, settled }
     }
 }
 
@@ -50,15 +46,11 @@ impl Dictionary {
         match to {
             Script::Hant => TO_HANT.get_or_init(|| Dictionary {
                 words: Table::new(include_str!("../../data/conversion/hans-hant.tsv")),
-                overrides: Table::new(include_str!(
-                    "../../data/conversion/hans-hant.overrides.tsv"
-                )),
+                overrides: Table::new(include_str!("../../data/conversion/hans-hant.overrides.tsv")),
             }),
             Script::Hans => TO_HANS.get_or_init(|| Dictionary {
                 words: Table::new(include_str!("../../data/conversion/hant-hans.tsv")),
-                overrides: Table::new(include_str!(
-                    "../../data/conversion/hant-hans.overrides.tsv"
-                )),
+                overrides: Table::new(include_str!("../../data/conversion/hant-hans.overrides.tsv")),
             }),
         }
     }
@@ -68,19 +60,13 @@ impl Dictionary {
     pub(super) fn longest<'t>(&self, text: &'t str) -> Option<Match<'t>> {
         let (word, ours) = (self.words.longest(text), self.overrides.longest(text));
         match (word, ours) {
-            (Some((word, becomes)), ours)
-                if ours.is_none_or(|(ours, _)| ours.len() < word.len()) =>
-            {
+            (Some((word, becomes)), ours) if ours.is_none_or(|(ours, _)| ours.len() < word.len()) => {
                 Some(Match::new(word, becomes, word.chars().nth(1).is_some()))
             }
             // One form alone is a decision; several are as open as in the dictionary.
-            (_, ours) => ours.map(|(word, becomes)| {
-                Match::new(
-                    word,
-                    becomes,
-                    word.chars().count() == becomes.chars().count(),
-                )
-            }),
+            (_, ours) => {
+                ours.map(|(word, becomes)| Match::new(word, becomes, word.chars().count() == becomes.chars().count()))
+            }
         }
     }
 
@@ -136,11 +122,7 @@ mod tests {
             for row in &rows {
                 let (from, to) = (row[0].chars().count(), row[1].chars().count());
                 assert!(from == to || (from == 1 && to > 1), "{row:?}");
-                assert_eq!(
-                    row.len(),
-                    if file < 2 { 2 } else { 3 },
-                    "an override gives its reason: {row:?}"
-                );
+                assert_eq!(row.len(), if file < 2 { 2 } else { 3 }, "an override gives its reason: {row:?}");
             }
         }
     }

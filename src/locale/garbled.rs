@@ -10,25 +10,19 @@ use super::punctuation::is_han;
 const GBK_DEBRIS: [&str; 3] = ["锟斤拷", "烫烫烫", "屯屯屯"];
 
 const INITIALS: [&str; 23] = [
-    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r",
-    "z", "c", "s", "y", "w",
+    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y",
+    "w",
 ];
 
 const FINALS: [&str; 38] = [
-    "a", "o", "e", "i", "u", "v", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "er",
-    "ia", "ie", "iao", "iu", "ian", "in", "iang", "ing", "iong", "ua", "uo", "uai", "ui", "uan",
-    "un", "uang", "ue", "ve", "io", "ueng", "van", "vn",
+    "a", "o", "e", "i", "u", "v", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "er", "ia", "ie", "iao",
+    "iu", "ian", "in", "iang", "ing", "iong", "ua", "uo", "uai", "ui", "uan", "un", "uang", "ue", "ve", "io", "ueng",
+    "van", "vn",
 ];
 
 /// Vowels with tone marks, and ü, by the plain letter pinyin is typed with.
-const TONES: [(&str, char); 6] = [
-    ("āáǎà", 'a'),
-    ("ēéěè", 'e'),
-    ("īíǐì", 'i'),
-    ("ōóǒò", 'o'),
-    ("ūúǔù", 'u'),
-    ("üǖǘǚǜ", 'v'),
-];
+const TONES: [(&str, char); 6] =
+    [("āáǎà", 'a'), ("ēéěè", 'e'), ("īíǐì", 'i'), ("ōóǒò", 'o'), ("ūúǔù", 'u'), ("üǖǘǚǜ", 'v')];
 
 /// What the bytes 0x80–0x9F are in Windows-1252; `\0` where nothing is assigned.
 const WINDOWS_1252: &str = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
@@ -42,11 +36,7 @@ pub fn garbled(text: &str) -> Vec<Range<usize>> {
     while let Some(c) = text[at..].chars().next() {
         let rest = &text[at..];
         let after_han = previous.is_some_and(is_han);
-        let length = [
-            debris(rest),
-            if after_han { pinyin(rest) } else { 0 },
-            misread(rest),
-        ];
+        let length = [debris(rest), if after_han { pinyin(rest) } else { 0 }, misread(rest)];
         let length = length.into_iter().max().unwrap_or(0);
         previous = Some(c);
         if length == 0 {
@@ -65,11 +55,7 @@ pub fn garbled(text: &str) -> Vec<Range<usize>> {
 /// Length of U+FFFD or GBK debris at the start of the text, 0 without.
 fn debris(text: &str) -> usize {
     let starts = |sign: &&&str| text.starts_with(**sign);
-    ["\u{FFFD}"]
-        .iter()
-        .chain(&GBK_DEBRIS)
-        .find(starts)
-        .map_or(0, |sign| sign.len())
+    ["\u{FFFD}"].iter().chain(&GBK_DEBRIS).find(starts).map_or(0, |sign| sign.len())
 }
 
 /// Length of a parenthesised syllable at the start of the text, 0 without.
@@ -90,17 +76,12 @@ fn pinyin(text: &str) -> usize {
 fn is_syllable(text: &str) -> bool {
     let plain: String = text.chars().map(without_tone).collect();
     let initial = INITIALS.iter().find(|i| plain.starts_with(**i));
-    let rest = plain
-        .strip_prefix(initial.copied().unwrap_or_default())
-        .unwrap_or(&plain);
+    let rest = plain.strip_prefix(initial.copied().unwrap_or_default()).unwrap_or(&plain);
     FINALS.contains(&rest)
 }
 
 fn without_tone(c: char) -> char {
-    TONES
-        .iter()
-        .find(|(marked, _)| marked.contains(c))
-        .map_or(c, |(_, plain)| *plain)
+    TONES.iter().find(|(marked, _)| marked.contains(c)).map_or(c, |(_, plain)| *plain)
 }
 
 /// Length of the run of Windows-1252 characters at the start of the text whose bytes begin with UTF-8 of three bytes or
@@ -120,9 +101,7 @@ fn misread(text: &str) -> usize {
 
 /// The byte above 0x7F that Windows-1252 shows as this character.
 fn byte_1252(c: char) -> Option<u8> {
-    let low = WINDOWS_1252
-        .chars()
-        .position(|known| known == c && c != '\0');
+    let low = WINDOWS_1252.chars().position(|known| known == c && c != '\0');
     match (low, u32::from(c)) {
         (Some(index), _) => u8::try_from(0x80 + index).ok(),
         // Unassigned bytes come through as C1 controls.
@@ -136,19 +115,13 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<&str> {
-        garbled(text)
-            .into_iter()
-            .map(|range| &text[range])
-            .collect()
+        garbled(text).into_iter().map(|range| &text[range]).collect()
     }
 
     /// Lines of a published page whose converter wrote the pinyin of every character it was unsure of into the text.
     #[test]
     fn pinyin_glued_into_the_text() {
-        assert_eq!(
-            found("電話機(jī)器人投訴,如何維護(hù)消費者權(quán)益?"),
-            ["(jī)", "(hù)", "(quán)"]
-        );
+        assert_eq!(found("電話機(jī)器人投訴,如何維護(hù)消費者權(quán)益?"), ["(jī)", "(hù)", "(quán)"]);
         assert_eq!(
             found("1、準(zhǔn)備材料:在投訴之前,消費者需要準(zhǔn)備好相關(guān)的材料"),
             ["(zhǔn)", "(zhǔn)", "(guān)"]
@@ -157,10 +130,7 @@ mod tests {
             found("三、投訴的注意事項\n1、保留證據(jù):聯(lián)系方式,監(jiān)管部門"),
             ["(jù)", "(lián)", "(jiān)"]
         );
-        assert_eq!(
-            found("強（qiáng）制，綠(lǜ)色，女(nü)，準(zhun)備"),
-            ["（qiáng）", "(lǜ)", "(nü)", "(zhun)"]
-        );
+        assert_eq!(found("強（qiáng）制，綠(lǜ)色，女(nü)，準(zhun)備"), ["（qiáng）", "(lǜ)", "(nü)", "(zhun)"]);
     }
 
     #[test]

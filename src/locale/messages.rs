@@ -53,10 +53,7 @@ impl Messages {
     /// Returns the built-in messages of a language: all `.ftl` files of its folder under `locales/`.
     pub fn new(language: Language) -> Messages {
         let sources = sources(language);
-        Messages::from_sources(
-            language,
-            sources.into_iter().map(|(_, text)| text.to_owned()),
-        )
+        Messages::from_sources(language, sources.into_iter().map(|(_, text)| text.to_owned()))
     }
 
     /// Returns messages from fluent source texts. Of two messages with the same id the first counts; what fluent cannot
@@ -92,8 +89,7 @@ impl Messages {
             };
             values.set(name, value);
         }
-        self.format(id, &values)
-            .unwrap_or_else(|| format!("{{{id}}}"))
+        self.format(id, &values).unwrap_or_else(|| format!("{{{id}}}"))
     }
 
     fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
@@ -107,24 +103,18 @@ impl Messages {
             None => message.value()?,
         };
         let mut unresolved = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(args), &mut unresolved);
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut unresolved);
         Some(text.into_owned())
     }
 }
 
 /// Returns name and text of every fluent file built in for a language, ordered by name.
 pub fn sources(language: Language) -> Vec<(&'static str, &'static str)> {
-    let files = LOCALES
-        .get_dir(language.code())
-        .into_iter()
-        .flat_map(Dir::files);
+    let files = LOCALES.get_dir(language.code()).into_iter().flat_map(Dir::files);
     let mut sources: Vec<_> = files
         .filter_map(|file| {
             let name = file.path().file_name()?.to_str()?;
-            name.ends_with(".ftl")
-                .then_some((name, file.contents_utf8()?))
+            name.ends_with(".ftl").then_some((name, file.contents_utf8()?))
         })
         .collect();
     sources.sort_unstable();
@@ -157,31 +147,17 @@ files = { $count ->
     #[test]
     fn several_files_attributes_and_arguments() {
         let m = messages();
-        assert_eq!(
-            m.get("greeting", &[("name", "张三".into())]),
-            "您好，张三！"
-        );
+        assert_eq!(m.get("greeting", &[("name", "张三".into())]), "您好，张三！");
         assert_eq!(m.get("greeting.short", &[]), "您好");
         assert_eq!(m.get("only-attribute.label", &[]), "标签");
         assert_eq!(m.get("files", &[("count", 1u32.into())]), "one file");
-        assert_eq!(
-            m.get("files", &[("count", 12_345usize.into())]),
-            "12345 files"
-        );
+        assert_eq!(m.get("files", &[("count", 12_345usize.into())]), "12345 files");
     }
 
     #[test]
     fn what_is_missing_is_visible() {
         let m = messages();
-        for id in [
-            "no-such",
-            "greeting.no-such",
-            "no-such.short",
-            "only-attribute",
-            "",
-            ".",
-            "a.b.c",
-        ] {
+        for id in ["no-such", "greeting.no-such", "no-such.short", "only-attribute", "", ".", "a.b.c"] {
             assert!(!m.has(id), "{id}");
             assert_eq!(m.get(id, &[]), format!("{{{id}}}"));
         }

@@ -5,9 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 /// An amount of renminbi in fen (1/100 yuan).
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Fen(pub u64);
 
 /// Why a text is not an amount of money.
@@ -91,18 +89,12 @@ impl Fen {
 
     /// Returns the sum, or `None` where it exceeds [`Fen::MAX`].
     pub fn checked_add(self, other: Fen) -> Option<Fen> {
-        self.0
-            .checked_add(other.0)
-            .map(Fen)
-            .filter(|&sum| sum <= Fen::MAX)
+        self.0.checked_add(other.0).map(Fen).filter(|&sum| sum <= Fen::MAX)
     }
 
     /// Returns the amount `times` over, or `None` where that exceeds [`Fen::MAX`].
     pub fn checked_mul(self, times: u64) -> Option<Fen> {
-        self.0
-            .checked_mul(times)
-            .map(Fen)
-            .filter(|&product| product <= Fen::MAX)
+        self.0.checked_mul(times).map(Fen).filter(|&product| product <= Fen::MAX)
     }
 }
 

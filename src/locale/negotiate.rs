@@ -45,10 +45,7 @@ const TRADITIONAL_REGIONS: [&str; 3] = ["TW", "HK", "MO"];
 /// Returns the language for locale names in order of preference: BCP 47 tags (`zh-Hant-HK`) or POSIX names
 /// (`zh_CN.UTF-8`). The first that means Chinese or English decides, also `C` and `POSIX`; without one it is English.
 pub fn negotiate(requested: &[String]) -> Language {
-    requested
-        .iter()
-        .find_map(|name| understand(name))
-        .unwrap_or(Language::En)
+    requested.iter().find_map(|name| understand(name)).unwrap_or(Language::En)
 }
 
 /// The language a locale name stands for; `None` for other languages and for what is no locale name.
@@ -69,11 +66,7 @@ fn understand(name: &str) -> Option<Language> {
         (None, Some(region)) => TRADITIONAL_REGIONS.contains(&region.as_str()),
         (None, None) => false,
     };
-    Some(if traditional {
-        Language::Hant
-    } else {
-        Language::Hans
-    })
+    Some(if traditional { Language::Hant } else { Language::Hans })
 }
 
 #[cfg(test)]

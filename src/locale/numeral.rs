@@ -24,12 +24,7 @@ pub fn chinese(n: u32) -> String {
 pub(super) fn section(n: u64, digits: &[char; 10], units: &[&str; 4]) -> String {
     let mut out = String::new();
     let mut zero_pending = false;
-    for (power, unit) in [
-        (1_000, units[3]),
-        (100, units[2]),
-        (10, units[1]),
-        (1, units[0]),
-    ] {
+    for (power, unit) in [(1_000, units[3]), (100, units[2]), (10, units[1]), (1, units[0])] {
         let digit = (n / power % 10) as usize;
         if digit == 0 {
             zero_pending = !out.is_empty();

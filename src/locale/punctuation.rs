@@ -12,12 +12,9 @@ const CLOSING: &str = "”’」』）》〉】〕";
 pub fn half_width_marks(text: &str) -> Vec<Range<usize>> {
     let following = text.char_indices().skip(1);
     let pairs = text.chars().zip(following);
-    let wrong = pairs.filter(|(before, (_, mark))| {
-        ",;:?!".contains(*mark) && (is_han(*before) || CLOSING.contains(*before))
-    });
-    wrong
-        .map(|(_, (at, mark))| at..at + mark.len_utf8())
-        .collect()
+    let wrong =
+        pairs.filter(|(before, (_, mark))| ",;:?!".contains(*mark) && (is_han(*before) || CLOSING.contains(*before)));
+    wrong.map(|(_, (at, mark))| at..at + mark.len_utf8()).collect()
 }
 
 /// Whether a character is Chinese: the unified ideographs and their extensions, 〇, and the compatibility ideographs.
@@ -33,10 +30,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(usize, &str)> {
-        half_width_marks(text)
-            .into_iter()
-            .map(|range| (range.start, &text[range]))
-            .collect()
+        half_width_marks(text).into_iter().map(|range| (range.start, &text[range])).collect()
     }
 
     #[test]

@@ -21,10 +21,7 @@ pub(super) fn pairs(text: &str) -> Vec<Pair> {
         if c == '\n' {
             open.clear();
         } else if let Some(depth) = open.iter().rposition(|(_, end)| *end == c) {
-            pairs.push(Pair {
-                open: open[depth].0,
-                close: at,
-            });
+            pairs.push(Pair { open: open[depth].0, close: at });
             open.truncate(depth);
         } else if let Some(end) = closing(c) {
             open.push((at, end));
@@ -47,9 +44,7 @@ pub(super) fn mark(c: char, to: Script) -> char {
         Script::Hans => (hant, hans),
         Script::Hant => (hans, hant),
     });
-    pairs
-        .find(|(from, _)| *from == c)
-        .map_or(c, |(_, becomes)| becomes)
+    pairs.find(|(from, _)| *from == c).map_or(c, |(_, becomes)| becomes)
 }
 
 #[cfg(test)]

@@ -2,8 +2,7 @@
 
 use printpdf::xobject::DictItem;
 use printpdf::{
-    FontId, Line, LinePoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point,
-    Pt, TextMatrix,
+    FontId, Line, LinePoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextMatrix,
 };
 
 use super::font::{Fonts, resource};
@@ -16,12 +15,7 @@ pub(super) fn build(layout: &Layout, fonts: &Fonts) -> lopdf::Document {
     let page = |page| PdfPage::new(width, height, operations(page, layout.height, fonts));
     pdf.pages = layout.pages.iter().map(page).collect();
     // `secure` would drop operators that printpdf has no name for: TJ with several glyphs in one string.
-    let options = PdfSaveOptions {
-        secure: false,
-        subset_fonts: false,
-        optimize: false,
-        ..PdfSaveOptions::default()
-    };
+    let options = PdfSaveOptions { secure: false, subset_fonts: false, optimize: false, ..PdfSaveOptions::default() };
     pdf.to_lopdf_document(&options, &mut Vec::new())
 }
 
@@ -35,14 +29,10 @@ fn operations(page: &Page, height: Mp, fonts: &Fonts) -> Vec<Op> {
     let mut thickness = None;
     for rule in &page.rules {
         if thickness != Some(rule.thickness) {
-            ops.push(Op::SetOutlineThickness {
-                pt: pt(rule.thickness),
-            });
+            ops.push(Op::SetOutlineThickness { pt: pt(rule.thickness) });
             thickness = Some(rule.thickness);
         }
-        ops.push(Op::DrawLine {
-            line: line(rule, height),
-        });
+        ops.push(Op::DrawLine { line: line(rule, height) });
     }
     ops.push(Op::StartTextSection);
     let mut set = None;
@@ -52,37 +42,20 @@ fn operations(page: &Page, height: Mp, fonts: &Fonts) -> Vec<Op> {
         };
         if set != Some((run.face, run.size)) {
             let font = PdfFontHandle::External(FontId(resource(run.face)));
-            ops.push(Op::SetFont {
-                font,
-                size: pt(run.size),
-            });
+            ops.push(Op::SetFont { font, size: pt(run.size) });
             set = Some((run.face, run.size));
         }
         let (x, y) = (pt(first.x).0, pt(height - run.y).0);
-        ops.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
-        });
-        ops.push(Op::Unknown {
-            key: "TJ".to_owned(),
-            value: vec![DictItem::Array(show(run, first.x, fonts))],
-        });
+        ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
+        ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![DictItem::Array(show(run, first.x, fonts))] });
     }
     ops.push(Op::EndTextSection);
     ops
 }
 
 fn line(rule: &Rule, height: Mp) -> Line {
-    let point = |(x, y): (Mp, Mp)| LinePoint {
-        p: Point {
-            x: pt(x),
-            y: pt(height - y),
-        },
-        bezier: false,
-    };
-    Line {
-        points: vec![point(rule.from), point(rule.to)],
-        is_closed: false,
-    }
+    let point = |(x, y): (Mp, Mp)| LinePoint { p: Point { x: pt(x), y: pt(height - y) }, bezier: false };
+    Line { points: vec![point(rule.from), point(rule.to)], is_closed: false }
 }
 
 /// Returns the operand of TJ: glyph codes, and between them the corrections that put every glyph where it was laid out.

@@ -17,10 +17,7 @@ pub(super) fn deflated(mut dictionary: Dictionary, content: &[u8]) -> Result<Str
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
     let packed = encoder.write_all(content).and_then(|()| encoder.finish());
     dictionary.set("Filter", "FlateDecode");
-    Ok(Stream::new(
-        dictionary,
-        packed.map_err(|e| PdfError::Write(e.to_string()))?,
-    ))
+    Ok(Stream::new(dictionary, packed.map_err(|e| PdfError::Write(e.to_string()))?))
 }
 
 /// Gives every page the fonts it uses, compresses its content, and drops the empty entries printpdf writes.
@@ -30,9 +27,7 @@ pub(super) fn fonts(pdf: &mut Pdf, layout: &Layout, fonts: &Fonts) -> Result<(),
     for (id, page) in ids.iter().zip(&layout.pages) {
         let used: Vec<FaceId> = page.runs.iter().map(|r| r.face).collect();
         let fonts = added.iter().filter(|(face, _)| used.contains(face));
-        let fonts = Dictionary::from_iter(
-            fonts.map(|(face, id)| (resource(*face), Object::Reference(*id))),
-        );
+        let fonts = Dictionary::from_iter(fonts.map(|(face, id)| (resource(*face), Object::Reference(*id))));
         let dictionary = pdf.get_dictionary_mut(*id)?;
         dictionary.set("Resources", dictionary! { "Font" => fonts });
         for junk in ["Annots", "TrimBox", "CropBox"] {
@@ -52,22 +47,14 @@ pub(super) fn catalogue(pdf: &mut Pdf, document: &Document) -> Result<(), PdfErr
     catalogue.remove(b"PageLayout");
     catalogue.remove(b"PageMode");
     catalogue.set("Lang", Object::string_literal(document.script.code()));
-    catalogue.set(
-        "ViewerPreferences",
-        dictionary! { "DisplayDocTitle" => true },
-    );
+    catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     Ok(())
 }
 
 /// Replaces the document information. Dates are those of the letter, at midnight UTC.
 pub(super) fn information(pdf: &mut Pdf, document: &Document) {
     let date = document.date;
-    let date = format!(
-        "D:{:04}{:02}{:02}000000Z",
-        date.year().max(0),
-        date.month(),
-        date.day()
-    );
+    let date = format!("D:{:04}{:02}{:02}000000Z", date.year().max(0), date.month(), date.day());
     let mut info = dictionary! {
         "Title" => text(&document.title),
         "Producer" => text(concat!("tousu ", env!("CARGO_PKG_VERSION"))),
@@ -89,10 +76,7 @@ pub(super) fn bytes(pdf: &mut Pdf) -> Result<Vec<u8>, PdfError> {
     let mut file = Vec::new();
     let failed = |e: std::io::Error| PdfError::Write(e.to_string());
     pdf.save_to(&mut file).map_err(failed)?;
-    let hash = Object::String(
-        Sha256::digest(&file)[..16].to_vec(),
-        StringFormat::Hexadecimal,
-    );
+    let hash = Object::String(Sha256::digest(&file)[..16].to_vec(), StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![hash.clone(), hash]);
     file.clear();
     pdf.save_to(&mut file).map_err(failed)?;
@@ -105,8 +89,5 @@ fn text(s: &str) -> Object {
         return Object::string_literal(s);
     }
     let units = std::iter::once(0xFEFF).chain(s.encode_utf16());
-    Object::String(
-        units.flat_map(u16::to_be_bytes).collect(),
-        StringFormat::Hexadecimal,
-    )
+    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
 }

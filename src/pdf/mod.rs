@@ -27,11 +27,7 @@ impl fmt::Display for PdfError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             PdfError::Font(face) => write!(f, "bundled font {} cannot be read", face.info().file),
-            PdfError::Subset(face, why) => write!(
-                f,
-                "bundled font {} cannot be subset: {why}",
-                face.info().file
-            ),
+            PdfError::Subset(face, why) => write!(f, "bundled font {} cannot be subset: {why}", face.info().file),
             PdfError::Write(why) => write!(f, "the PDF cannot be written: {why}"),
         }
     }

@@ -47,21 +47,12 @@ pub fn limit(text: &str, max_chars: usize) -> Option<Overrun> {
     }
     let at = at?;
     let is_end = |c: char| "。！？\n".contains(c);
-    let start = text[..at].rfind(is_end).map_or(0, |end| {
-        end + text[end..].chars().next().map_or(0, char::len_utf8)
-    });
+    let start = text[..at].rfind(is_end).map_or(0, |end| end + text[end..].chars().next().map_or(0, char::len_utf8));
     let end = text[at..]
         .char_indices()
         .find(|(_, c)| is_end(*c))
-        .map_or(text.len(), |(end, c)| {
-            at + end + if c == '\n' { 0 } else { c.len_utf8() }
-        });
-    Some(Overrun {
-        chars,
-        over: chars - max_chars,
-        at,
-        sentence: start..end,
-    })
+        .map_or(text.len(), |(end, c)| at + end + if c == '\n' { 0 } else { c.len_utf8() });
+    Some(Overrun { chars, over: chars - max_chars, at, sentence: start..end })
 }
 
 #[cfg(test)]
@@ -86,14 +77,6 @@ mod tests {
         }
         assert_eq!(limit("", 0), None);
         assert_eq!(limit("𠮷", 2), None);
-        assert_eq!(
-            limit("𠮷", 1),
-            Some(Overrun {
-                chars: 2,
-                over: 1,
-                at: 0,
-                sentence: 0..4
-            })
-        );
+        assert_eq!(limit("𠮷", 1), Some(Overrun { chars: 2, over: 1, at: 0, sentence: 0..4 }));
     }
 }

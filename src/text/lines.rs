@@ -36,14 +36,7 @@ pub(super) enum Place {
 
 /// Returns the parts of a block in reading order.
 pub(super) fn parts(block: &Block) -> Vec<Part<'_>> {
-    let line = |place, first, text: String| {
-        Part::Line(Line {
-            place,
-            first,
-            rest: 0,
-            text,
-        })
-    };
+    let line = |place, first, text: String| Part::Line(Line { place, first, rest: 0, text });
     let start = |text: &Text| line(Place::Start, 0, plain(text));
     let centre = |text: &Text| line(Place::Centre, 0, plain(text));
     let end = |text: &Text| line(Place::End, 0, plain(text));
@@ -55,10 +48,7 @@ pub(super) fn parts(block: &Block) -> Vec<Part<'_>> {
             vec![line(Place::Start, first, format!("{label}{}", plain(text)))]
         }
         Block::Paragraph(text) => vec![line(Place::Start, INDENT, plain(text))],
-        Block::Items(items) => items
-            .iter()
-            .map(|item| hanging(INDENT, &label(item), &item.text))
-            .collect(),
+        Block::Items(items) => items.iter().map(|item| hanging(INDENT, &label(item), &item.text)).collect(),
         Block::Fields(fields) => fields.iter().map(field).collect(),
         Block::Table(table) => vec![Part::Table(table)],
         Block::Closing { lead, to } => vec![line(Place::Start, INDENT, plain(lead)), start(to)],
@@ -69,11 +59,7 @@ pub(super) fn parts(block: &Block) -> Vec<Part<'_>> {
 
 /// Returns the rows of a table, its header first, as the texts of their cells.
 pub(super) fn rows(table: &Table) -> Vec<Vec<String>> {
-    let head = table
-        .columns
-        .iter()
-        .map(|column| plain(&column.head))
-        .collect();
+    let head = table.columns.iter().map(|column| plain(&column.head)).collect();
     let body = table.rows.iter().map(|row| row.iter().map(plain).collect());
     std::iter::once(head).chain(body).collect()
 }
@@ -86,12 +72,7 @@ pub(super) fn joined(row: &[String]) -> String {
 /// Returns a line whose later lines stand below its text, not below its label.
 fn hanging(first: usize, label: &str, text: &Text) -> Part<'static> {
     let text = format!("{label}{}", plain(text));
-    Part::Line(Line {
-        place: Place::Start,
-        first,
-        rest: first + columns(label),
-        text,
-    })
+    Part::Line(Line { place: Place::Start, first, rest: first + columns(label), text })
 }
 
 fn field(field: &Field) -> Part<'static> {
@@ -113,8 +94,6 @@ fn enclosures<'d>(heading: &str, items: &[Item]) -> Vec<Part<'d>> {
         return vec![hanging(INDENT, heading, &Text::new())];
     };
     let first = hanging(INDENT, &format!("{heading}{}", label(first)), &first.text);
-    let others = others
-        .iter()
-        .map(|item| hanging(below, &label(item), &item.text));
+    let others = others.iter().map(|item| hanging(below, &label(item), &item.text));
     std::iter::once(first).chain(others).collect()
 }

@@ -48,9 +48,7 @@ fn is_parted(before: &Block, after: &Block) -> bool {
     match (before, after) {
         (Heading { .. }, _) | (Note(_), Note(_)) => false,
         (_, Heading { level: 1, .. }) => !matches!(before, Salutation(_)),
-        (Salutation(_) | Paragraph(_) | Items(_), Heading { .. } | Paragraph(_) | Items(_)) => {
-            false
-        }
+        (Salutation(_) | Paragraph(_) | Items(_), Heading { .. } | Paragraph(_) | Items(_)) => false,
         _ => true,
     }
 }
@@ -59,18 +57,10 @@ fn is_parted(before: &Block, after: &Block) -> bool {
 fn set_line(line: &Line, width: usize) -> Vec<String> {
     if width == 0 {
         let text = line.text.trim();
-        return if text.is_empty() {
-            Vec::new()
-        } else {
-            vec![blank(line.first) + text]
-        };
+        return if text.is_empty() { Vec::new() } else { vec![blank(line.first) + text] };
     }
     // A label that takes half the line leaves too little beside it.
-    let rest = if line.rest > width / 2 {
-        INDENT
-    } else {
-        line.rest
-    };
+    let rest = if line.rest > width / 2 { INDENT } else { line.rest };
     let room = |indent| width.saturating_sub(indent);
     let pieces = wrap(&line.text, room(line.first), room(rest));
     let indents = std::iter::once(line.first).chain(std::iter::repeat(rest));
@@ -97,13 +87,7 @@ fn blank(columns: usize) -> String {
 fn set_table(table: &Table, width: usize) -> Vec<String> {
     let rows = rows(table);
     let widths: Vec<usize> = (0..table.columns.len())
-        .map(|n| {
-            rows.iter()
-                .filter_map(|row| row.get(n))
-                .map(|cell| columns(cell))
-                .max()
-                .unwrap_or(0)
-        })
+        .map(|n| rows.iter().filter_map(|row| row.get(n)).map(|cell| columns(cell)).max().unwrap_or(0))
         .collect();
     let total = widths.iter().sum::<usize>() + GUTTER * widths.len().saturating_sub(1);
     if total <= width {
@@ -114,15 +98,8 @@ fn set_table(table: &Table, width: usize) -> Vec<String> {
         };
         return rows.iter().map(aligned).collect();
     }
-    let hanging = |row: &Vec<String>| Line {
-        place: Place::Start,
-        first: 0,
-        rest: INDENT,
-        text: joined(row),
-    };
-    rows.iter()
-        .flat_map(|row| set_line(&hanging(row), width))
-        .collect()
+    let hanging = |row: &Vec<String>| Line { place: Place::Start, first: 0, rest: INDENT, text: joined(row) };
+    rows.iter().flat_map(|row| set_line(&hanging(row), width)).collect()
 }
 
 /// Returns a cell filled with spaces to the width of its column.

@@ -66,8 +66,7 @@ fn may_break(before: char, after: char) -> bool {
     if is_tied(before, after) {
         return false;
     }
-    let in_word =
-        is_narrow(before) && is_narrow(after) || before == '’' && after.is_ascii_alphabetic();
+    let in_word = is_narrow(before) && is_narrow(after) || before == '’' && after.is_ascii_alphabetic();
     !in_word
 }
 
@@ -107,11 +106,7 @@ mod tests {
             ("他说“好”。", 8, vec!["他说", "“好”。"]),
             ("见https://abcdef。", 8, vec!["见", "https://", "abcdef。"]),
             ("abcdefgh。", 8, vec!["abcdefg", "h。"]),
-            (
-                "e\u{301}e\u{301}e\u{301}",
-                2,
-                vec!["e\u{301}e\u{301}", "e\u{301}"],
-            ),
+            ("e\u{301}e\u{301}e\u{301}", 2, vec!["e\u{301}e\u{301}", "e\u{301}"]),
             ("", 6, vec![]),
         ] {
             assert_eq!(wrap(text, width, width), expected, "{text}");

@@ -55,12 +55,7 @@ const fn mm(tenths: i32) -> Mp {
 }
 
 const fn size(em: Mp, pitch: Mp, above: Mp, below: Mp) -> Size {
-    Size {
-        em,
-        pitch,
-        above,
-        below,
-    }
+    Size { em, pitch, above, below }
 }
 
 impl Style {

@@ -15,58 +15,24 @@ fn paragraph(s: &str) -> Block {
 }
 
 fn heading(label: &str, s: &str) -> Block {
-    Block::Heading {
-        level: if label.starts_with('（') { 2 } else { 1 },
-        label: label.to_owned(),
-        text: text(s),
-    }
+    Block::Heading { level: if label.starts_with('（') { 2 } else { 1 }, label: label.to_owned(), text: text(s) }
 }
 
 fn items(list: &[(&str, &str)]) -> Vec<Item> {
-    list.iter()
-        .map(|(label, s)| Item {
-            label: (*label).to_owned(),
-            text: text(s),
-        })
-        .collect()
+    list.iter().map(|(label, s)| Item { label: (*label).to_owned(), text: text(s) }).collect()
 }
 
 fn fields(list: &[(&str, &str)]) -> Block {
-    Block::Fields(
-        list.iter()
-            .map(|(label, s)| Field {
-                label: (*label).to_owned(),
-                value: text(s),
-            })
-            .collect(),
-    )
+    Block::Fields(list.iter().map(|(label, s)| Field { label: (*label).to_owned(), value: text(s) }).collect())
 }
 
 fn table(heads: &[(&str, Align)], rows: &[&[&str]]) -> Block {
-    let columns = heads
-        .iter()
-        .map(|(head, align)| Column {
-            head: text(head),
-            align: *align,
-        })
-        .collect();
-    Block::Table(Table {
-        columns,
-        rows: rows
-            .iter()
-            .map(|r| r.iter().map(|c| text(c)).collect())
-            .collect(),
-    })
+    let columns = heads.iter().map(|(head, align)| Column { head: text(head), align: *align }).collect();
+    Block::Table(Table { columns, rows: rows.iter().map(|r| r.iter().map(|c| text(c)).collect()).collect() })
 }
 
 fn document(script: Script, title: &str, author: &str, blocks: Vec<Block>) -> Document {
-    Document {
-        script,
-        title: title.to_owned(),
-        author: author.to_owned(),
-        date: date(2026, 3, 5),
-        blocks,
-    }
+    Document { script, title: title.to_owned(), author: author.to_owned(), date: date(2026, 3, 5), blocks }
 }
 
 /// Returns an ordinary letter of about two pages with every kind of block.
@@ -147,21 +113,12 @@ fn complaint_hant() -> Vec<Block> {
             ("電郵", "cheung.kit@example.com.hk"),
         ]),
         heading("二、", "被投訴人"),
-        fields(&[
-            ("名稱", "某某（香港）有限公司"),
-            ("客戶服務熱線", "400-000-0001"),
-        ]),
+        fields(&[("名稱", "某某（香港）有限公司"), ("客戶服務熱線", "400-000-0001")]),
         heading("三、", "投訴請求"),
         Block::Items(items(&[
             ("1.", "退還貨款1,980.00元（壹仟玖佰捌拾圓整）；"),
-            (
-                "2.",
-                "依照《消費者權益保護法》第五十五條第一款，增加賠償商品價款的三倍，即5,940.00元；",
-            ),
-            (
-                "3.",
-                "就被投訴人「先加價、後打折」的行為依法查處，並以書面告知結果。",
-            ),
+            ("2.", "依照《消費者權益保護法》第五十五條第一款，增加賠償商品價款的三倍，即5,940.00元；"),
+            ("3.", "就被投訴人「先加價、後打折」的行為依法查處，並以書面告知結果。"),
         ])),
         heading("四、", "事實與理由"),
         paragraph(
@@ -174,12 +131,7 @@ fn complaint_hant() -> Vec<Block> {
             "投訴人認為，被投訴人的上述行為違反了《消費者權益保護法》第二十條第一款、第二十五條和第五十五條第一款的規定，亦違反《價格法》第十四條第（四）項的規定。骨、返、曜、角、令等字應作傳統字形。",
         ),
         table(
-            &[
-                ("序號", Align::Centre),
-                ("日期", Align::Start),
-                ("經過", Align::Start),
-                ("金額（元）", Align::End),
-            ],
+            &[("序號", Align::Centre), ("日期", Align::Start), ("經過", Align::Start), ("金額（元）", Align::End)],
             &[
                 &[
                     "1",
@@ -192,16 +144,10 @@ fn complaint_hant() -> Vec<Block> {
             ],
         ),
         paragraph("綜上，為維護自身的合法權益，特此投訴，請依法處理。投訴人願意接受調解。"),
-        Block::Closing {
-            lead: text("此致"),
-            to: text("香港海關、消費者委員會"),
-        },
+        Block::Closing { lead: text("此致"), to: text("香港海關、消費者委員會") },
         Block::Enclosures {
             label: "附件：".to_owned(),
-            items: items(&[
-                ("1.", "訂單截圖及付款憑證（各一份）"),
-                ("2.", "商品頁面截圖、銘牌照片"),
-            ]),
+            items: items(&[("1.", "訂單截圖及付款憑證（各一份）"), ("2.", "商品頁面截圖、銘牌照片")]),
         },
         Block::Signature {
             signers: vec![text("投訴人（簽名）："), text("代理人（簽名）：李𬭎")],
@@ -209,18 +155,8 @@ fn complaint_hant() -> Vec<Block> {
         },
         Block::Annex(text("證據目錄")),
         table(
-            &[
-                ("編號", Align::Centre),
-                ("名稱", Align::Start),
-                ("證明內容", Align::Start),
-                ("頁數", Align::Centre),
-            ],
-            &[&[
-                "證據1",
-                "訂單截圖",
-                "雙方之間存在買賣合同關係，價款為1,980.00元",
-                "2",
-            ]],
+            &[("編號", Align::Centre), ("名稱", Align::Start), ("證明內容", Align::Start), ("頁數", Align::Centre)],
+            &[&["證據1", "訂單截圖", "雙方之間存在買賣合同關係，價款為1,980.00元", "2"]],
         ),
         Block::Note(text("（本投訴書一式兩份。）")),
     ]
@@ -237,13 +173,9 @@ pub(crate) fn names(script: Script) -> Document {
             "https://www.example.com/a/very/long/path/that/does/not/fit/on/a/line/of/this/letter/index.html?id=12345678901234567890&name=abc",
         ),
         Block::Items(items(&[("（1）", "第一项"), ("（2）", "第二项")])),
-        Block::Enclosures {
-            label: "附件：".to_owned(),
-            items: items(&[("", "唯一的附件")]),
-        },
+        Block::Enclosures { label: "附件：".to_owned(), items: items(&[("", "唯一的附件")]) },
         Block::Signature {
-            signers: vec![text("张三")],
-            date: text("二〇二六年三月五日（丙午年正月十七）"),
+            signers: vec![text("张三")], date: text("二〇二六年三月五日（丙午年正月十七）")
         },
     ];
     document(script, "姓名用字 & <测试>", "", blocks)
@@ -259,9 +191,8 @@ pub(crate) fn long_letter(script: Script) -> Document {
             "被投訴人於2026年1月18日以「活動規則」為由，拒絕退還已支付的1,980.00元；投訴人認為，該規則屬於定型化契約（《消費者保護法》第十二條），應屬無效。"
         }
     };
-    let mut blocks = vec![Block::Title(text(
-        "关于某某网络科技有限公司拒绝退还预付款项并以格式条款排除消费者主要权利一事的投诉书",
-    ))];
+    let mut blocks =
+        vec![Block::Title(text("关于某某网络科技有限公司拒绝退还预付款项并以格式条款排除消费者主要权利一事的投诉书"))];
     blocks.push(Block::Salutation(text("某某市消费者协会：")));
     for n in 1..=24 {
         blocks.push(heading(&format!("{n}、"), "事实"));
@@ -277,27 +208,13 @@ pub(crate) fn long_letter(script: Script) -> Document {
             ]
         })
         .collect();
-    let rows: Vec<Vec<&str>> = rows
-        .iter()
-        .map(|r| r.iter().map(String::as_str).collect())
-        .collect();
+    let rows: Vec<Vec<&str>> = rows.iter().map(|r| r.iter().map(String::as_str).collect()).collect();
     let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
     blocks.push(table(
-        &[
-            ("序号", Align::Centre),
-            ("事项", Align::Start),
-            ("内容", Align::Start),
-            ("金额", Align::End),
-        ],
+        &[("序号", Align::Centre), ("事项", Align::Start), ("内容", Align::Start), ("金额", Align::End)],
         &rows,
     ));
-    blocks.push(Block::Closing {
-        lead: text("此致"),
-        to: text("敬礼"),
-    });
-    blocks.push(Block::Signature {
-        signers: vec![text("投诉人：张三")],
-        date: text("2026年3月5日"),
-    });
+    blocks.push(Block::Closing { lead: text("此致"), to: text("敬礼") });
+    blocks.push(Block::Signature { signers: vec![text("投诉人：张三")], date: text("2026年3月5日") });
     document(script, "投诉书", "张三", blocks)
 }

@@ -15,7 +15,9 @@ pub(super) fn claim(r: &mut Reader<'_>, t: &mut Table<'_>, buyer: Buyer) -> Clai
     let span = t.span_of("kind");
     let code = kind.code();
     match (kind.amount(), amount) {
-        (AmountRule::Required, None) if t.is_absent("amount") => r.report(Problem::ClaimNeedsAmount(code), span.clone()),
+        (AmountRule::Required, None) if t.is_absent("amount") => {
+            r.report(Problem::ClaimNeedsAmount(code), span.clone())
+        }
         (AmountRule::None, Some(_)) => r.report(Problem::ClaimTakesNoAmount(code), t.span_of("amount")),
         _ => {}
     }

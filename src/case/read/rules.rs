@@ -25,9 +25,15 @@ const NEEDS: &[(GrievanceKind, &[Need])] = &[
             ("purchase.found", |c| c.purchase.as_ref().is_none_or(|p| !p.found.is_empty())),
         ],
     ),
-    (GrievanceKind::Quality, &[PURCHASE, RESPONDENT, ("purchase.found", |c| c.purchase.as_ref().is_none_or(|p| !p.found.is_empty()))]),
+    (
+        GrievanceKind::Quality,
+        &[PURCHASE, RESPONDENT, ("purchase.found", |c| c.purchase.as_ref().is_none_or(|p| !p.found.is_empty()))],
+    ),
     (GrievanceKind::RefundRefused, &[PURCHASE, RESPONDENT]),
-    (GrievanceKind::PrepaidNotRefunded, &[PURCHASE, RESPONDENT, ("[purchase.prepaid]", |c| c.purchase.as_ref().is_none_or(|p| p.prepaid.is_some()))]),
+    (
+        GrievanceKind::PrepaidNotRefunded,
+        &[PURCHASE, RESPONDENT, ("[purchase.prepaid]", |c| c.purchase.as_ref().is_none_or(|p| p.prepaid.is_some()))],
+    ),
     (GrievanceKind::DataLeak, &[RESPONDENT]),
     (GrievanceKind::ReviewHarassment, &[PURCHASE, RESPONDENT]),
 ];
@@ -87,8 +93,12 @@ fn claims(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
 
 /// Nothing that happened lies after the letter that tells it.
 fn dates(r: &mut Reader<'_>, case: &Case) {
-    let late: Vec<(String, Span)> =
-        r.dates.iter().filter(|(date, ..)| *date > case.date).map(|(_, name, span)| (name.clone(), span.clone())).collect();
+    let late: Vec<(String, Span)> = r
+        .dates
+        .iter()
+        .filter(|(date, ..)| *date > case.date)
+        .map(|(_, name, span)| (name.clone(), span.clone()))
+        .collect();
     for (name, span) in late {
         r.report(Problem::DateAfterLetter(name), span);
     }

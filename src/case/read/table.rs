@@ -38,7 +38,12 @@ impl<'t> Table<'t> {
     }
 
     /// Reads an optional key.
-    pub(super) fn optional<T>(&mut self, r: &mut Reader<'_>, key: &'static str, read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>) -> Option<T> {
+    pub(super) fn optional<T>(
+        &mut self,
+        r: &mut Reader<'_>,
+        key: &'static str,
+        read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>,
+    ) -> Option<T> {
         let value = self.ask(key)?;
         if r.is_broken(&value.span()) {
             return None;
@@ -47,7 +52,12 @@ impl<'t> Table<'t> {
     }
 
     /// Reads a key that must be there; a finding and a filler where it is not.
-    pub(super) fn required<T: Filler>(&mut self, r: &mut Reader<'_>, key: &'static str, read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>) -> T {
+    pub(super) fn required<T: Filler>(
+        &mut self,
+        r: &mut Reader<'_>,
+        key: &'static str,
+        read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>,
+    ) -> T {
         if self.ask(key).is_none() {
             r.report(Problem::Missing(self.field(key)), self.span.clone());
         }
@@ -55,28 +65,45 @@ impl<'t> Table<'t> {
     }
 
     /// Reads a list of values; a single value stands for a list of one.
-    pub(super) fn list<T>(&mut self, r: &mut Reader<'_>, key: &'static str, read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>) -> Vec<T> {
+    pub(super) fn list<T>(
+        &mut self,
+        r: &mut Reader<'_>,
+        key: &'static str,
+        read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>,
+    ) -> Vec<T> {
         let Some(value) = self.ask(key) else { return vec![] };
         let name = self.field(key);
         match value.get_ref() {
             DeValue::Array(items) => items
                 .iter()
                 .enumerate()
-                .filter_map(|(i, item)| read(r, Field { name: format!("{name}[{}]", i + 1), value: item.get_ref(), span: item.span() }))
+                .filter_map(|(i, item)| {
+                    read(r, Field { name: format!("{name}[{}]", i + 1), value: item.get_ref(), span: item.span() })
+                })
                 .collect(),
             single => read(r, Field { name, value: single, span: value.span() }).into_iter().collect(),
         }
     }
 
     /// Reads an optional table.
-    pub(super) fn table<T>(&mut self, r: &mut Reader<'_>, key: &'static str, read: impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T) -> Option<T> {
+    pub(super) fn table<T>(
+        &mut self,
+        r: &mut Reader<'_>,
+        key: &'static str,
+        read: impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T,
+    ) -> Option<T> {
         let value = self.ask(key)?;
         let path = self.field(key);
         read_table(r, value, path, &read)
     }
 
     /// Reads a list of tables `[[key]]`.
-    pub(super) fn tables<T>(&mut self, r: &mut Reader<'_>, key: &'static str, read: impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T) -> Vec<T> {
+    pub(super) fn tables<T>(
+        &mut self,
+        r: &mut Reader<'_>,
+        key: &'static str,
+        read: impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T,
+    ) -> Vec<T> {
         let Some(value) = self.ask(key) else { return vec![] };
         let name = self.field(key);
         match value.get_ref() {
@@ -118,7 +145,12 @@ impl<'t> Table<'t> {
     }
 }
 
-fn read_table<'t, T>(r: &mut Reader<'_>, value: &'t Spanned<DeValue<'t>>, path: String, read: &impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T) -> Option<T> {
+fn read_table<'t, T>(
+    r: &mut Reader<'_>,
+    value: &'t Spanned<DeValue<'t>>,
+    path: String,
+    read: &impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T,
+) -> Option<T> {
     let DeValue::Table(inner) = value.get_ref() else {
         let found = super::value::type_name(value.get_ref());
         r.report(Problem::WrongType { field: path, expected: "table", found }, value.span());

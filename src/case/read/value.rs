@@ -95,7 +95,12 @@ fn around<'t>(text: &'t str, range: &std::ops::Range<usize>) -> &'t str {
 }
 
 /// Reads a line that must pass a check.
-fn checked(r: &mut Reader<'_>, field: Field<'_, '_>, check: fn(&str) -> bool, problem: fn(String) -> Problem) -> Option<String> {
+fn checked(
+    r: &mut Reader<'_>,
+    field: Field<'_, '_>,
+    check: fn(&str) -> bool,
+    problem: fn(String) -> Problem,
+) -> Option<String> {
     let span = field.span.clone();
     let text = line(r, field)?;
     if check(&text) {
@@ -121,7 +126,9 @@ pub(super) fn phone(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<String> 
 
 /// Reads an e-mail address.
 pub(super) fn email(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<String> {
-    let check = |t: &str| t.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')) && !t.contains(' ');
+    let check = |t: &str| {
+        t.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')) && !t.contains(' ')
+    };
     checked(r, field, check, |_| Problem::BadEmail)
 }
 
@@ -234,7 +241,10 @@ pub(super) fn choice<C: Choice>(r: &mut Reader<'_>, field: Field<'_, '_>) -> Opt
         let codes = || C::CODES.iter().map(|(code, _)| *code);
         let allowed = codes().collect::<Vec<_>>().join(", ");
         let suggestion = suggest::nearest(text, codes());
-        r.report(Problem::UnknownChoice { field: field.name, value: text.to_string(), allowed, suggestion }, field.span);
+        r.report(
+            Problem::UnknownChoice { field: field.name, value: text.to_string(), allowed, suggestion },
+            field.span,
+        );
     }
     found
 }

@@ -22,7 +22,10 @@ impl Amount {
         let capitals = w.capitals(fen);
         Amount {
             figures: w.label_with("amount-figures", &[("amount", figures.as_str().into())]),
-            full: w.label_with("amount-full", &[("amount", figures.as_str().into()), ("capitals", capitals.as_str().into())]),
+            full: w.label_with(
+                "amount-full",
+                &[("amount", figures.as_str().into()), ("capitals", capitals.as_str().into())],
+            ),
         }
     }
 }
@@ -43,7 +46,8 @@ pub(super) fn claim(c: &Claim, case: &Case, w: &mut Wording<'_>) -> ClaimView {
         kind: c.kind.code(),
         amount: c.amount.map(|a| Amount::of(a, w)),
         text: w.prose_of(&c.text),
-        floor: c.kind == ClaimKind::TripleCompensation && price.checked_mul(3).is_some_and(|three| three < c.amount.unwrap_or_default()),
+        floor: c.kind == ClaimKind::TripleCompensation
+            && price.checked_mul(3).is_some_and(|three| three < c.amount.unwrap_or_default()),
     }
 }
 

@@ -58,7 +58,11 @@ pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wo
     }
     for contact in &case.contacts {
         let contact_view = Some(contact_view(contact, profile, letter, w));
-        events.push(Event { contact: contact_view, see: see(case, letter, &contact.evidence, w), ..event("contact", contact.date, w) });
+        events.push(Event {
+            contact: contact_view,
+            see: see(case, letter, &contact.evidence, w),
+            ..event("contact", contact.date, w)
+        });
     }
     if let Some((carrier, day)) = case.carrier.as_ref().and_then(|c| Some((c, c.complained?))) {
         events.push(Event { see: see(case, letter, &carrier.evidence, w), ..event("carrier", day, w) });

@@ -133,7 +133,11 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
 }
 
 /// Returns name, address and postcode of whom the letter goes to.
-fn addressee<'c>(case: &'c Case, letter: &'c Letter, w: &mut Wording<'_>) -> (String, Option<&'c str>, Option<&'c str>) {
+fn addressee<'c>(
+    case: &'c Case,
+    letter: &'c Letter,
+    w: &mut Wording<'_>,
+) -> (String, Option<&'c str>, Option<&'c str>) {
     use crate::case::model::LetterKind::*;
     if let Some(office) = &letter.office {
         return (w.prose(office), None, None);

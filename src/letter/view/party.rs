@@ -121,7 +121,13 @@ pub(super) struct CarrierView {
     see: String,
 }
 
-pub(super) fn carrier(c: &Carrier, case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> CarrierView {
+pub(super) fn carrier(
+    c: &Carrier,
+    case: &Case,
+    profile: &Profile,
+    letter: &Letter,
+    w: &mut Wording<'_>,
+) -> CarrierView {
     let silent = c.answer.is_none() && c.complained.is_some_and(|d| days_after(d, CARRIER_ANSWER_DAYS) < case.date);
     CarrierView {
         name: w.prose(&c.name),

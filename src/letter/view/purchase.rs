@@ -74,7 +74,13 @@ struct PrepaidView {
     within_seven: bool,
 }
 
-pub(super) fn purchase(p: &Purchase, case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> PurchaseView {
+pub(super) fn purchase(
+    p: &Purchase,
+    case: &Case,
+    profile: &Profile,
+    letter: &Letter,
+    w: &mut Wording<'_>,
+) -> PurchaseView {
     PurchaseView {
         date: w.date(p.date),
         channel: p.channel.code(),

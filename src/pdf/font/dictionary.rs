@@ -12,8 +12,7 @@ const DEFAULT_WIDTH: i32 = 1000;
 
 /// Adds a font and returns its dictionary.
 pub(super) fn add(pdf: &mut Document, font: &Font) -> Result<ObjectId, PdfError> {
-    let name =
-        Object::Name(format!("{}+{}", tag(&font.program), font.face.id().info().name).into_bytes());
+    let name = Object::Name(format!("{}+{}", tag(&font.program), font.face.id().info().name).into_bytes());
     let length = dictionary! { "Length1" => font.program.len() as i64 };
     let program = pdf.add_object(deflated(length, &font.program)?);
     let descriptor = pdf.add_object(descriptor(font, name.clone(), program));
@@ -32,11 +31,7 @@ pub(super) fn add(pdf: &mut Document, font: &Font) -> Result<ObjectId, PdfError>
     };
     descendant.set("CIDToGIDMap", code_to_glyph(pdf, font)?);
     let descendant = pdf.add_object(descendant);
-    let mut codes: Vec<_> = font
-        .codes
-        .iter()
-        .map(|((_, source), code)| (*code, *source))
-        .collect();
+    let mut codes: Vec<_> = font.codes.iter().map(|((_, source), code)| (*code, *source)).collect();
     codes.sort_unstable();
     let to_unicode: Stream = deflated(Dictionary::new(), &tounicode::cmap(&codes))?;
     let to_unicode = pdf.add_object(to_unicode);
@@ -52,11 +47,7 @@ pub(super) fn add(pdf: &mut Document, font: &Font) -> Result<ObjectId, PdfError>
 
 /// Six capitals that differ between subsets of the same font (ISO 32000-1, 9.6.4), taken from the subset's content.
 fn tag(program: &[u8]) -> String {
-    Sha256::digest(program)
-        .iter()
-        .take(6)
-        .map(|b| char::from(b'A' + b % 26))
-        .collect()
+    Sha256::digest(program).iter().take(6).map(|b| char::from(b'A' + b % 26)).collect()
 }
 
 fn descriptor(font: &Font, name: Object, program: ObjectId) -> Dictionary {
@@ -101,18 +92,9 @@ fn widths(font: &Font) -> Object {
 
 /// Returns `Identity` where every code is its glyph's number, else the map between them.
 fn code_to_glyph(pdf: &mut Document, font: &Font) -> Result<Object, PdfError> {
-    if font
-        .glyphs
-        .iter()
-        .enumerate()
-        .all(|(code, (glyph, _))| code == usize::from(*glyph))
-    {
+    if font.glyphs.iter().enumerate().all(|(code, (glyph, _))| code == usize::from(*glyph)) {
         return Ok("Identity".into());
     }
-    let map: Vec<u8> = font
-        .glyphs
-        .iter()
-        .flat_map(|(glyph, _)| glyph.to_be_bytes())
-        .collect();
+    let map: Vec<u8> = font.glyphs.iter().flat_map(|(glyph, _)| glyph.to_be_bytes()).collect();
     Ok(pdf.add_object(deflated(Dictionary::new(), &map)?).into())
 }

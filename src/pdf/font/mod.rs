@@ -37,16 +37,10 @@ impl Fonts {
     pub(super) fn embed(layout: &Layout) -> Result<Self, PdfError> {
         let mut used: BTreeMap<FaceId, BTreeSet<(u16, Source)>> = BTreeMap::new();
         for run in layout.pages.iter().flat_map(|p| &p.runs) {
-            used.entry(run.face)
-                .or_default()
-                .extend(run.glyphs.iter().map(|g| (g.id, g.source)));
+            used.entry(run.face).or_default().extend(run.glyphs.iter().map(|g| (g.id, g.source)));
         }
-        let fonts = used
-            .into_iter()
-            .map(|(id, used)| Ok((id, Font::embed(id, &used)?)));
-        Ok(Fonts {
-            fonts: fonts.collect::<Result<_, PdfError>>()?,
-        })
+        let fonts = used.into_iter().map(|(id, used)| Ok((id, Font::embed(id, &used)?)));
+        Ok(Fonts { fonts: fonts.collect::<Result<_, PdfError>>()? })
     }
 
     /// Returns the code of a glyph in the file and the width the file declares for it, em/1000.
@@ -57,14 +51,8 @@ impl Fonts {
     }
 
     /// Adds the objects of every font to a file and returns each face with its font dictionary.
-    pub(super) fn add_to(
-        &self,
-        pdf: &mut lopdf::Document,
-    ) -> Result<Vec<(FaceId, lopdf::ObjectId)>, PdfError> {
-        self.fonts
-            .iter()
-            .map(|(id, font)| Ok((*id, dictionary::add(pdf, font)?)))
-            .collect()
+    pub(super) fn add_to(&self, pdf: &mut lopdf::Document) -> Result<Vec<(FaceId, lopdf::ObjectId)>, PdfError> {
+        self.fonts.iter().map(|(id, font)| Ok((*id, dictionary::add(pdf, font)?))).collect()
     }
 }
 
@@ -74,35 +62,18 @@ impl Font {
         let ids: BTreeSet<u16> = used.iter().map(|(glyph, _)| *glyph).collect();
         let subset = subset::subset(face, &ids).map_err(|why| PdfError::Subset(id, why))?;
         // Codes 0..n are the subset's own glyphs; a glyph's second and further meanings get codes of their own behind them.
-        let mut glyphs: Vec<(u16, i32)> = subset
-            .widths
-            .iter()
-            .enumerate()
-            .map(|(g, w)| (g as u16, *w))
-            .collect();
+        let mut glyphs: Vec<(u16, i32)> = subset.widths.iter().enumerate().map(|(g, w)| (g as u16, *w)).collect();
         let mut codes = BTreeMap::new();
         let mut previous = None;
         for &(glyph, source) in used {
-            let new = *subset
-                .glyphs
-                .get(&glyph)
-                .ok_or_else(|| PdfError::Subset(id, format!("glyph {glyph} lost")))?;
-            let code = if previous == Some(glyph) {
-                glyphs.len() as u16
-            } else {
-                new
-            };
+            let new = *subset.glyphs.get(&glyph).ok_or_else(|| PdfError::Subset(id, format!("glyph {glyph} lost")))?;
+            let code = if previous == Some(glyph) { glyphs.len() as u16 } else { new };
             if previous == Some(glyph) {
                 glyphs.push((new, glyphs[usize::from(new)].1));
             }
             codes.insert((glyph, source), code);
             previous = Some(glyph);
         }
-        Ok(Font {
-            face,
-            codes,
-            glyphs,
-            program: subset.program,
-        })
+        Ok(Font { face, codes, glyphs, program: subset.program })
     }
 }

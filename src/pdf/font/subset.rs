@@ -21,8 +21,7 @@ pub(super) struct Subset {
 pub(super) fn subset(face: &Face, wanted: &BTreeSet<u16>) -> Result<Subset, String> {
     let mut remapper = GlyphRemapper::new();
     let glyphs: BTreeMap<u16, u16> = wanted.iter().map(|g| (*g, remapper.remap(*g))).collect();
-    let program =
-        subsetter::subset(face.id().info().data, 0, &remapper).map_err(|e| e.to_string())?;
+    let program = subsetter::subset(face.id().info().data, 0, &remapper).map_err(|e| e.to_string())?;
     let count = glyph_count(&program).ok_or("no maxp table")?;
     let mut widths = vec![0; usize::from(count)];
     widths[0] = face.advance(0);
@@ -31,17 +30,11 @@ pub(super) fn subset(face: &Face, wanted: &BTreeSet<u16>) -> Result<Subset, Stri
             *width = face.advance(*old);
         }
     }
-    Ok(Subset {
-        program,
-        glyphs,
-        widths,
-    })
+    Ok(Subset { program, glyphs, widths })
 }
 
 fn glyph_count(program: &[u8]) -> Option<u16> {
-    let maxp = RawFace::parse(program, 0)
-        .ok()?
-        .table(Tag::from_bytes(b"maxp"))?;
+    let maxp = RawFace::parse(program, 0).ok()?.table(Tag::from_bytes(b"maxp"))?;
     let count = u16::from_be_bytes(maxp.get(4..6)?.try_into().ok()?);
     (count > 0).then_some(count)
 }

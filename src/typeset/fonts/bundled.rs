@@ -91,18 +91,7 @@ const fn font(
     (licence, licence_text): (&'static str, &'static str),
     (centre, stem, serif): (i32, i32, bool),
 ) -> FontInfo {
-    FontInfo {
-        id,
-        name,
-        role,
-        file,
-        licence,
-        licence_text,
-        data,
-        centre,
-        stem,
-        serif,
-    }
+    FontInfo { id, name, role, file, licence, licence_text, data, centre, stem, serif }
 }
 
 static BUNDLED: [FontInfo; 8] = [
@@ -181,14 +170,8 @@ mod tests {
         let manifest = include_str!("../../../fonts/MANIFEST.tsv");
         for (i, font) in bundled().iter().enumerate() {
             assert_eq!(font.id as usize, i);
-            let row = manifest
-                .lines()
-                .find(|l| l.starts_with(font.file))
-                .expect(font.file);
-            assert_eq!(
-                row.split('\t').nth(3),
-                Some(font.size().to_string().as_str())
-            );
+            let row = manifest.lines().find(|l| l.starts_with(font.file)).expect(font.file);
+            assert_eq!(row.split('\t').nth(3), Some(font.size().to_string().as_str()));
             assert!(font.licence_text.len() > 3000, "{}", font.file);
         }
         assert_eq!(manifest.lines().count(), bundled().len() + 1);

@@ -26,9 +26,7 @@ fn chain(script: Script, voice: Voice) -> &'static [FaceId] {
         (Script::Hans, Voice::Strong) => &[HeiSc, HeiTc, SongScBold, SongSc, MingTc, KaiSc, Rare],
         (Script::Hans, Voice::Title) => &[SongScBold, SongSc, MingTc, KaiSc, Rare],
         (Script::Hant, Voice::Body) => &[MingTc, SongSc, KaiSc, Rare],
-        (Script::Hant, Voice::Strong | Voice::Title) => {
-            &[HeiTc, HeiSc, MingTc, SongSc, KaiSc, Rare]
-        }
+        (Script::Hant, Voice::Strong | Voice::Title) => &[HeiTc, HeiSc, MingTc, SongSc, KaiSc, Rare],
     }
 }
 
@@ -45,12 +43,7 @@ pub struct MissingGlyph {
 
 impl fmt::Display for MissingGlyph {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} (U+{:04X})",
-            self.character,
-            u32::from(self.character)
-        )
+        write!(f, "{} (U+{:04X})", self.character, u32::from(self.character))
     }
 }
 
@@ -79,10 +72,7 @@ pub(crate) struct Found {
 impl Finder {
     /// Returns a finder for letters in this script.
     pub(crate) fn new(script: Script) -> Self {
-        Finder {
-            script,
-            missing: RefCell::new(Vec::new()),
-        }
+        Finder { script, missing: RefCell::new(Vec::new()) }
     }
 
     /// Returns the script of the letter.
@@ -114,11 +104,7 @@ impl Finder {
             .flatten();
         let mut missing = self.missing.borrow_mut();
         if found.is_none() && !missing.iter().any(|m| m.character == c) {
-            missing.push(MissingGlyph {
-                character: c,
-                place,
-                private_use,
-            });
+            missing.push(MissingGlyph { character: c, place, private_use });
         }
         found
     }
@@ -155,11 +141,7 @@ mod tests {
         ];
         for (script, voice, c, face) in cases {
             let found = Finder::new(script).find(c, voice, Place::Footer);
-            assert_eq!(
-                found.map(|f| f.face.id()),
-                Some(face),
-                "{c} {script:?} {voice:?}"
-            );
+            assert_eq!(found.map(|f| f.face.id()), Some(face), "{c} {script:?} {voice:?}");
         }
     }
 
@@ -171,10 +153,7 @@ mod tests {
         }
         let missing = finder.into_missing();
         assert_eq!(
-            missing
-                .iter()
-                .map(|m| (m.character, m.private_use))
-                .collect::<Vec<_>>(),
+            missing.iter().map(|m| (m.character, m.private_use)).collect::<Vec<_>>(),
             [('\u{E863}', true), ('ก', false)]
         );
         assert_eq!(missing[1].to_string(), "ก (U+0E01)");

@@ -29,11 +29,7 @@ impl Face {
         FACES[id as usize]
             .get_or_init(|| {
                 let ttf = ttf_parser::Face::parse(id.info().data, 0).ok()?;
-                Some(Face {
-                    id,
-                    ttf,
-                    alternates: OnceLock::new(),
-                })
+                Some(Face { id, ttf, alternates: OnceLock::new() })
             })
             .as_ref()
     }
@@ -66,18 +62,13 @@ impl Face {
 
     /// Returns the advance of a glyph in em/1000.
     pub(crate) fn advance(&self, glyph: u16) -> i32 {
-        self.per_mille(i32::from(
-            self.ttf.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0),
-        ))
+        self.per_mille(i32::from(self.ttf.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0)))
     }
 
     /// Returns the left and right edge of a glyph's ink in em/1000; `None` for a blank.
     pub(crate) fn ink(&self, glyph: u16) -> Option<(i32, i32)> {
         let b = self.ttf.glyph_bounding_box(GlyphId(glyph))?;
-        Some((
-            self.per_mille(i32::from(b.x_min)),
-            self.per_mille(i32::from(b.x_max)),
-        ))
+        Some((self.per_mille(i32::from(b.x_min)), self.per_mille(i32::from(b.x_max))))
     }
 
     /// Returns the glyph of a dash one em wide.
@@ -97,11 +88,7 @@ impl Face {
 
     /// Returns the glyph of a digit 0–9 in a width that all ten share, for columns of figures.
     pub(crate) fn tabular(&self, digit: u8) -> Option<u16> {
-        self.alternates()
-            .tabular
-            .get(usize::from(digit))
-            .copied()
-            .flatten()
+        self.alternates().tabular.get(usize::from(digit)).copied().flatten()
     }
 
     fn alternates(&self) -> &Alternates {
@@ -109,8 +96,7 @@ impl Face {
             let of = |c, tag| self.glyph(c).map(|g| self.substitute(tag, g).unwrap_or(g));
             let wide = |g: &u16, width| self.advance(*g) == width;
             // The figures of Noto Serif are proportional; those it keeps for Korean (`locl`) are tabular.
-            let mut tabular =
-                ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(|c| of(c, b"locl"));
+            let mut tabular = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(|c| of(c, b"locl"));
             let first = tabular[0].map(|g| self.advance(g));
             if tabular.iter().any(|g| g.map(|g| self.advance(g)) != first) {
                 tabular = [None; 10];
@@ -127,13 +113,8 @@ impl Face {
     /// Returns what the single substitutions of a GSUB feature make of a glyph, whatever the language.
     fn substitute(&self, tag: &[u8; 4], glyph: u16) -> Option<u16> {
         let gsub = self.ttf.tables().gsub?;
-        let features = gsub
-            .features
-            .into_iter()
-            .filter(|f| f.tag == Tag::from_bytes(tag));
-        let lookups = features
-            .flat_map(|f| f.lookup_indices)
-            .filter_map(|i| gsub.lookups.get(i));
+        let features = gsub.features.into_iter().filter(|f| f.tag == Tag::from_bytes(tag));
+        let lookups = features.flat_map(|f| f.lookup_indices).filter_map(|i| gsub.lookups.get(i));
         let mut tables = lookups.flat_map(|l| l.subtables.into_iter::<SubstitutionSubtable<'_>>());
         tables.find_map(|table| match table {
             SubstitutionSubtable::Single(single) => single_substitution(single, glyph),
@@ -145,13 +126,8 @@ impl Face {
 fn single_substitution(table: ttf_parser::gsub::SingleSubstitution<'_>, glyph: u16) -> Option<u16> {
     use ttf_parser::gsub::SingleSubstitution::{Format1, Format2};
     match table {
-        Format1 { coverage, delta } => coverage
-            .get(GlyphId(glyph))
-            .map(|_| glyph.wrapping_add_signed(delta)),
-        Format2 {
-            coverage,
-            substitutes,
-        } => substitutes.get(coverage.get(GlyphId(glyph))?).map(|g| g.0),
+        Format1 { coverage, delta } => coverage.get(GlyphId(glyph)).map(|_| glyph.wrapping_add_signed(delta)),
+        Format2 { coverage, substitutes } => substitutes.get(coverage.get(GlyphId(glyph))?).map(|g| g.0),
     }
 }
 
@@ -173,29 +149,16 @@ mod tests {
         for id in [SongSc, SongScBold, MingTc, HeiSc, HeiTc] {
             let face = Face::get(id).unwrap();
             assert_eq!(face.dash().map(|g| face.advance(g)), Some(1000), "{id:?}");
-            assert_eq!(
-                face.double_dash().map(|g| face.advance(g)),
-                Some(2000),
-                "{id:?}"
-            );
+            assert_eq!(face.double_dash().map(|g| face.advance(g)), Some(2000), "{id:?}");
             assert!(face.apostrophe().is_some(), "{id:?}");
-            let widths: Vec<_> = (0..10)
-                .map(|d| face.tabular(d).map(|g| face.advance(g)))
-                .collect();
-            assert!(
-                widths[0].is_some() && widths.iter().all(|w| *w == widths[0]),
-                "{id:?} {widths:?}"
-            );
+            let widths: Vec<_> = (0..10).map(|d| face.tabular(d).map(|g| face.advance(g))).collect();
+            assert!(widths[0].is_some() && widths.iter().all(|w| *w == widths[0]), "{id:?} {widths:?}");
         }
     }
 
     #[test]
     fn ideographs_are_one_em_wide() {
-        for (id, c) in [
-            (FaceId::SongSc, '国'),
-            (FaceId::MingTc, '國'),
-            (FaceId::Rare, '𮯰'),
-        ] {
+        for (id, c) in [(FaceId::SongSc, '国'), (FaceId::MingTc, '國'), (FaceId::Rare, '𮯰')] {
             let face = Face::get(id).unwrap();
             assert_eq!(face.glyph(c).map(|g| face.advance(g)), Some(1000), "{c}");
         }

@@ -55,13 +55,7 @@ impl<'a> Adjusted<'a> {
     /// Returns the line as it stands before adjusting: adjacent marks closed up, an opening mark at the start without its
     /// left half, a closing mark at the end without its right half (mainland: GB/T 15834-2011, 5.1.10).
     pub(crate) fn new(cells: &'a [Cell], script: Script) -> Self {
-        let mut rooms: Vec<Room> = cells
-            .iter()
-            .map(|c| Room {
-                width: c.width,
-                ..Room::default()
-            })
-            .collect();
+        let mut rooms: Vec<Room> = cells.iter().map(|c| Room { width: c.width, ..Room::default() }).collect();
         if let Some(first) = cells.first() {
             rooms[0].lead = start_trim(first);
         }
@@ -92,11 +86,7 @@ impl<'a> Adjusted<'a> {
         let spaces: i32 = self.space_stretches().iter().map(|e| e.capacity).sum();
         let rest = (measure - self.width() - spaces).max(0);
         let gaps = self.gaps().len() as i32;
-        if rest == 0 {
-            Some(0)
-        } else {
-            (gaps > 0).then(|| rest / gaps)
-        }
+        if rest == 0 { Some(0) } else { (gaps > 0).then(|| rest / gaps) }
     }
 
     /// Squeezes or stretches the line to the measure, as far as it goes.
@@ -152,12 +142,7 @@ impl<'a> Adjusted<'a> {
         for (i, (cell, room)) in self.cells.iter().zip(&self.rooms).enumerate() {
             let mut add = |level, part, capacity| {
                 if capacity > 0 {
-                    found.push(Elastic {
-                        level,
-                        cell: i,
-                        part,
-                        capacity,
-                    });
+                    found.push(Elastic { level, cell: i, part, capacity });
                 }
             };
             let level = match cell.class {
@@ -167,11 +152,7 @@ impl<'a> Adjusted<'a> {
                 _ => 6,
             };
             add(level, Part::Lead, cell.blank.0 - room.lead);
-            add(
-                if i == last { 0 } else { level },
-                Part::Trail,
-                cell.blank.1 - room.trail,
-            );
+            add(if i == last { 0 } else { level }, Part::Trail, cell.blank.1 - room.trail);
             add(5, Part::Before, room.before - AUTOSPACE.0);
             match cell.class {
                 Class::Space if cell.folded => add(5, Part::Width, room.width - AUTOSPACE.0),
@@ -192,12 +173,7 @@ impl<'a> Adjusted<'a> {
                 _ if room.before > 0 => (STRETCH + 1, Part::Before, AUTOSPACE.1, room.before),
                 _ => continue,
             };
-            found.push(Elastic {
-                level,
-                cell: i,
-                part,
-                capacity: (limit - now).max(0),
-            });
+            found.push(Elastic { level, cell: i, part, capacity: (limit - now).max(0) });
         }
         found.sort_by_key(|e| e.level);
         found
@@ -205,9 +181,7 @@ impl<'a> Adjusted<'a> {
 
     /// Cells before which the line may open: not within —— and ……, not around connectors, not within Latin words.
     fn gaps(&self) -> Vec<usize> {
-        (1..self.cells.len())
-            .filter(|&i| opens(&self.cells[i - 1], &self.cells[i]))
-            .collect()
+        (1..self.cells.len()).filter(|&i| opens(&self.cells[i - 1], &self.cells[i])).collect()
     }
 }
 
@@ -215,11 +189,7 @@ impl<'a> Adjusted<'a> {
 const STRETCH: u8 = 16;
 
 fn portion(share: i32, passed: i32, capacity: i32) -> i32 {
-    if capacity == 0 {
-        0
-    } else {
-        (i64::from(share) * i64::from(passed) / i64::from(capacity)) as i32
-    }
+    if capacity == 0 { 0 } else { (i64::from(share) * i64::from(passed) / i64::from(capacity)) as i32 }
 }
 
 fn opens(a: &Cell, b: &Cell) -> bool {
@@ -237,18 +207,10 @@ fn opens(a: &Cell, b: &Cell) -> bool {
 
 /// Returns what an opening mark loses at the start of a line.
 pub(crate) fn start_trim(cell: &Cell) -> i32 {
-    if cell.class == Class::Open {
-        cell.blank.0
-    } else {
-        0
-    }
+    if cell.class == Class::Open { cell.blank.0 } else { 0 }
 }
 
 /// Returns what a mark must lose at the end of a line.
 pub(crate) fn end_trim(cell: &Cell, script: Script) -> i32 {
-    if cell.class.is_mark() && script == Script::Hans {
-        cell.blank.1
-    } else {
-        0
-    }
+    if cell.class.is_mark() && script == Script::Hans { cell.blank.1 } else { 0 }
 }

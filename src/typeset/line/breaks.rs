@@ -28,13 +28,7 @@ pub(crate) fn breaks(cells: &[Cell], script: Script) -> Vec<bool> {
                 }
                 before -= 1;
             }
-            may_part(
-                cells[before].class,
-                cells[i].class,
-                before + 1 < i,
-                uax14[i],
-                script,
-            )
+            may_part(cells[before].class, cells[i].class, before + 1 < i, uax14[i], script)
         })
         .collect()
 }
@@ -44,12 +38,7 @@ fn may_part(a: Class, b: Class, blank_between: bool, uax14: bool, script: Script
     if b.never_starts() || a.never_ends(script) {
         return false;
     }
-    let own = |c| {
-        matches!(
-            c,
-            Open | Close | Comma | Stop | Dot | Solidus | Connector | Dash | Ellipsis
-        )
-    };
+    let own = |c| matches!(c, Open | Close | Comma | Stop | Dot | Solidus | Connector | Dash | Ellipsis);
     own(a) || own(b) || blank_between || uax14
 }
 

@@ -64,9 +64,7 @@ pub(crate) fn cells(text: &Text, tone: Tone, finder: &Finder) -> Vec<Cell> {
 
 /// Returns the width of cells on one line, nothing squeezed or stretched but adjacent marks closed up, em/1000.
 pub(crate) fn natural_width(cells: &[Cell]) -> i32 {
-    let pairs = cells
-        .windows(2)
-        .map(|p| autospace(&p[0], &p[1]) - pair_trim(&p[0], &p[1]).total());
+    let pairs = cells.windows(2).map(|p| autospace(&p[0], &p[1]) - pair_trim(&p[0], &p[1]).total());
     cells.iter().map(|c| c.width).sum::<i32>() + pairs.sum::<i32>()
 }
 
@@ -98,15 +96,8 @@ pub(crate) fn pair_trim(a: &Cell, b: &Cell) -> PairTrim {
     }
     let (right, left) = (a.blank.1, b.blank.0);
     let total = (right + left).min(500);
-    let right = if right >= left {
-        right.min(total)
-    } else {
-        total - left.min(total)
-    };
-    PairTrim {
-        right,
-        left: total - right,
-    }
+    let right = if right >= left { right.min(total) } else { total - left.min(total) };
+    PairTrim { right, left: total - right }
 }
 
 /// Returns the characters of a text with their voices.
@@ -117,13 +108,7 @@ fn characters(text: &Text, voice: Voice) -> Vec<(char, Voice)> {
             Inline::Plain(_) => voice,
             Inline::Strong(_) => Voice::Strong,
         };
-        chars.extend(
-            inline
-                .as_str()
-                .nfc()
-                .filter(|c| !is_invisible(*c))
-                .map(|c| (c, voice)),
-        );
+        chars.extend(inline.as_str().nfc().filter(|c| !is_invisible(*c)).map(|c| (c, voice)));
     }
     chars
 }
@@ -138,22 +123,12 @@ fn is_selector(c: char) -> bool {
 }
 
 /// Returns the cell that starts at a character, and how many characters it used; no cell for a character without a glyph.
-fn cell(
-    before: Option<char>,
-    c: char,
-    next: Option<char>,
-    tone: Tone,
-    finder: &Finder,
-) -> (Option<Cell>, usize) {
+fn cell(before: Option<char>, c: char, next: Option<char>, tone: Tone, finder: &Finder) -> (Option<Cell>, usize) {
     if is_selector(c) {
         return (None, 1);
     }
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-    let lookup = if c.is_whitespace() && !matches!(c, '\u{3000}' | '\u{A0}') {
-        ' '
-    } else {
-        c
-    };
+    let lookup = if c.is_whitespace() && !matches!(c, '\u{3000}' | '\u{A0}') { ' ' } else { c };
     let Some(found) = finder.find(lookup, tone.voice, tone.place) else {
         return (None, 1);
     };
@@ -179,31 +154,18 @@ fn cell(
             glyph = face.tabular(c as u8 - b'0').unwrap_or(glyph);
         }
         Class::Han => {
-            if let Some(variant) = next
-                .filter(|n| is_selector(*n))
-                .and_then(|n| face.variant(c, n))
-            {
+            if let Some(variant) = next.filter(|n| is_selector(*n)).and_then(|n| face.variant(c, n)) {
                 (glyph, source, used) = (variant, Source(c, next), 2);
             }
         }
         _ => {}
     }
-    (
-        Some(placed(source, class, face, glyph, tone.voice, finder)),
-        used,
-    )
+    (Some(placed(source, class, face, glyph, tone.voice, finder)), used)
 }
 
 /// Returns the cell of a glyph with the width its class demands. The table here and in [`blank`] decides, not the font's
 /// features: some bundled faces have no half-width forms, and those that have differ.
-fn placed(
-    source: Source,
-    class: Class,
-    face: &Face,
-    glyph: u16,
-    voice: Voice,
-    finder: &Finder,
-) -> Cell {
+fn placed(source: Source, class: Class, face: &Face, glyph: u16, voice: Voice, finder: &Finder) -> Cell {
     let advance = face.advance(glyph);
     let width = match class {
         Class::Open | Class::Close | Class::Comma | Class::Stop => 1000,
@@ -212,29 +174,13 @@ fn placed(
         _ => advance,
     };
     let shift = match class {
-        Class::Dot => face
-            .ink(glyph)
-            .map_or(0, |(left, right)| (width - left - right) / 2),
+        Class::Dot => face.ink(glyph).map_or(0, |(left, right)| (width - left - right) / 2),
         Class::Open => width - advance,
         _ => 0,
     };
     let blank = blank(source.0, class, finder.script());
-    let rise = if matches!(class, Class::Han) {
-        finder.rise(voice, face.id())
-    } else {
-        0
-    };
-    Cell {
-        source,
-        class,
-        face: face.id(),
-        glyph,
-        width,
-        shift,
-        blank,
-        rise,
-        folded: false,
-    }
+    let rise = if matches!(class, Class::Han) { finder.rise(voice, face.id()) } else { 0 };
+    Cell { source, class, face: face.id(), glyph, width, shift, blank, rise, folded: false }
 }
 
 /// Gives typed blanks their width: a quarter em between ideograph and Latin, nothing beside a full-width mark.
@@ -254,10 +200,7 @@ fn fold_spaces(cells: &mut Vec<Cell>) {
         let (a, b) = (cells[i - 1].class, cells[i + 1].class);
         if a.is_mark() || b.is_mark() {
             cells[i].width = 0;
-        } else if matches!(
-            (a, b),
-            (Class::Han, Class::Latin) | (Class::Latin, Class::Han)
-        ) {
+        } else if matches!((a, b), (Class::Han, Class::Latin) | (Class::Latin, Class::Han)) {
             cells[i].width = AUTOSPACE;
             cells[i].folded = true;
         }

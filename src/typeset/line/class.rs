@@ -67,24 +67,17 @@ impl Class {
     /// Whether the class never starts a line (GB/T 15834-2011, 5.1.1–5.1.9; CLREQ, basic set, both regions).
     pub(crate) fn never_starts(self) -> bool {
         use Class::{Close, Comma, Connector, Dot, Solidus, Stop, Suffix};
-        matches!(
-            self,
-            Close | Comma | Stop | Dot | Solidus | Connector | Suffix
-        )
+        matches!(self, Close | Comma | Stop | Dot | Solidus | Connector | Suffix)
     }
 
     /// Whether the class never ends a line. The mainland adds the solidus (GB/T 15834-2011, 5.1.9).
     pub(crate) fn never_ends(self, script: Script) -> bool {
-        matches!(self, Class::Open | Class::Prefix)
-            || (self == Class::Solidus && script == Script::Hans)
+        matches!(self, Class::Open | Class::Prefix) || (self == Class::Solidus && script == Script::Hans)
     }
 
     /// Whether the class is a full-width mark that carries blank.
     pub(crate) fn is_mark(self) -> bool {
-        matches!(
-            self,
-            Class::Open | Class::Close | Class::Comma | Class::Stop
-        )
+        matches!(self, Class::Open | Class::Close | Class::Comma | Class::Stop)
     }
 }
 

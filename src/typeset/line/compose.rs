@@ -46,13 +46,7 @@ const LOOSE_FOR_ORPHAN: i32 = 150;
 
 /// Returns the lines of a paragraph; no lines for no cells.
 pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fill) -> Vec<Line> {
-    let filler = Filler {
-        cells,
-        breaks: breaks(cells, script),
-        script,
-        measure,
-        fill,
-    };
+    let filler = Filler { cells, breaks: breaks(cells, script), script, measure, fill };
     let starts = filler.starts();
     (0..starts.len())
         .map(|n| {
@@ -72,11 +66,7 @@ pub(crate) fn widest_unit(cells: &[Cell], script: Script) -> i32 {
 }
 
 fn visible_end(cells: &[Cell], start: usize, next: usize) -> usize {
-    let spaces = cells[start..next]
-        .iter()
-        .rev()
-        .take_while(|c| c.class == Class::Space)
-        .count();
+    let spaces = cells[start..next].iter().rev().take_while(|c| c.class == Class::Space).count();
     next - spaces
 }
 
@@ -90,18 +80,11 @@ struct Filler<'a> {
 
 impl Filler<'_> {
     fn width(&self, line: usize) -> i32 {
-        if line == 0 {
-            self.measure.first
-        } else {
-            self.measure.rest
-        }
+        if line == 0 { self.measure.first } else { self.measure.rest }
     }
 
     fn adjusted(&self, start: usize, next: usize) -> Adjusted<'_> {
-        Adjusted::new(
-            &self.cells[start..visible_end(self.cells, start, next)],
-            self.script,
-        )
+        Adjusted::new(&self.cells[start..visible_end(self.cells, start, next)], self.script)
     }
 
     /// Returns the first cell of every line.
@@ -120,9 +103,7 @@ impl Filler<'_> {
     fn next(&self, start: usize, width: i32) -> usize {
         let reach = self.reach(start, width);
         let end = self.cells.len();
-        let loose = reach
-            .fits
-            .map(|next| self.adjusted(start, next).looseness(width));
+        let loose = reach.fits.map(|next| self.adjusted(start, next).looseness(width));
         let stretch_cost = match (loose, self.fill) {
             (Some(_), Fill::Ragged) => 0,
             (Some(Some(_)), _) if reach.fits == Some(end) => 0,
@@ -145,12 +126,7 @@ impl Filler<'_> {
 
     /// Finds the last break place that fits and the first that does not.
     fn reach(&self, start: usize, width: i32) -> Reach {
-        let mut reach = Reach {
-            fits: None,
-            over: None,
-            last_cell: start + 1,
-            unit: 0,
-        };
+        let mut reach = Reach { fits: None, over: None, last_cell: start + 1, unit: 0 };
         let mut sum = -start_trim(&self.cells[start]);
         let (mut visible, mut fitted) = (0, 0);
         for i in start..self.cells.len() {
@@ -187,10 +163,7 @@ impl Filler<'_> {
             !b.never_starts() && !a.never_ends(self.script) && b != Class::Space
         };
         let end = self.cells.len();
-        (start + 1..=last_cell)
-            .rev()
-            .find(|&i| i == end || may(i))
-            .unwrap_or(last_cell)
+        (start + 1..=last_cell).rev().find(|&i| i == end || may(i)).unwrap_or(last_cell)
     }
 
     /// Saves a single ideograph from making up the last line: takes it into the line before or pulls another one down.
@@ -218,9 +191,7 @@ impl Filler<'_> {
     }
 
     fn is_orphan(&self, start: usize) -> bool {
-        let mut bodies = self.cells[start..]
-            .iter()
-            .filter(|c| !c.class.is_mark() && c.class != Class::Space);
+        let mut bodies = self.cells[start..].iter().filter(|c| !c.class.is_mark() && c.class != Class::Space);
         bodies.next().is_some_and(|c| c.class == Class::Han) && bodies.next().is_none()
     }
 
@@ -239,12 +210,7 @@ impl Filler<'_> {
             x += room.width - room.trail;
         }
         xs.resize(next - start, x);
-        Line {
-            start,
-            next,
-            xs,
-            width: x,
-        }
+        Line { start, next, xs, width: x }
     }
 }
 

@@ -4,8 +4,7 @@ use super::cell::Cell;
 use super::class::Class;
 
 /// Units that stay with the figures before them.
-const UNITS: &str =
-    "元圆圓角分年月日号號时時点點秒天周週期条條款项項页頁件份个個次倍台只公千百万萬亿億米克吨噸";
+const UNITS: &str = "元圆圓角分年月日号號时時点點秒天周週期条條款项項页頁件份个個次倍台只公千百万萬亿億米克吨噸";
 /// Multipliers between figures and their unit: 3万元.
 const MULTIPLIERS: &str = "百千万萬亿億";
 /// Last characters of a citation's part: 第…条.
@@ -15,9 +14,7 @@ const NUMERALS: &str = "〇零一二三四五六七八九十百千两兩";
 
 /// Returns for each cell whether it must follow the cell before it on the same line.
 pub(crate) fn bound(cells: &[Cell]) -> Vec<bool> {
-    let mut bound: Vec<bool> = (0..cells.len())
-        .map(|i| i > 0 && is_bound(cells, i))
-        .collect();
+    let mut bound: Vec<bool> = (0..cells.len()).map(|i| i > 0 && is_bound(cells, i)).collect();
     for start in 0..cells.len() {
         if let Some(end) = citation(cells, start) {
             bound[start + 1..end].fill(true);
@@ -32,26 +29,20 @@ fn ch(cells: &[Cell], i: usize) -> char {
 
 /// Returns the nearest cell before `i` that is no typed blank of zero or automatic width.
 fn previous(cells: &[Cell], i: usize) -> Option<usize> {
-    (0..i)
-        .rev()
-        .find(|&k| cells[k].class != Class::Space || !cells[k].folded)
+    (0..i).rev().find(|&k| cells[k].class != Class::Space || !cells[k].folded)
 }
 
 fn is_bound(cells: &[Cell], i: usize) -> bool {
     let (a, b) = (ch(cells, i - 1), ch(cells, i));
     match (cells[i - 1].class, cells[i].class) {
-        (Class::Dash, Class::Dash) => {
-            a == '—' && b == '—' && cells[i].source.1.is_none() && odd(cells, i)
-        }
+        (Class::Dash, Class::Dash) => a == '—' && b == '—' && cells[i].source.1.is_none() && odd(cells, i),
         (Class::Ellipsis, Class::Ellipsis) => odd(cells, i),
         (Class::Latin | Class::Symbol, Class::Latin | Class::Symbol) => {
             in_number(a) && in_number(b) && (a.is_ascii_digit() || b.is_ascii_digit())
         }
         (Class::Prefix, Class::Latin) => true,
         (Class::Close, Class::Latin) => a == '〕' && b.is_ascii_digit(),
-        (Class::Latin, Class::Space) => {
-            cells[i].folded && a.is_ascii_digit() && unit_at(cells, i + 1)
-        }
+        (Class::Latin, Class::Space) => cells[i].folded && a.is_ascii_digit() && unit_at(cells, i + 1),
         (_, Class::Han) => follows_number(cells, i),
         _ => false,
     }
@@ -60,13 +51,7 @@ fn is_bound(cells: &[Cell], i: usize) -> bool {
 /// Returns whether cell `i` is an odd one in its run of equal characters: marks of two cells may be parted only between pairs.
 fn odd(cells: &[Cell], i: usize) -> bool {
     let c = ch(cells, i);
-    cells[..i]
-        .iter()
-        .rev()
-        .take_while(|p| p.source.0 == c)
-        .count()
-        % 2
-        == 1
+    cells[..i].iter().rev().take_while(|p| p.source.0 == c).count() % 2 == 1
 }
 
 fn in_number(c: char) -> bool {

@@ -12,10 +12,7 @@ use crate::typeset::line::{Cell, natural_width, text};
 pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut Vec<Strip>) {
     let style = setter.style;
     let em = style.body.em;
-    let owner = |role| Owner {
-        block: Some(index),
-        role,
-    };
+    let owner = |role| Owner { block: Some(index), role };
     let plain = |text: &Text| setter.cells(text, Voice::Body, false);
     let mut new = match block {
         Block::Title(text) => {
@@ -33,34 +30,21 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             new
         }
         Block::Salutation(text) => {
-            let mut new = setter.paragraph(
-                &plain(text),
-                style.body,
-                Indent::default(),
-                owner(Role::Salutation),
-            );
+            let mut new = setter.paragraph(&plain(text), style.body, Indent::default(), owner(Role::Salutation));
             keep(&mut new, true);
             new
         }
         Block::Heading { level, label, text } => {
             let cells = setter.cells(&labelled(label, text), Voice::Strong, false);
-            let indent = Indent {
-                first: 2 * em,
-                rest: 0,
-            };
-            let mut new =
-                setter.paragraph(&cells, style.heading, indent, owner(Role::Heading(*level)));
+            let indent = Indent { first: 2 * em, rest: 0 };
+            let mut new = setter.paragraph(&cells, style.heading, indent, owner(Role::Heading(*level)));
             space(&mut new, style.heading.above, style.heading.below);
             keep(&mut new, true);
             new
         }
         Block::Paragraph(text) => {
-            let indent = Indent {
-                first: 2 * em,
-                rest: 0,
-            };
-            let mut new =
-                setter.paragraph(&plain(text), style.body, indent, owner(Role::Paragraph));
+            let indent = Indent { first: 2 * em, rest: 0 };
+            let mut new = setter.paragraph(&plain(text), style.body, indent, owner(Role::Paragraph));
             no_lone_lines(&mut new);
             body(new)
         }
@@ -68,18 +52,9 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
         Block::Fields(fields) => body(fields_at(setter, fields, 2 * em, index)),
         Block::Table(table) => body(table::set(setter, table, index)),
         Block::Closing { lead, to } => {
-            let indent = Indent {
-                first: 2 * em,
-                rest: 0,
-            };
-            let mut new =
-                setter.paragraph(&plain(lead), style.body, indent, owner(Role::ClosingLead));
-            new.extend(setter.paragraph(
-                &plain(to),
-                style.body,
-                Indent::default(),
-                owner(Role::ClosingTo),
-            ));
+            let indent = Indent { first: 2 * em, rest: 0 };
+            let mut new = setter.paragraph(&plain(lead), style.body, indent, owner(Role::ClosingLead));
+            new.extend(setter.paragraph(&plain(to), style.body, Indent::default(), owner(Role::ClosingTo)));
             keep(&mut new, false);
             new
         }
@@ -90,8 +65,7 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
         Block::Enclosures { label, items } => enclosures(setter, label, items, index),
         Block::Note(text) => {
             let cells = plain(text);
-            let mut new =
-                setter.paragraph(&cells, style.note, Indent::default(), owner(Role::Note));
+            let mut new = setter.paragraph(&cells, style.note, Indent::default(), owner(Role::Note));
             space(&mut new, style.note.above, style.note.below);
             no_lone_lines(&mut new);
             new
@@ -128,10 +102,7 @@ struct Label {
 fn hanging(setter: &Setter<'_>, label: &Label, text: &Text, owner: Owner) -> Vec<Strip> {
     let size = setter.style.body;
     let cells = setter.cells(text, Voice::Body, false);
-    let indent = Indent {
-        first: label.text_x,
-        rest: label.rest_x,
-    };
+    let indent = Indent { first: label.text_x, rest: label.rest_x };
     let mut strips = setter.paragraph(&cells, size, indent, owner);
     let mut first = setter.one_line(&label.cells, size, label.x, label.owner);
     match strips.first_mut() {
@@ -148,10 +119,7 @@ fn hanging(setter: &Setter<'_>, label: &Label, text: &Text, owner: Owner) -> Vec
 /// Returns the cells of the labels of items, and the width all of them share. A label that ends in a narrow character,
 /// such as `1.`, gets a word space behind it.
 fn labels(setter: &Setter<'_>, items: &[Item]) -> (Vec<Vec<Cell>>, Mp) {
-    let cells: Vec<_> = items
-        .iter()
-        .map(|item| setter.cells(&text(&item.label), Voice::Body, false))
-        .collect();
+    let cells: Vec<_> = items.iter().map(|item| setter.cells(&text(&item.label), Voice::Body, false)).collect();
     let width = |cells: &Vec<Cell>| {
         let narrow = cells.last().is_some_and(|c| c.width < 500);
         natural_width(cells) + if narrow { 250 } else { 0 }
@@ -164,24 +132,10 @@ fn items_at(setter: &Setter<'_>, items: &[Item], x: Mp, index: usize) -> Vec<Str
     let (labels, width) = labels(setter, items);
     let mut strips = Vec::new();
     for (n, (item, cells)) in items.iter().zip(labels).enumerate() {
-        let owner = |role| Owner {
-            block: Some(index),
-            role,
-        };
+        let owner = |role| Owner { block: Some(index), role };
         let text_x = x + width;
-        let label = Label {
-            cells,
-            x,
-            text_x,
-            rest_x: text_x,
-            owner: owner(Role::ItemLabel(n)),
-        };
-        strips.extend(hanging(
-            setter,
-            &label,
-            &item.text,
-            owner(Role::ItemText(n)),
-        ));
+        let label = Label { cells, x, text_x, rest_x: text_x, owner: owner(Role::ItemLabel(n)) };
+        strips.extend(hanging(setter, &label, &item.text, owner(Role::ItemText(n))));
     }
     strips
 }
@@ -191,28 +145,14 @@ fn fields_at(setter: &Setter<'_>, fields: &[Field], x: Mp, index: usize) -> Vec<
     let em = setter.style.body.em;
     let mut strips = Vec::new();
     for (n, field) in fields.iter().enumerate() {
-        let owner = |role| Owner {
-            block: Some(index),
-            role,
-        };
+        let owner = |role| Owner { block: Some(index), role };
         let cells = setter.cells(&text(&format!("{}：", field.label)), Voice::Strong, false);
         let width = scaled(natural_width(&cells), em);
         let text_x = x + width;
         // Behind a label longer than ten characters the lines would become too short.
         let rest_x = if width <= 10 * em { text_x } else { x + 2 * em };
-        let label = Label {
-            cells,
-            x,
-            text_x,
-            rest_x,
-            owner: owner(Role::FieldLabel(n)),
-        };
-        strips.extend(hanging(
-            setter,
-            &label,
-            &field.value,
-            owner(Role::FieldValue(n)),
-        ));
+        let label = Label { cells, x, text_x, rest_x, owner: owner(Role::FieldLabel(n)) };
+        strips.extend(hanging(setter, &label, &field.value, owner(Role::FieldValue(n))));
     }
     strips
 }
@@ -221,10 +161,7 @@ fn fields_at(setter: &Setter<'_>, fields: &[Field], x: Mp, index: usize) -> Vec<
 fn enclosures(setter: &Setter<'_>, label: &str, items: &[Item], index: usize) -> Vec<Strip> {
     let style = setter.style;
     let em = style.body.em;
-    let owner = Owner {
-        block: Some(index),
-        role: Role::EnclosureLabel,
-    };
+    let owner = Owner { block: Some(index), role: Role::EnclosureLabel };
     let cells = setter.cells(&text(label), Voice::Body, false);
     let x = 2 * em;
     let mut strips = items_at(setter, items, x + scaled(natural_width(&cells), em), index);

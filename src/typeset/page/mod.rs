@@ -22,11 +22,7 @@ pub(super) fn compose(
     let finder = Finder::new(document.script);
     let mut strips = Vec::new();
     for (index, block) in document.blocks.iter().enumerate() {
-        let setter = Setter {
-            style,
-            finder: &finder,
-            place: Place::Block(index),
-        };
+        let setter = Setter { style, finder: &finder, place: Place::Block(index) };
         block::set(&setter, block, index, &mut strips);
     }
     let mut pages = paginate::pages(strips, style);
@@ -37,28 +33,13 @@ pub(super) fn compose(
         }
     }
     let missing = finder.into_missing();
-    if missing.is_empty() {
-        Ok(Layout {
-            width: style.page.0,
-            height: style.page.1,
-            pages,
-        })
-    } else {
-        Err(missing)
-    }
+    if missing.is_empty() { Ok(Layout { width: style.page.0, height: style.page.1, pages }) } else { Err(missing) }
 }
 
 /// Prints the footer of one page, centred below the text area.
 fn number(page: &mut Page, text: &str, style: &Style, finder: &Finder) {
-    let setter = Setter {
-        style,
-        finder,
-        place: Place::Footer,
-    };
-    let owner = Owner {
-        block: None,
-        role: Role::Footer,
-    };
+    let setter = Setter { style, finder, place: Place::Footer };
+    let owner = Owner { block: None, role: Role::Footer };
     let cells = setter.cells(&super::line::text(text), Voice::Body, false);
     let mut strip = setter.centred(&cells, style.footer, style.measure, owner);
     for line in &mut strip {

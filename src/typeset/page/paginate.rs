@@ -39,10 +39,7 @@ fn page_end(strips: &[Strip], start: usize, depth: Mp) -> usize {
     if full == strips.len() {
         return full;
     }
-    (start + 1..=full)
-        .rev()
-        .find(|&i| !strips[i - 1].keep)
-        .unwrap_or(full)
+    (start + 1..=full).rev().find(|&i| !strips[i - 1].keep).unwrap_or(full)
 }
 
 fn page(strips: &mut [Strip], style: &Style) -> Page {
@@ -77,14 +74,7 @@ mod tests {
     use super::*;
 
     fn strips(keeps: &[bool]) -> Vec<Strip> {
-        keeps
-            .iter()
-            .map(|&keep| Strip {
-                height: 10,
-                keep,
-                ..Strip::default()
-            })
-            .collect()
+        keeps.iter().map(|&keep| Strip { height: 10, keep, ..Strip::default() }).collect()
     }
 
     #[test]

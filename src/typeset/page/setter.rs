@@ -41,36 +41,16 @@ pub(super) enum Stand {
 impl Setter<'_> {
     /// Returns the cells of a text.
     pub(super) fn cells(&self, text: &Text, voice: Voice, tabular: bool) -> Vec<Cell> {
-        line::cells(
-            text,
-            Tone {
-                voice,
-                place: self.place,
-                tabular,
-            },
-            self.finder,
-        )
+        line::cells(text, Tone { voice, place: self.place, tabular }, self.finder)
     }
 
     /// Returns a justified paragraph with these indents.
-    pub(super) fn paragraph(
-        &self,
-        cells: &[Cell],
-        size: Size,
-        indent: Indent,
-        owner: Owner,
-    ) -> Vec<Strip> {
+    pub(super) fn paragraph(&self, cells: &[Cell], size: Size, indent: Indent, owner: Owner) -> Vec<Strip> {
         let measure = |indent: Mp| per_em(self.style.measure - indent, size.em);
-        let measure = Measure {
-            first: measure(indent.first),
-            rest: measure(indent.rest),
-        };
+        let measure = Measure { first: measure(indent.first), rest: measure(indent.rest) };
         let lines = line::compose(cells, self.finder.script(), measure, Fill::Justify);
         let place = |n: usize| if n == 0 { indent.first } else { indent.rest };
-        let strips = lines
-            .iter()
-            .enumerate()
-            .map(|(n, l)| self.strip(cells, l, size, place(n), owner));
+        let strips = lines.iter().enumerate().map(|(n, l)| self.strip(cells, l, size, place(n), owner));
         strips.collect()
     }
 
@@ -85,10 +65,7 @@ impl Setter<'_> {
         owner: Owner,
     ) -> Vec<Strip> {
         let measure = per_em(width, size.em);
-        let measure = Measure {
-            first: measure,
-            rest: measure,
-        };
+        let measure = Measure { first: measure, rest: measure };
         let lines = line::compose(cells, self.finder.script(), measure, fill);
         let strips = lines.iter().map(|line| {
             let free = width - scaled(line.width, size.em);
@@ -103,46 +80,23 @@ impl Setter<'_> {
     }
 
     /// Returns centred lines; several are broken to about equal length, the first the longest (GB/T 9704-2012, 7.3.1).
-    pub(super) fn centred(
-        &self,
-        cells: &[Cell],
-        size: Size,
-        width: Mp,
-        owner: Owner,
-    ) -> Vec<Strip> {
+    pub(super) fn centred(&self, cells: &[Cell], size: Size, width: Mp, owner: Owner) -> Vec<Strip> {
         let natural = scaled(line::natural_width(cells), size.em);
         let lines = (natural + width - 1) / width.max(1);
-        let even = if lines > 1 {
-            (natural / lines + size.em * 3 / 2).min(width)
-        } else {
-            width
-        };
+        let even = if lines > 1 { (natural / lines + size.em * 3 / 2).min(width) } else { width };
         let mut strips = self.lines(cells, size, even, Stand::Centre, Fill::Ragged, owner);
         for run in strips.iter_mut().flat_map(|s| &mut s.runs) {
-            run.glyphs
-                .iter_mut()
-                .for_each(|g| g.x += (width - even) / 2);
+            run.glyphs.iter_mut().for_each(|g| g.x += (width - even) / 2);
         }
         strips
     }
 
     /// Returns one line as a strip, its left edge at `x`.
-    pub(super) fn strip(
-        &self,
-        cells: &[Cell],
-        line: &Line,
-        size: Size,
-        x: Mp,
-        owner: Owner,
-    ) -> Strip {
+    pub(super) fn strip(&self, cells: &[Cell], line: &Line, size: Size, x: Mp, owner: Owner) -> Strip {
         let middle = size.pitch / 2 + scaled(self.finder.centre(Voice::Body), size.em);
         let mut runs: Vec<Run> = Vec::new();
         for (cell, &at) in cells[line.start..line.next].iter().zip(&line.xs) {
-            let glyph = Glyph {
-                id: cell.glyph,
-                x: x + scaled(at, size.em),
-                source: cell.source,
-            };
+            let glyph = Glyph { id: cell.glyph, x: x + scaled(at, size.em), source: cell.source };
             let y = middle - scaled(cell.rise, size.em);
             match runs.last_mut() {
                 Some(run) if run.face == cell.face && run.y == y => run.glyphs.push(glyph),
@@ -156,27 +110,15 @@ impl Setter<'_> {
                 }),
             }
         }
-        Strip {
-            height: size.pitch,
-            runs,
-            ..Strip::default()
-        }
+        Strip { height: size.pitch, runs, ..Strip::default() }
     }
 
     /// Returns one unbroken line at `x`; the text is not measured against anything.
     pub(super) fn one_line(&self, cells: &[Cell], size: Size, x: Mp, owner: Owner) -> Strip {
-        let measure = Measure {
-            first: i32::MAX / 4,
-            rest: i32::MAX / 4,
-        };
+        let measure = Measure { first: i32::MAX / 4, rest: i32::MAX / 4 };
         let lines = line::compose(cells, self.finder.script(), measure, Fill::Ragged);
-        let empty = Strip {
-            height: size.pitch,
-            ..Strip::default()
-        };
-        lines
-            .first()
-            .map_or(empty, |line| self.strip(cells, line, size, x, owner))
+        let empty = Strip { height: size.pitch, ..Strip::default() };
+        lines.first().map_or(empty, |line| self.strip(cells, line, size, x, owner))
     }
 }
 

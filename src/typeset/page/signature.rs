@@ -17,14 +17,8 @@ const ROOM_TO_SIGN: i32 = 6000;
 pub(super) fn set(setter: &Setter<'_>, signers: &[Text], date: &Text, index: usize) -> Vec<Strip> {
     let style = setter.style;
     let (size, em) = (style.body, style.body.em);
-    let owner = |role| Owner {
-        block: Some(index),
-        role,
-    };
-    let cells: Vec<Vec<Cell>> = signers
-        .iter()
-        .map(|s| setter.cells(s, Voice::Body, false))
-        .collect();
+    let owner = |role| Owner { block: Some(index), role };
+    let cells: Vec<Vec<Cell>> = signers.iter().map(|s| setter.cells(s, Voice::Body, false)).collect();
     let date = setter.cells(date, Voice::Body, false);
     let width = |cells: &Vec<Cell>| scaled(natural_width(cells) + room_to_sign(cells), em);
     let names = cells.iter().map(width).max().unwrap_or(0);
@@ -47,14 +41,7 @@ pub(super) fn set(setter: &Setter<'_>, signers: &[Text], date: &Text, index: usi
 
 fn indented(setter: &Setter<'_>, cells: &[Cell], x: Mp, owner: Owner) -> Vec<Strip> {
     let width = setter.style.measure - x;
-    let mut strips = setter.lines(
-        cells,
-        setter.style.body,
-        width,
-        super::setter::Stand::Start,
-        Fill::Ragged,
-        owner,
-    );
+    let mut strips = setter.lines(cells, setter.style.body, width, super::setter::Stand::Start, Fill::Ragged, owner);
     for run in strips.iter_mut().flat_map(|s| &mut s.runs) {
         run.glyphs.iter_mut().for_each(|g| g.x += x);
     }
@@ -62,11 +49,7 @@ fn indented(setter: &Setter<'_>, cells: &[Cell], x: Mp, owner: Owner) -> Vec<Str
 }
 
 fn room_to_sign(cells: &[Cell]) -> i32 {
-    if cells.last().is_some_and(|c| c.source.0 == '：') {
-        ROOM_TO_SIGN
-    } else {
-        0
-    }
+    if cells.last().is_some_and(|c| c.source.0 == '：') { ROOM_TO_SIGN } else { 0 }
 }
 
 /// Ties the last two body lines, and all that follows them, to the signature that comes next.

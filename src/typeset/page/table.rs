@@ -29,21 +29,14 @@ pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip
         }
         strips.extend(new);
     }
-    space(
-        &mut strips,
-        setter.style.table.above,
-        setter.style.table.below,
-    );
+    space(&mut strips, setter.style.table.above, setter.style.table.below);
     strips
 }
 
 fn rows(setter: &Setter<'_>, table: &Table) -> Vec<Row> {
     let columns = &table.columns;
     let head = Row {
-        cells: columns
-            .iter()
-            .map(|c| setter.cells(&c.head, Voice::Strong, false))
-            .collect(),
+        cells: columns.iter().map(|c| setter.cells(&c.head, Voice::Strong, false)).collect(),
         roles: (0..columns.len()).map(Role::TableHead).collect(),
         stands: vec![Stand::Centre; columns.len()],
     };
@@ -70,18 +63,11 @@ fn widths(setter: &Setter<'_>, rows: &[Row], columns: usize) -> Vec<Mp> {
     let (style, script) = (setter.style, setter.finder.script());
     let em = style.table.em;
     let widest = |c: usize, of: &dyn Fn(&[Cell]) -> i32| {
-        let widest = rows
-            .iter()
-            .filter_map(|r| r.cells.get(c))
-            .map(|cells| of(cells))
-            .max()
-            .unwrap_or(0);
+        let widest = rows.iter().filter_map(|r| r.cells.get(c)).map(|cells| of(cells)).max().unwrap_or(0);
         scaled(widest, em) + 1 + 2 * style.cell_padding.0
     };
     let natural: Vec<Mp> = (0..columns).map(|c| widest(c, &natural_width)).collect();
-    let least: Vec<Mp> = (0..columns)
-        .map(|c| widest(c, &|cells| widest_unit(cells, script)))
-        .collect();
+    let least: Vec<Mp> = (0..columns).map(|c| widest(c, &|cells| widest_unit(cells, script))).collect();
     share(&natural, &least, style.measure)
 }
 
@@ -91,17 +77,13 @@ fn share(natural: &[Mp], least: &[Mp], measure: Mp) -> Vec<Mp> {
     let mut left = measure;
     if natural.iter().sum::<Mp>() > measure {
         // Columns that need no more than an equal share get what they need; the others share what is left.
-        while let Some(at) = open
-            .iter()
-            .position(|&c| natural[c] <= left / open.len() as Mp)
-        {
+        while let Some(at) = open.iter().position(|&c| natural[c] <= left / open.len() as Mp) {
             let c = open.remove(at);
             widths[c] = natural[c];
             left -= natural[c];
         }
-        while let Some(at) = open
-            .iter()
-            .position(|&c| portion(natural, &open, c, left) < least[c].min(left / open.len() as Mp))
+        while let Some(at) =
+            open.iter().position(|&c| portion(natural, &open, c, left) < least[c].min(left / open.len() as Mp))
         {
             let c = open.remove(at);
             widths[c] = least[c].min(left / (open.len() as Mp + 1));
@@ -133,10 +115,7 @@ fn set_row(setter: &Setter<'_>, row: &Row, widths: &[Mp], index: usize) -> Vec<S
     let mut x = 0;
     for (c, cells) in row.cells.iter().enumerate() {
         let width = widths[c] - 2 * pad_x;
-        let owner = Owner {
-            block: Some(index),
-            role: row.roles[c],
-        };
+        let owner = Owner { block: Some(index), role: row.roles[c] };
         let wide = width >= JUSTIFIED_FROM * style.table.em && row.stands[c] == Stand::Start;
         let fill = if wide { Fill::Justify } else { Fill::Ragged };
         let mut lines = setter.lines(cells, style.table, width, row.stands[c], fill, owner);
@@ -150,14 +129,8 @@ fn set_row(setter: &Setter<'_>, row: &Row, widths: &[Mp], index: usize) -> Vec<S
     let tallest = columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
     (0..tallest.div_ceil(most))
         .map(|piece| {
-            let part = |lines: &Vec<Strip>| -> Vec<Strip> {
-                lines
-                    .iter()
-                    .skip(piece * most)
-                    .take(most)
-                    .cloned()
-                    .collect()
-            };
+            let part =
+                |lines: &Vec<Strip>| -> Vec<Strip> { lines.iter().skip(piece * most).take(most).cloned().collect() };
             piece_of_row(setter, columns.iter().map(part).collect(), widths)
         })
         .collect()
@@ -169,11 +142,7 @@ fn piece_of_row(setter: &Setter<'_>, columns: Vec<Vec<Strip>>, widths: &[Mp]) ->
     let pitch = style.table.pitch;
     let tallest = columns.iter().map(Vec::len).max().unwrap_or(0).max(1) as Mp;
     let height = tallest * pitch + 2 * style.cell_padding.1;
-    let mut strip = Strip {
-        height,
-        rules: rules(widths, height, style.rule),
-        ..Strip::default()
-    };
+    let mut strip = Strip { height, rules: rules(widths, height, style.rule), ..Strip::default() };
     for lines in columns {
         let top = (height - lines.len() as Mp * pitch) / 2;
         for (n, line) in lines.into_iter().enumerate() {
@@ -190,23 +159,13 @@ fn rules(widths: &[Mp], height: Mp, thickness: Mp) -> Vec<Rule> {
     let right: Mp = widths.iter().sum();
     // Horizontal rules reach over the outer vertical ones, or the corners would show a notch.
     let half = thickness / 2;
-    let across = [0, height].map(|y| Rule {
-        from: (-half, y),
-        to: (right + half, y),
-        thickness,
-    });
+    let across = [0, height].map(|y| Rule { from: (-half, y), to: (right + half, y), thickness });
     let mut x = 0;
     let edges = std::iter::once(0).chain(widths.iter().map(|w| {
         x += w;
         x
     }));
-    let down: Vec<Rule> = edges
-        .map(|x| Rule {
-            from: (x, 0),
-            to: (x, height),
-            thickness,
-        })
-        .collect();
+    let down: Vec<Rule> = edges.map(|x| Rule { from: (x, 0), to: (x, height), thickness }).collect();
     across.into_iter().chain(down).collect()
 }
 
