@@ -1,6 +1,6 @@
 //! Adjusting one line to the measure: first squeeze, then stretch, in CLREQ's order of priority (3.2.3).
 
-use super::cell::{Cell, autospace, pair_trim};
+use super::cell::{Cell, autospace, end_trim, pair_trim, start_trim};
 use super::class::Class;
 use crate::locale::Script;
 
@@ -233,22 +233,4 @@ fn opens(a: &Cell, b: &Cell) -> bool {
         || a.class == Prefix
         || (narrow(a.class) && narrow(b.class))
         || (matches!(a.class, Dash | Ellipsis) && a.class == b.class))
-}
-
-/// Returns what an opening mark loses at the start of a line.
-pub(crate) fn start_trim(cell: &Cell) -> i32 {
-    if cell.class == Class::Open {
-        cell.blank.0
-    } else {
-        0
-    }
-}
-
-/// Returns what a mark must lose at the end of a line.
-pub(crate) fn end_trim(cell: &Cell, script: Script) -> i32 {
-    if cell.class.is_mark() && script == Script::Hans {
-        cell.blank.1
-    } else {
-        0
-    }
 }

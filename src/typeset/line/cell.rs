@@ -62,12 +62,14 @@ pub(crate) fn cells(text: &Text, tone: Tone, finder: &Finder) -> Vec<Cell> {
     cells
 }
 
-/// Returns the width of cells on one line, nothing squeezed or stretched but adjacent marks closed up, em/1000.
+/// Returns the width of cells on one line, em/1000: adjacent marks closed up, an opening mark at the start without its left
+/// half, nothing else squeezed or stretched.
 pub(crate) fn natural_width(cells: &[Cell]) -> i32 {
     let pairs = cells
         .windows(2)
         .map(|p| autospace(&p[0], &p[1]) - pair_trim(&p[0], &p[1]).total());
-    cells.iter().map(|c| c.width).sum::<i32>() + pairs.sum::<i32>()
+    let start = cells.first().map_or(0, start_trim);
+    cells.iter().map(|c| c.width).sum::<i32>() + pairs.sum::<i32>() - start
 }
 
 /// Returns the automatic space between two neighbours, em/1000.
@@ -106,6 +108,24 @@ pub(crate) fn pair_trim(a: &Cell, b: &Cell) -> PairTrim {
     PairTrim {
         right,
         left: total - right,
+    }
+}
+
+/// Returns what an opening mark loses at the start of a line.
+pub(crate) fn start_trim(cell: &Cell) -> i32 {
+    if cell.class == Class::Open {
+        cell.blank.0
+    } else {
+        0
+    }
+}
+
+/// Returns what a mark must lose at the end of a line.
+pub(crate) fn end_trim(cell: &Cell, script: Script) -> i32 {
+    if cell.class.is_mark() && script == Script::Hans {
+        cell.blank.1
+    } else {
+        0
     }
 }
 

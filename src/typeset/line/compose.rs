@@ -1,8 +1,8 @@
 //! Filling lines. First fit with a choice at every line between squeezing one more unit in and stretching without it.
 
-use super::adjust::{Adjusted, end_trim, start_trim};
+use super::adjust::Adjusted;
 use super::breaks::breaks;
-use super::cell::{Cell, autospace, natural_width, pair_trim};
+use super::cell::{Cell, autospace, end_trim, natural_width, pair_trim, start_trim};
 use super::class::Class;
 use crate::locale::Script;
 
@@ -38,7 +38,7 @@ pub(crate) struct Line {
 }
 
 /// A gap may open this far before a long unit is broken instead, em/1000.
-const LOOSEST: i32 = 300;
+const LOOSEST: i32 = 200;
 /// Only a unit wider than this is ever broken for looseness, em/1000.
 const LONG_UNIT: i32 = 8000;
 /// A line may not become looser than this to keep a single ideograph from standing alone.

@@ -94,6 +94,8 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
                 setter.paragraph(&cells, style.note, Indent::default(), owner(Role::Note));
             space(&mut new, style.note.above, style.note.below);
             no_lone_lines(&mut new);
+            // A remark alone on a page would speak of nothing.
+            strips.iter_mut().rev().take(1).for_each(|s| s.keep = true);
             new
         }
     };

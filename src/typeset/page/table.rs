@@ -24,7 +24,8 @@ pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip
     let mut strips = Vec::new();
     for (n, row) in rows.iter().enumerate() {
         let mut new = set_row(setter, row, &widths, index);
-        if n == 0 {
+        // The head stays with the first row, and the last two rows stay together.
+        if n == 0 || n + 2 == rows.len() {
             new.iter_mut().for_each(|s| s.keep = true);
         }
         strips.extend(new);
