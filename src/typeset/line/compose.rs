@@ -40,9 +40,9 @@ pub(crate) struct Line {
 /// A gap may open this far before a long unit is broken instead, em/1000.
 const LOOSEST: i32 = 200;
 /// Only a unit wider than this is ever broken for looseness, em/1000.
-const LONG_UNIT: i32 = 8000;
+const LONG_UNIT: i32 = 10_000;
 /// A line may not become looser than this to keep a single ideograph from standing alone.
-const LOOSE_FOR_ORPHAN: i32 = 150;
+const LOOSE_FOR_ORPHAN: i32 = 200;
 
 /// Returns the lines of a paragraph; no lines for no cells.
 pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fill) -> Vec<Line> {

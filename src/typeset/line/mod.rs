@@ -17,3 +17,6 @@ use crate::letter::document::{Inline, Text};
 pub(super) fn text(s: &str) -> Text {
     vec![Inline::Plain(s.to_owned())]
 }
+
+#[cfg(test)]
+mod tests;
