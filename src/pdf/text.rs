@@ -7,8 +7,9 @@ use super::content::pt;
 use super::font::{Fonts, resource, utf16_with_mark};
 use crate::typeset::{Glyph, Mp, Page, Run, Source};
 
-/// A gap wider than this reads as a typed blank in most programs, thousandths of the type size.
-const READS_AS_BLANK: i32 = 90;
+/// Glyphs further apart than this read as words with a typed blank between them in most programs, and glyphs that overlap
+/// further than this, as squeezed marks do, as separate lines; thousandths of the type size.
+const TOUCHING: i32 = 90;
 
 /// Appends the operators that show a page's text in reading order.
 pub(super) fn show(page: &Page, height: Mp, fonts: &Fonts, ops: &mut Vec<Op>) {
@@ -83,7 +84,7 @@ impl<'a> Writer<'a> {
                 .filter(|n| !is_blank(n) && !is_blank(glyph))
                 .map(|n| self.per_mille(n.x) - at - width);
             match (gap, self.fonts.space(self.run.face)) {
-                (Some(gap), Some(space)) if gap > READS_AS_BLANK => {
+                (Some(gap), Some(space)) if gap.abs() > TOUCHING => {
                     self.bridge(glyph.source, at, (code, width), gap, space);
                 }
                 _ => self.show(at, code, width),
@@ -92,8 +93,8 @@ impl<'a> Writer<'a> {
         self.flush();
     }
 
-    /// Shows a glyph and fills the gap behind it with a blank glyph, both together standing for the glyph's own text
-    /// (ISO 32000-1, 14.9.4): the space between ideographs and Latin is never copied or searched as a typed one.
+    /// Shows a glyph and a blank one that ends where the next glyph starts, both together standing for the glyph's own text
+    /// (ISO 32000-1, 14.9.4): however far apart glyphs are set, they are searched and copied as one unbroken text.
     fn bridge(
         &mut self,
         source: Source,

@@ -1,7 +1,8 @@
 //! Adjusting one line to the measure: first squeeze, then stretch, in CLREQ's order of priority (3.2.3).
 
-use super::cell::{Cell, autospace, end_trim, pair_trim, start_trim};
+use super::cell::Cell;
 use super::class::Class;
+use super::spacing::{autospace, end_trim, pair_trim, start_trim};
 use crate::locale::Script;
 
 /// The room one cell takes on a line, em/1000.

@@ -1,9 +1,10 @@
 //! Filling lines. First fit with a choice at every line between squeezing one more unit in and stretching without it.
 
 use super::adjust::Adjusted;
-use super::breaks::breaks;
-use super::cell::{Cell, autospace, end_trim, natural_width, pair_trim, start_trim};
+use super::breaks::{breaks, visible_end};
+use super::cell::Cell;
 use super::class::Class;
+use super::spacing::{autospace, end_trim, pair_trim, start_trim};
 use crate::locale::Script;
 
 /// Line widths of a paragraph, em/1000.
@@ -60,24 +61,6 @@ pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fi
             filler.line(n, starts[n], next, n + 1 == starts.len())
         })
         .collect()
-}
-
-/// Returns the width of the widest stretch of cells without a break place, em/1000.
-pub(crate) fn widest_unit(cells: &[Cell], script: Script) -> i32 {
-    let breaks = breaks(cells, script);
-    let mut starts: Vec<usize> = (0..cells.len()).filter(|&i| i == 0 || breaks[i]).collect();
-    starts.push(cells.len());
-    let unit = |w: &[usize]| natural_width(&cells[w[0]..visible_end(cells, w[0], w[1])]);
-    starts.windows(2).map(unit).max().unwrap_or(0)
-}
-
-fn visible_end(cells: &[Cell], start: usize, next: usize) -> usize {
-    let spaces = cells[start..next]
-        .iter()
-        .rev()
-        .take_while(|c| c.class == Class::Space)
-        .count();
-    next - spaces
 }
 
 struct Filler<'a> {
