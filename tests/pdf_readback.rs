@@ -108,6 +108,30 @@ fn copied_text_is_the_text_of_the_letter() {
 }
 
 #[test]
+fn only_typed_blanks_are_copied() {
+    for (name, document) in samples() {
+        let path = file(&format!("{name}-blanks"), &render(&document).0);
+        for mode in [&[][..], &["-raw"], &["-layout"]] {
+            let Some(text) = tool(Command::new("pdftotext").args(mode).arg(&path).arg("-")) else {
+                return;
+            };
+            // Later paragraphs may run over a page end, with a page number in between.
+            for block in document.blocks.iter().take(12) {
+                let Block::Paragraph(paragraph) = block else {
+                    continue;
+                };
+                let typed = plain(paragraph);
+                if typed.contains([' ', '\u{E0100}']) {
+                    continue;
+                }
+                let unbroken: String = text.lines().map(str::trim).collect();
+                assert!(unbroken.contains(&typed), "{name} {mode:?}: {typed}\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
 fn qpdf_finds_nothing_wrong() {
     for (name, document) in samples() {
         let path = file(&format!("{name}-qpdf"), &render(&document).0);

@@ -1,12 +1,17 @@
 //! Pages to printpdf operations.
 
+<<<<<<< HEAD
 use printpdf::xobject::DictItem;
 use printpdf::{
     FontId, Line, LinePoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextMatrix,
 };
+=======
+use printpdf::{Line, LinePoint, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Point, Pt};
+>>>>>>> typeset
 
-use super::font::{Fonts, resource};
-use crate::typeset::{Layout, Mp, Page, Rule, Run};
+use super::font::Fonts;
+use super::text;
+use crate::typeset::{Layout, Mp, Page, Rule};
 
 /// Returns the document with its pages and contents, without fonts.
 pub(super) fn build(layout: &Layout, fonts: &Fonts) -> lopdf::Document {
@@ -19,7 +24,8 @@ pub(super) fn build(layout: &Layout, fonts: &Fonts) -> lopdf::Document {
     pdf.to_lopdf_document(&options, &mut Vec::new())
 }
 
-fn pt(length: Mp) -> Pt {
+/// Returns a page length in points.
+pub(super) fn pt(length: Mp) -> Pt {
     Pt(length as f32 / 1000.0)
 }
 
@@ -34,6 +40,7 @@ fn operations(page: &Page, height: Mp, fonts: &Fonts) -> Vec<Op> {
         }
         ops.push(Op::DrawLine { line: line(rule, height) });
     }
+<<<<<<< HEAD
     ops.push(Op::StartTextSection);
     let mut set = None;
     for run in &page.runs {
@@ -50,40 +57,13 @@ fn operations(page: &Page, height: Mp, fonts: &Fonts) -> Vec<Op> {
         ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![DictItem::Array(show(run, first.x, fonts))] });
     }
     ops.push(Op::EndTextSection);
+=======
+    text::show(page, height, fonts, &mut ops);
+>>>>>>> typeset
     ops
 }
 
 fn line(rule: &Rule, height: Mp) -> Line {
     let point = |(x, y): (Mp, Mp)| LinePoint { p: Point { x: pt(x), y: pt(height - y) }, bezier: false };
     Line { points: vec![point(rule.from), point(rule.to)], is_closed: false }
-}
-
-/// Returns the operand of TJ: glyph codes, and between them the corrections that put every glyph where it was laid out.
-/// The pen is followed in the widths the file declares, so rounding never adds up.
-fn show(run: &Run, start: Mp, fonts: &Fonts) -> Vec<DictItem> {
-    let mut items = Vec::new();
-    let mut codes: Vec<u8> = Vec::new();
-    let mut pen = 0;
-    for glyph in &run.glyphs {
-        let Some((cid, width)) = fonts.code(run.face, glyph) else {
-            continue;
-        };
-        let at = per_mille(glyph.x - start, run.size);
-        if at != pen {
-            if !codes.is_empty() {
-                items.push(DictItem::Bytes(std::mem::take(&mut codes)));
-            }
-            items.push(DictItem::Int(i64::from(pen - at)));
-        }
-        codes.extend(cid.to_be_bytes());
-        pen = at + width;
-    }
-    items.push(DictItem::Bytes(codes));
-    items
-}
-
-/// Returns a page length in thousandths of the type size, rounded.
-fn per_mille(length: Mp, size: Mp) -> i32 {
-    let (length, size) = (i64::from(length) * 1000, i64::from(size.max(1)));
-    ((length + size / 2).div_euclid(size)) as i32
 }

@@ -8,7 +8,7 @@ use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Stream, StringFormat,
 use sha2::{Digest, Sha256};
 
 use super::PdfError;
-use super::font::{Fonts, resource};
+use super::font::{Fonts, resource, utf16_with_mark};
 use crate::letter::Document;
 use crate::typeset::{FaceId, Layout};
 
@@ -83,11 +83,15 @@ pub(super) fn bytes(pdf: &mut Pdf) -> Result<Vec<u8>, PdfError> {
     Ok(file)
 }
 
-/// Returns a text string: ASCII as it is, anything else as UTF-16 with a byte order mark (ISO 32000-1, 7.9.2.2).
+/// Returns a text string: ASCII as it is, anything else as UTF-16 (ISO 32000-1, 7.9.2.2).
 fn text(s: &str) -> Object {
     if s.is_ascii() {
         return Object::string_literal(s);
     }
+<<<<<<< HEAD
     let units = std::iter::once(0xFEFF).chain(s.encode_utf16());
     Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
+=======
+    Object::String(utf16_with_mark(s.chars()), StringFormat::Hexadecimal)
+>>>>>>> typeset
 }

@@ -1,11 +1,12 @@
 //! Laid-out pages to PDF bytes.
 //!
 //! printpdf builds the pages; the fonts, the catalogue's entries and the document information are written here, because
-//! printpdf would embed whole fonts and leave out the language (see `docs/architecture.md`).
+//! printpdf would embed whole fonts and leave out the language.
 
 mod content;
 mod finish;
 mod font;
+mod text;
 
 use std::fmt;
 

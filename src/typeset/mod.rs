@@ -12,7 +12,7 @@ mod style;
 
 pub use fonts::{FaceId, MissingGlyph, Place};
 pub use layout::{Glyph, Layout, Mp, Page, Role, Rule, Run, Source};
-pub use style::Style;
+pub use style::{Size, Style};
 
 use crate::letter::Document;
 

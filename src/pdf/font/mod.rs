@@ -15,6 +15,14 @@ pub(super) fn resource(face: FaceId) -> String {
     format!("Face{}", face as u8)
 }
 
+/// Returns text as UTF-16, high byte first, with a byte order mark.
+pub(super) fn utf16_with_mark(chars: impl Iterator<Item = char>) -> Vec<u8> {
+    let text: String = std::iter::once('\u{FEFF}').chain(chars).collect();
+    text.encode_utf16().flat_map(u16::to_be_bytes).collect()
+}
+
+const BLANK: Source = Source(' ', None);
+
 /// All embedded fonts.
 pub(super) struct Fonts {
     fonts: BTreeMap<FaceId, Font>,
@@ -28,6 +36,8 @@ struct Font {
     codes: BTreeMap<(u16, Source), u16>,
     /// Glyph of the subset for each code, and its width in em/1000.
     glyphs: Vec<(u16, i32)>,
+    /// Glyph of a blank, in the whole face.
+    space: Option<u16>,
     /// The subset font file.
     program: Vec<u8>,
 }
@@ -39,14 +49,30 @@ impl Fonts {
         for run in layout.pages.iter().flat_map(|p| &p.runs) {
             used.entry(run.face).or_default().extend(run.glyphs.iter().map(|g| (g.id, g.source)));
         }
+<<<<<<< HEAD
         let fonts = used.into_iter().map(|(id, used)| Ok((id, Font::embed(id, &used)?)));
         Ok(Fonts { fonts: fonts.collect::<Result<_, PdfError>>()? })
+=======
+        let fonts = used
+            .into_iter()
+            .map(|(id, used)| Ok((id, Font::embed(id, used)?)));
+        Ok(Fonts {
+            fonts: fonts.collect::<Result<_, PdfError>>()?,
+        })
+>>>>>>> typeset
     }
 
     /// Returns the code of a glyph in the file and the width the file declares for it, em/1000.
     pub(super) fn code(&self, face: FaceId, glyph: &Glyph) -> Option<(u16, i32)> {
         let font = self.fonts.get(&face)?;
         let code = *font.codes.get(&(glyph.id, glyph.source))?;
+        Some((code, font.glyphs.get(usize::from(code))?.1))
+    }
+
+    /// Returns code and width of a blank in a face, where it has one.
+    pub(super) fn space(&self, face: FaceId) -> Option<(u16, i32)> {
+        let font = self.fonts.get(&face)?;
+        let code = *font.codes.get(&(font.space?, BLANK))?;
         Some((code, font.glyphs.get(usize::from(code))?.1))
     }
 
@@ -57,23 +83,48 @@ impl Fonts {
 }
 
 impl Font {
-    fn embed(id: FaceId, used: &BTreeSet<(u16, Source)>) -> Result<Self, PdfError> {
+    fn embed(id: FaceId, mut used: BTreeSet<(u16, Source)>) -> Result<Self, PdfError> {
         let face = Face::get(id).ok_or(PdfError::Font(id))?;
+        let space = face.glyph(' ');
+        used.extend(space.map(|glyph| (glyph, BLANK)));
         let ids: BTreeSet<u16> = used.iter().map(|(glyph, _)| *glyph).collect();
         let subset = subset::subset(face, &ids).map_err(|why| PdfError::Subset(id, why))?;
         // Codes 0..n are the subset's own glyphs; a glyph's second and further meanings get codes of their own behind them.
         let mut glyphs: Vec<(u16, i32)> = subset.widths.iter().enumerate().map(|(g, w)| (g as u16, *w)).collect();
         let mut codes = BTreeMap::new();
         let mut previous = None;
+<<<<<<< HEAD
         for &(glyph, source) in used {
             let new = *subset.glyphs.get(&glyph).ok_or_else(|| PdfError::Subset(id, format!("glyph {glyph} lost")))?;
             let code = if previous == Some(glyph) { glyphs.len() as u16 } else { new };
+=======
+        for (glyph, source) in used {
+            let new = *subset
+                .glyphs
+                .get(&glyph)
+                .ok_or_else(|| PdfError::Subset(id, format!("glyph {glyph} lost")))?;
+            let code = if previous == Some(glyph) {
+                glyphs.len() as u16
+            } else {
+                new
+            };
+>>>>>>> typeset
             if previous == Some(glyph) {
                 glyphs.push((new, glyphs[usize::from(new)].1));
             }
             codes.insert((glyph, source), code);
             previous = Some(glyph);
         }
+<<<<<<< HEAD
         Ok(Font { face, codes, glyphs, program: subset.program })
+=======
+        Ok(Font {
+            face,
+            codes,
+            glyphs,
+            space,
+            program: subset.program,
+        })
+>>>>>>> typeset
     }
 }

@@ -1,7 +1,8 @@
 //! Adjusting one line to the measure: first squeeze, then stretch, in CLREQ's order of priority (3.2.3).
 
-use super::cell::{Cell, autospace, pair_trim};
+use super::cell::Cell;
 use super::class::Class;
+use super::spacing::{autospace, end_trim, pair_trim, start_trim};
 use crate::locale::Script;
 
 /// The room one cell takes on a line, em/1000.
@@ -204,6 +205,7 @@ fn opens(a: &Cell, b: &Cell) -> bool {
         || (narrow(a.class) && narrow(b.class))
         || (matches!(a.class, Dash | Ellipsis) && a.class == b.class))
 }
+<<<<<<< HEAD
 
 /// Returns what an opening mark loses at the start of a line.
 pub(crate) fn start_trim(cell: &Cell) -> i32 {
@@ -214,3 +216,5 @@ pub(crate) fn start_trim(cell: &Cell) -> i32 {
 pub(crate) fn end_trim(cell: &Cell, script: Script) -> i32 {
     if cell.class.is_mark() && script == Script::Hans { cell.blank.1 } else { 0 }
 }
+=======
+>>>>>>> typeset

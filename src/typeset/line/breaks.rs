@@ -5,6 +5,7 @@ use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 
 use super::cell::Cell;
 use super::class::Class;
+use super::spacing::natural_width;
 use super::unit::bound;
 use crate::locale::Script;
 
@@ -40,6 +41,25 @@ fn may_part(a: Class, b: Class, blank_between: bool, uax14: bool, script: Script
     }
     let own = |c| matches!(c, Open | Close | Comma | Stop | Dot | Solidus | Connector | Dash | Ellipsis);
     own(a) || own(b) || blank_between || uax14
+}
+
+/// Returns the width of the widest stretch of cells without a break place, em/1000.
+pub(crate) fn widest_unit(cells: &[Cell], script: Script) -> i32 {
+    let breaks = breaks(cells, script);
+    let mut starts: Vec<usize> = (0..cells.len()).filter(|&i| i == 0 || breaks[i]).collect();
+    starts.push(cells.len());
+    let unit = |w: &[usize]| natural_width(&cells[w[0]..visible_end(cells, w[0], w[1])]);
+    starts.windows(2).map(unit).max().unwrap_or(0)
+}
+
+/// Returns where a line from `start` to `next` ends when the blanks at its end are swallowed.
+pub(crate) fn visible_end(cells: &[Cell], start: usize, next: usize) -> usize {
+    let spaces = cells[start..next]
+        .iter()
+        .rev()
+        .take_while(|c| c.class == Class::Space)
+        .count();
+    next - spaces
 }
 
 /// Returns for each cell whether UAX #14 allows a break before it.

@@ -3,13 +3,11 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::class::{Class, blank};
+use super::spacing::AUTOSPACE;
 use crate::letter::document::{Inline, Text};
 use crate::locale::Script;
 use crate::typeset::fonts::{Face, FaceId, Finder, Place, Voice};
 use crate::typeset::layout::Source;
-
-/// Space between an ideograph and a Latin letter or digit, em/1000: a quarter em (CLREQ).
-pub(crate) const AUTOSPACE: i32 = 250;
 
 /// A glyph in its room. Lengths in em/1000.
 #[derive(Debug, Clone, Copy)]
@@ -62,6 +60,7 @@ pub(crate) fn cells(text: &Text, tone: Tone, finder: &Finder) -> Vec<Cell> {
     cells
 }
 
+<<<<<<< HEAD
 /// Returns the width of cells on one line, nothing squeezed or stretched but adjacent marks closed up, em/1000.
 pub(crate) fn natural_width(cells: &[Cell]) -> i32 {
     let pairs = cells.windows(2).map(|p| autospace(&p[0], &p[1]) - pair_trim(&p[0], &p[1]).total());
@@ -100,6 +99,8 @@ pub(crate) fn pair_trim(a: &Cell, b: &Cell) -> PairTrim {
     PairTrim { right, left: total - right }
 }
 
+=======
+>>>>>>> typeset
 /// Returns the characters of a text with their voices.
 fn characters(text: &Text, voice: Voice) -> Vec<(char, Voice)> {
     let mut chars = Vec::new();

@@ -1,9 +1,10 @@
 //! Filling lines. First fit with a choice at every line between squeezing one more unit in and stretching without it.
 
-use super::adjust::{Adjusted, end_trim, start_trim};
-use super::breaks::breaks;
-use super::cell::{Cell, autospace, natural_width, pair_trim};
+use super::adjust::Adjusted;
+use super::breaks::{breaks, visible_end};
+use super::cell::Cell;
 use super::class::Class;
+use super::spacing::{autospace, end_trim, pair_trim, start_trim};
 use crate::locale::Script;
 
 /// Line widths of a paragraph, em/1000.
@@ -38,11 +39,11 @@ pub(crate) struct Line {
 }
 
 /// A gap may open this far before a long unit is broken instead, em/1000.
-const LOOSEST: i32 = 300;
+const LOOSEST: i32 = 200;
 /// Only a unit wider than this is ever broken for looseness, em/1000.
-const LONG_UNIT: i32 = 8000;
+const LONG_UNIT: i32 = 10_000;
 /// A line may not become looser than this to keep a single ideograph from standing alone.
-const LOOSE_FOR_ORPHAN: i32 = 150;
+const LOOSE_FOR_ORPHAN: i32 = 200;
 
 /// Returns the lines of a paragraph; no lines for no cells.
 pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fill) -> Vec<Line> {
@@ -56,6 +57,7 @@ pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fi
         .collect()
 }
 
+<<<<<<< HEAD
 /// Returns the width of the widest stretch of cells without a break place, em/1000.
 pub(crate) fn widest_unit(cells: &[Cell], script: Script) -> i32 {
     let breaks = breaks(cells, script);
@@ -70,6 +72,8 @@ fn visible_end(cells: &[Cell], start: usize, next: usize) -> usize {
     next - spaces
 }
 
+=======
+>>>>>>> typeset
 struct Filler<'a> {
     cells: &'a [Cell],
     breaks: Vec<bool>,

@@ -6,10 +6,13 @@ mod breaks;
 mod cell;
 mod class;
 mod compose;
+mod spacing;
 mod unit;
 
-pub(super) use cell::{Cell, Tone, cells, natural_width};
-pub(super) use compose::{Fill, Line, Measure, compose, widest_unit};
+pub(super) use breaks::widest_unit;
+pub(super) use cell::{Cell, Tone, cells};
+pub(super) use compose::{Fill, Line, Measure, compose};
+pub(super) use spacing::natural_width;
 
 use crate::letter::document::{Inline, Text};
 
@@ -17,3 +20,6 @@ use crate::letter::document::{Inline, Text};
 pub(super) fn text(s: &str) -> Text {
     vec![Inline::Plain(s.to_owned())]
 }
+
+#[cfg(test)]
+mod tests;

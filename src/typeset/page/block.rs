@@ -68,6 +68,10 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             let mut new = setter.paragraph(&cells, style.note, Indent::default(), owner(Role::Note));
             space(&mut new, style.note.above, style.note.below);
             no_lone_lines(&mut new);
+            // A remark alone on a page would speak of nothing.
+            if let Some(last) = strips.last_mut() {
+                last.keep = true;
+            }
             new
         }
     };
@@ -86,6 +90,9 @@ fn labelled(label: &str, text: &Text) -> Text {
     whole
 }
 
+/// Fewer characters than this never stand on a line beside a label.
+const LEAST_TEXT: Mp = 8;
+
 /// A label at the start of a hanging paragraph.
 struct Label {
     cells: Vec<Cell>,
@@ -102,7 +109,17 @@ struct Label {
 fn hanging(setter: &Setter<'_>, label: &Label, text: &Text, owner: Owner) -> Vec<Strip> {
     let size = setter.style.body;
     let cells = setter.cells(text, Voice::Body, false);
+<<<<<<< HEAD
     let indent = Indent { first: label.text_x, rest: label.rest_x };
+=======
+    if label.text_x > setter.style.measure - LEAST_TEXT * size.em {
+        return below(setter, label, &cells, owner);
+    }
+    let indent = Indent {
+        first: label.text_x,
+        rest: label.rest_x,
+    };
+>>>>>>> typeset
     let mut strips = setter.paragraph(&cells, size, indent, owner);
     let mut first = setter.one_line(&label.cells, size, label.x, label.owner);
     match strips.first_mut() {
@@ -113,6 +130,16 @@ fn hanging(setter: &Setter<'_>, label: &Label, text: &Text, owner: Owner) -> Vec
         None => strips.push(first),
     }
     no_lone_lines(&mut strips);
+    strips
+}
+
+/// Returns a paragraph below a label that is too long to stand beside it.
+fn below(setter: &Setter<'_>, label: &Label, cells: &[Cell], owner: Owner) -> Vec<Strip> {
+    let size = setter.style.body;
+    let at = |x| Indent { first: x, rest: x };
+    let mut strips = setter.paragraph(&label.cells, size, at(label.x), label.owner);
+    keep(&mut strips, true);
+    strips.extend(setter.paragraph(cells, size, at(label.x + 2 * size.em), owner));
     strips
 }
 

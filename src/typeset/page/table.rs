@@ -10,6 +10,9 @@ use crate::typeset::line::{Cell, Fill, natural_width, widest_unit};
 /// Text narrower than this many ems is left ragged: justified it would open holes.
 const JUSTIFIED_FROM: Mp = 12;
 
+/// Lines of a page kept free for the header row above a row as tall as the page.
+const HEAD_LINES: Mp = 4;
+
 /// One row before it is set.
 struct Row {
     cells: Vec<Vec<Cell>>,
@@ -24,7 +27,8 @@ pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip
     let mut strips = Vec::new();
     for (n, row) in rows.iter().enumerate() {
         let mut new = set_row(setter, row, &widths, index);
-        if n == 0 {
+        // The head stays with the first row, and the last two rows stay together.
+        if n == 0 || n + 2 == rows.len() {
             new.iter_mut().for_each(|s| s.keep = true);
         }
         strips.extend(new);
@@ -125,7 +129,7 @@ fn set_row(setter: &Setter<'_>, row: &Row, widths: &[Mp], index: usize) -> Vec<S
         columns.push(lines);
         x += widths[c];
     }
-    let most = ((style.depth - 2 * pad_y) / style.table.pitch).max(1) as usize;
+    let most = ((style.depth - 2 * pad_y) / style.table.pitch - HEAD_LINES).max(1) as usize;
     let tallest = columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
     (0..tallest.div_ceil(most))
         .map(|piece| {
@@ -175,7 +179,8 @@ mod tests {
 
     #[test]
     fn columns_share_the_measure() {
-        let cases: [(&[Mp], &[Mp], Mp, &[Mp]); 4] = [
+        type Case = (&'static [Mp], &'static [Mp], Mp, &'static [Mp]);
+        let cases: [Case; 4] = [
             (&[10, 30], &[10, 10], 80, &[20, 60]),
             (&[10, 500], &[10, 20], 100, &[10, 90]),
             (&[10, 200, 600], &[10, 20, 20], 110, &[10, 25, 75]),

@@ -1,0 +1,272 @@
+//! The rules of line composition, case by case and over random paragraphs.
+
+use proptest::prelude::*;
+
+use super::class::Class;
+use super::unit::bound;
+use super::*;
+use crate::locale::Script::{self, Hans, Hant};
+use crate::typeset::fonts::{Face, Finder, Place, Voice};
+
+fn set(script: Script, s: &str) -> Vec<Cell> {
+    let tone = Tone {
+        voice: Voice::Body,
+        place: Place::Footer,
+        tabular: false,
+    };
+    cells(&text(s), tone, &Finder::new(script))
+}
+
+fn fill(cells: &[Cell], script: Script, ems: i32) -> Vec<Line> {
+    compose(
+        cells,
+        script,
+        Measure {
+            first: ems * 1000,
+            rest: ems * 1000,
+        },
+        Fill::Justify,
+    )
+}
+
+fn words(cells: &[Cell], line: &Line) -> String {
+    cells[line.start..line.next]
+        .iter()
+        .flat_map(|c| c.source.chars())
+        .collect()
+}
+
+fn lines(script: Script, ems: i32, s: &str) -> Vec<String> {
+    let cells = set(script, s);
+    fill(&cells, script, ems)
+        .iter()
+        .map(|l| words(&cells, l))
+        .collect()
+}
+
+#[test]
+fn lines_break_where_the_rules_allow() {
+    let cases: [(Script, i32, &str, &[&str]); 14] = [
+        // Marks that never start a line, set in by squeezing or taking a character down.
+        (
+            Hans,
+            6,
+            "一二三四五六，七八九",
+            &["一二三四五", "六，七八九"],
+        ),
+        (
+            Hans,
+            6,
+            "一二，四五六，八九十",
+            &["一二，四五六，", "八九十"],
+        ),
+        (
+            Hant,
+            6,
+            "一二三四五六」七八九",
+            &["一二三四五", "六」七八九"],
+        ),
+        // Marks that never end a line.
+        (
+            Hans,
+            6,
+            "一二三四五《七八》九十",
+            &["一二三四五", "《七八》九十"],
+        ),
+        (
+            Hans,
+            6,
+            "一二三四五／七八九十一二",
+            &["一二三四", "五／七八九十", "一二"],
+        ),
+        // Pairs of dashes and dots stay whole.
+        (Hans, 6, "一二三四五——八九十", &["一二三四五", "——八九十"]),
+        (Hans, 6, "一二三四五……八九十", &["一二三四五", "……八九十"]),
+        // Amounts, dates, telephone numbers.
+        (
+            Hans,
+            8,
+            "合计退款金额为1,980.00元整吧",
+            &["合计退款金额为", "1,980.00元整吧"],
+        ),
+        (
+            Hans,
+            8,
+            "合计退款金额为¥1,980.00整吧",
+            &["合计退款金额为", "¥1,980.00整吧"],
+        ),
+        (
+            Hans,
+            8,
+            "一二三四五六七八2026年3月5日",
+            &["一二三四五六七八", "2026年3月5日"],
+        ),
+        (
+            Hans,
+            8,
+            "客服的电话号码是400-000-0001",
+            &["客服的电话号码是", "400-000-0001"],
+        ),
+        // The parts of a citation.
+        (
+            Hans,
+            8,
+            "依照民法典第五百七十七条的规定",
+            &["依照民法典", "第五百七十七条的", "规定"],
+        ),
+        (
+            Hans,
+            8,
+            "见本办法规定的第（三）项之内容",
+            &["见本办法规定的", "第（三）项之内容"],
+        ),
+        // A single ideograph does not stand alone on the last line.
+        (Hans, 8, "一二三四五六七八九", &["一二三四五六七", "八九"]),
+    ];
+    for (script, ems, input, expected) in cases {
+        assert_eq!(
+            lines(script, ems, input),
+            expected,
+            "{input} {script:?} {ems}"
+        );
+    }
+}
+
+#[test]
+fn widths_follow_class_and_region() {
+    let cases = [
+        (Hans, "一，二", 3000),
+        // Adjacent marks lose half an em where their blanks meet.
+        (Hans, "一。”二", 3500),
+        (Hans, "一》（二", 3500),
+        (Hans, "一？！二", 3500),
+        (Hant, "一。」二", 3750),
+        (Hant, "一」。二", 3500),
+        (Hant, "一，「二", 3500),
+        (Hant, "一？！二", 4000),
+        // An opening mark at the start loses its left half.
+        (Hans, "（一", 1500),
+        // Interpunct: half an em on the mainland, one em in traditional text.
+        (Hans, "一·二", 2500),
+        (Hant, "一·二", 3000),
+        (Hans, "一——二", 4000),
+        (Hans, "一……二", 4000),
+        // A quarter em beside Latin, typed or not; a blank beside a mark is folded away.
+        (Hans, "一A二", 2000 + 500 + 718),
+        (Hans, "一 A 二", 2000 + 500 + 718),
+        (Hans, "一， 二", 3000),
+    ];
+    for (script, input, width) in cases {
+        assert_eq!(
+            natural_width(&set(script, input)),
+            width,
+            "{input} {script:?}"
+        );
+    }
+}
+
+#[test]
+fn a_closing_mark_at_the_end_of_a_line_is_half_as_wide() {
+    let cells = set(Hans, "一二三四五，七八九十一，三四五");
+    let lines = fill(&cells, Hans, 6);
+    // Six full characters and the mark, of which half an em must go: five and a half ems of ink plus nothing.
+    assert_eq!(words(&cells, &lines[0]), "一二三四五，");
+    assert_eq!(lines[0].width, 6000);
+    let gap = lines[0].xs[1] - lines[0].xs[0];
+    assert_eq!(gap, 1100, "the half em is spread over five gaps");
+}
+
+#[test]
+fn a_long_address_is_broken_and_a_long_number_rather_than_left_full_of_holes() {
+    let lines = lines(
+        Hans,
+        20,
+        "网址为https://www.example.com/a/very/long/path?id=12345678901234567890&x=1，请查收。",
+    );
+    assert!(
+        lines.len() >= 3 && lines[0].chars().count() > 20,
+        "{lines:?}"
+    );
+}
+
+/// Whether no glyph's ink runs into the next one's: blank taken from a mark must not be more than it has.
+fn ink_is_apart(cells: &[Cell], xs: &[i32]) -> bool {
+    let ink = |(cell, x): (&Cell, &i32)| {
+        let (left, right) = Face::get(cell.face)?.ink(cell.glyph)?;
+        Some((x + left, x + right))
+    };
+    let inks: Vec<(i32, i32)> = cells.iter().zip(xs).filter_map(ink).collect();
+    inks.windows(2).all(|w| w[0].1 <= w[1].0 + 20)
+}
+
+fn paragraph() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "投诉人",
+        "依法",
+        "的",
+        "退",
+        "商品",
+        "《消费者权益保护法》",
+        "“优选”",
+        "（以下简称",
+        "）",
+        "第五十五条",
+        "第（四）项",
+        "1,980.00元",
+        "2026年3月5日",
+        "¥59.90的",
+        "400-000-0001的",
+        "APP上",
+        "don’t stop ",
+        "QF-500 Pro型",
+        "30%的",
+        "——",
+        "……",
+        "《",
+        "“",
+        "〔2026〕12号",
+        "北京·上海",
+        "9:00—18:00的",
+        "和／或",
+        "㎡",
+        "一 二",
+        " A ",
+    ]);
+    let mark = prop::sample::select(vec![
+        "", "", "", "", "，", "。", "、", "；", "”", "）", "？", "！", "：",
+    ]);
+    prop::collection::vec((word, mark), 1..120)
+        .prop_map(|pairs| pairs.into_iter().flat_map(|(w, m)| [w, m]).collect())
+}
+
+proptest! {
+    #[test]
+    fn every_paragraph_keeps_the_rules(s in paragraph(), ems in 18..40i32, hans: bool) {
+        let script = if hans { Hans } else { Hant };
+        let cells = set(script, &s);
+        let bound = bound(&cells);
+        let lines = fill(&cells, script, ems);
+        let mut at = 0;
+        for (n, line) in lines.iter().enumerate() {
+            prop_assert_eq!(line.start, at, "nothing lost, nothing doubled");
+            prop_assert_eq!(line.xs.len(), line.next - line.start);
+            at = line.next;
+            let visible: Vec<&Cell> = cells[line.start..line.next].iter().filter(|c| c.class != Class::Space).collect();
+            let (Some(first), Some(last)) = (visible.first(), visible.last()) else {
+                return Err(TestCaseError::fail("an empty line"));
+            };
+            let shown = words(&cells, line);
+            prop_assert!(line.width <= ems * 1000, "too wide: {}", shown);
+            prop_assert!(ink_is_apart(&cells[line.start..line.next], &line.xs), "overprinted: {}", shown);
+            if n > 0 {
+                prop_assert!(!first.class.never_starts(), "starts: {}", shown);
+                prop_assert!(!bound[line.start], "parted: {}", shown);
+            }
+            if n + 1 < lines.len() {
+                prop_assert!(!last.class.never_ends(script), "ends: {}", shown);
+                prop_assert_eq!(line.width, ems * 1000, "short: {}", shown);
+            }
+        }
+        prop_assert_eq!(at, cells.len());
+    }
+}

@@ -1,0 +1,133 @@
+//! Page make-up, checked on letters of every length from half a page to three: what belongs together stays together.
+
+use jiff::civil::date;
+use tousu::letter::Document;
+use tousu::letter::document::{Block, Column, Field, Inline, Table, Text};
+use tousu::locale::Script;
+use tousu::typeset::{self, Layout, Page, Role, Style};
+
+fn text(s: &str) -> Text {
+    vec![Inline::Plain(s.to_owned())]
+}
+
+/// A letter with `n` paragraphs of one to five lines, a table and a signature.
+fn letter(n: usize) -> Document {
+    let mut blocks = vec![Block::Title(text("投诉书")), Block::Salutation(text("某某局："))];
+    for i in 0..n {
+        if i % 4 == 0 {
+            blocks.push(Block::Heading { level: 1, label: "一、".to_owned(), text: text("事实") });
+        }
+        blocks.push(Block::Paragraph(text(&"投诉人认为，该规则无效。".repeat(3 * (i % 5) + 1))));
+    }
+    let column = |head| Column { head: text(head), align: Default::default() };
+    let rows = (0..n % 7).map(|i| vec![text("事项"), text(&"经过说明".repeat(5 * i + 1))]).collect();
+    blocks.push(Block::Table(Table { columns: vec![column("一"), column("二")], rows }));
+    blocks.push(Block::Closing { lead: text("此致"), to: text("敬礼") });
+    blocks.push(Block::Signature { signers: vec![text("张三"), text("李四")], date: text("2026年3月5日") });
+    document(blocks)
+}
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        script: Script::Hans, title: "投诉书".to_owned(), author: String::new(), date: date(2026, 3, 5), blocks
+    }
+}
+
+fn layout(document: &Document) -> Layout {
+    let footer = |page, total| format!("{page}/{total}");
+    typeset::layout(document, &Style::LETTER, &footer).expect("every character has a glyph")
+}
+
+/// The roles of a page's lines from top to bottom, with the block of each; a line per baseline.
+fn lines(page: &Page) -> Vec<(usize, Role)> {
+    let mut lines: Vec<(usize, Role, i32)> = Vec::new();
+    for run in &page.runs {
+        let Some(block) = run.block else { continue };
+        if lines.last().is_none_or(|l| (l.0, l.1, l.2) != (block, run.role, run.y)) {
+            lines.push((block, run.role, run.y));
+        }
+    }
+    lines.into_iter().map(|(block, role, _)| (block, role)).collect()
+}
+
+fn letters() -> impl Iterator<Item = (usize, Layout)> {
+    (1..48).map(|n| (n, layout(&letter(n))))
+}
+
+#[test]
+fn a_heading_never_ends_a_page() {
+    for (n, layout) in letters() {
+        for page in &layout.pages {
+            let last = lines(page).last().map(|l| l.1);
+            assert!(!matches!(last, Some(Role::Heading(_) | Role::TableHead(_) | Role::ClosingLead)), "{n}: {last:?}");
+        }
+    }
+}
+
+#[test]
+fn a_signature_is_whole_and_has_two_body_lines_with_it() {
+    for (n, layout) in letters() {
+        let signed: Vec<_> = layout.pages.iter().map(lines).filter(|l| l.iter().any(|l| l.1 == Role::Date)).collect();
+        assert_eq!(signed.len(), 1, "{n}");
+        let signers = signed[0].iter().filter(|l| matches!(l.1, Role::Signer(_))).count();
+        assert_eq!(signers, 2, "{n}");
+        let body = |l: &&(usize, Role)| matches!(l.1, Role::Paragraph | Role::TableHead(_) | Role::TableCell(..));
+        assert!(signed[0].iter().filter(body).count() >= 2, "{n}: {:?}", signed[0]);
+    }
+}
+
+#[test]
+fn no_line_of_a_paragraph_stands_alone_on_a_page() {
+    for (n, layout) in letters() {
+        let pages: Vec<_> = layout.pages.iter().map(lines).collect();
+        let count = |block| pages.iter().flatten().filter(|l| l.0 == block).count();
+        for page in &pages {
+            for (block, role) in page.iter().filter(|l| l.1 == Role::Paragraph) {
+                let here = page.iter().filter(|l| l.0 == *block).count();
+                assert!(here > 1 || count(*block) == 1, "{n}: block {block} {role:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_table_row_is_never_cut_and_everything_stays_within_the_text_area() {
+    let style = Style::LETTER;
+    for (n, layout) in letters() {
+        let rows = layout.pages.iter().map(|page| {
+            let mut rows: Vec<usize> = lines(page)
+                .iter()
+                .filter_map(|l| if let Role::TableCell(row, _) = l.1 { Some(row) } else { None })
+                .collect();
+            rows.dedup();
+            rows
+        });
+        let rows: Vec<usize> = rows.flatten().collect();
+        assert!(rows.windows(2).all(|r| r[0] < r[1]), "{n}: {rows:?}");
+        for run in layout.pages.iter().flat_map(|p| &p.runs).filter(|r| r.block.is_some()) {
+            assert!(run.y > style.top && run.y < style.top + style.depth, "{n}: {:?}", run.role);
+            let inside = |x: i32| x >= style.left - run.size / 2 && x < style.left + style.measure;
+            assert!(run.glyphs.iter().all(|g| inside(g.x)), "{n}: {:?}", run.role);
+        }
+    }
+}
+
+#[test]
+fn odd_documents_are_set_too() {
+    let long = "很长的标签".repeat(12);
+    let field = |label: &str, value| Field { label: label.to_owned(), value };
+    let cell = "一行又一行".repeat(700);
+    let column = || Column { head: Text::new(), align: Default::default() };
+    let cases: [(Vec<Block>, usize); 7] = [
+        (vec![], 1),
+        (vec![Block::Paragraph(Text::new())], 1),
+        (vec![Block::Fields(vec![field(&long, text("值")), field("", Text::new())])], 1),
+        (vec![Block::Table(Table { columns: vec![], rows: vec![] })], 1),
+        (vec![Block::Table(Table { columns: vec![column(), column()], rows: vec![vec![text("短"), text(&cell)]] })], 3),
+        (vec![Block::Table(Table { columns: vec![column(); 60], rows: vec![vec![text("窄"); 60]] })], 1),
+        (vec![Block::Signature { signers: vec![], date: Text::new() }], 1),
+    ];
+    for (n, (blocks, pages)) in cases.into_iter().enumerate() {
+        assert_eq!(layout(&document(blocks)).pages.len(), pages, "case {n}");
+    }
+}
