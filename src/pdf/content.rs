@@ -1,13 +1,6 @@
 //! Pages to printpdf operations.
 
-<<<<<<< HEAD
-use printpdf::xobject::DictItem;
-use printpdf::{
-    FontId, Line, LinePoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextMatrix,
-};
-=======
 use printpdf::{Line, LinePoint, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Point, Pt};
->>>>>>> typeset
 
 use super::font::Fonts;
 use super::text;
@@ -40,26 +33,7 @@ fn operations(page: &Page, height: Mp, fonts: &Fonts) -> Vec<Op> {
         }
         ops.push(Op::DrawLine { line: line(rule, height) });
     }
-<<<<<<< HEAD
-    ops.push(Op::StartTextSection);
-    let mut set = None;
-    for run in &page.runs {
-        let Some(first) = run.glyphs.first() else {
-            continue;
-        };
-        if set != Some((run.face, run.size)) {
-            let font = PdfFontHandle::External(FontId(resource(run.face)));
-            ops.push(Op::SetFont { font, size: pt(run.size) });
-            set = Some((run.face, run.size));
-        }
-        let (x, y) = (pt(first.x).0, pt(height - run.y).0);
-        ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
-        ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![DictItem::Array(show(run, first.x, fonts))] });
-    }
-    ops.push(Op::EndTextSection);
-=======
     text::show(page, height, fonts, &mut ops);
->>>>>>> typeset
     ops
 }
 

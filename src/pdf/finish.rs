@@ -88,10 +88,5 @@ fn text(s: &str) -> Object {
     if s.is_ascii() {
         return Object::string_literal(s);
     }
-<<<<<<< HEAD
-    let units = std::iter::once(0xFEFF).chain(s.encode_utf16());
-    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
-=======
     Object::String(utf16_with_mark(s.chars()), StringFormat::Hexadecimal)
->>>>>>> typeset
 }

@@ -21,20 +21,12 @@ pub(super) fn show(page: &Page, height: Mp, fonts: &Fonts, ops: &mut Vec<Op>) {
         };
         if set != Some((run.face, run.size)) {
             let font = PdfFontHandle::External(FontId(resource(run.face)));
-            ops.push(Op::SetFont {
-                font,
-                size: pt(run.size),
-            });
+            ops.push(Op::SetFont { font, size: pt(run.size) });
             set = Some((run.face, run.size));
         }
         let (x, y) = (pt(first.x).0, pt(height - run.y).0);
-        ops.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
-        });
-        let after = page
-            .runs
-            .get(n + 1)
-            .and_then(|next| continuation(run, next));
+        ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
+        let after = page.runs.get(n + 1).and_then(|next| continuation(run, next));
         Writer::new(run, first.x, fonts, ops).run(after);
     }
     ops.push(Op::EndTextSection);
@@ -61,15 +53,7 @@ struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     fn new(run: &'a Run, start: Mp, fonts: &'a Fonts, ops: &'a mut Vec<Op>) -> Self {
-        Writer {
-            run,
-            start,
-            fonts,
-            ops,
-            items: Vec::new(),
-            codes: Vec::new(),
-            pen: 0,
-        }
+        Writer { run, start, fonts, ops, items: Vec::new(), codes: Vec::new(), pen: 0 }
     }
 
     fn run(mut self, after: Option<&Glyph>) {
@@ -80,9 +64,7 @@ impl<'a> Writer<'a> {
             };
             let at = self.per_mille(glyph.x);
             let next = glyphs.get(i + 1).or(after);
-            let gap = next
-                .filter(|n| !is_blank(n) && !is_blank(glyph))
-                .map(|n| self.per_mille(n.x) - at - width);
+            let gap = next.filter(|n| !is_blank(n) && !is_blank(glyph)).map(|n| self.per_mille(n.x) - at - width);
             match (gap, self.fonts.space(self.run.face)) {
                 (Some(gap), Some(space)) if gap.abs() > TOUCHING => {
                     self.bridge(glyph.source, at, (code, width), gap, space);
@@ -95,21 +77,12 @@ impl<'a> Writer<'a> {
 
     /// Shows a glyph and a blank one that ends where the next glyph starts, both together standing for the glyph's own text
     /// (ISO 32000-1, 14.9.4): however far apart glyphs are set, they are searched and copied as one unbroken text.
-    fn bridge(
-        &mut self,
-        source: Source,
-        at: i32,
-        (code, width): (u16, i32),
-        gap: i32,
-        space: (u16, i32),
-    ) {
+    fn bridge(&mut self, source: Source, at: i32, (code, width): (u16, i32), gap: i32, space: (u16, i32)) {
         self.flush();
         let text = DictItem::Bytes(utf16_with_mark(source.chars()));
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: "Span".to_owned(),
-            properties: DictItem::Dict {
-                map: [("ActualText".to_owned(), text)].into(),
-            },
+            properties: DictItem::Dict { map: [("ActualText".to_owned(), text)].into() },
         });
         self.show(at, code, width);
         self.show(at + width + gap - space.1, space.0, space.1);
@@ -128,8 +101,7 @@ impl<'a> Writer<'a> {
 
     fn end_string(&mut self) {
         if !self.codes.is_empty() {
-            self.items
-                .push(DictItem::Bytes(std::mem::take(&mut self.codes)));
+            self.items.push(DictItem::Bytes(std::mem::take(&mut self.codes)));
         }
     }
 
@@ -137,19 +109,13 @@ impl<'a> Writer<'a> {
         self.end_string();
         if !self.items.is_empty() {
             let items = DictItem::Array(std::mem::take(&mut self.items));
-            self.ops.push(Op::Unknown {
-                key: "TJ".to_owned(),
-                value: vec![items],
-            });
+            self.ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![items] });
         }
     }
 
     /// Returns a place on the page as a distance from the run's start in thousandths of the type size, rounded.
     fn per_mille(&self, x: Mp) -> i32 {
-        let (length, size) = (
-            i64::from(x - self.start) * 1000,
-            i64::from(self.run.size.max(1)),
-        );
+        let (length, size) = (i64::from(x - self.start) * 1000, i64::from(self.run.size.max(1)));
         ((length + size / 2).div_euclid(size)) as i32
     }
 }

@@ -49,17 +49,8 @@ impl Fonts {
         for run in layout.pages.iter().flat_map(|p| &p.runs) {
             used.entry(run.face).or_default().extend(run.glyphs.iter().map(|g| (g.id, g.source)));
         }
-<<<<<<< HEAD
-        let fonts = used.into_iter().map(|(id, used)| Ok((id, Font::embed(id, &used)?)));
+        let fonts = used.into_iter().map(|(id, used)| Ok((id, Font::embed(id, used)?)));
         Ok(Fonts { fonts: fonts.collect::<Result<_, PdfError>>()? })
-=======
-        let fonts = used
-            .into_iter()
-            .map(|(id, used)| Ok((id, Font::embed(id, used)?)));
-        Ok(Fonts {
-            fonts: fonts.collect::<Result<_, PdfError>>()?,
-        })
->>>>>>> typeset
     }
 
     /// Returns the code of a glyph in the file and the width the file declares for it, em/1000.
@@ -93,38 +84,15 @@ impl Font {
         let mut glyphs: Vec<(u16, i32)> = subset.widths.iter().enumerate().map(|(g, w)| (g as u16, *w)).collect();
         let mut codes = BTreeMap::new();
         let mut previous = None;
-<<<<<<< HEAD
-        for &(glyph, source) in used {
+        for (glyph, source) in used {
             let new = *subset.glyphs.get(&glyph).ok_or_else(|| PdfError::Subset(id, format!("glyph {glyph} lost")))?;
             let code = if previous == Some(glyph) { glyphs.len() as u16 } else { new };
-=======
-        for (glyph, source) in used {
-            let new = *subset
-                .glyphs
-                .get(&glyph)
-                .ok_or_else(|| PdfError::Subset(id, format!("glyph {glyph} lost")))?;
-            let code = if previous == Some(glyph) {
-                glyphs.len() as u16
-            } else {
-                new
-            };
->>>>>>> typeset
             if previous == Some(glyph) {
                 glyphs.push((new, glyphs[usize::from(new)].1));
             }
             codes.insert((glyph, source), code);
             previous = Some(glyph);
         }
-<<<<<<< HEAD
-        Ok(Font { face, codes, glyphs, program: subset.program })
-=======
-        Ok(Font {
-            face,
-            codes,
-            glyphs,
-            space,
-            program: subset.program,
-        })
->>>>>>> typeset
+        Ok(Font { face, codes, glyphs, space, program: subset.program })
     }
 }

@@ -205,16 +205,3 @@ fn opens(a: &Cell, b: &Cell) -> bool {
         || (narrow(a.class) && narrow(b.class))
         || (matches!(a.class, Dash | Ellipsis) && a.class == b.class))
 }
-<<<<<<< HEAD
-
-/// Returns what an opening mark loses at the start of a line.
-pub(crate) fn start_trim(cell: &Cell) -> i32 {
-    if cell.class == Class::Open { cell.blank.0 } else { 0 }
-}
-
-/// Returns what a mark must lose at the end of a line.
-pub(crate) fn end_trim(cell: &Cell, script: Script) -> i32 {
-    if cell.class.is_mark() && script == Script::Hans { cell.blank.1 } else { 0 }
-}
-=======
->>>>>>> typeset

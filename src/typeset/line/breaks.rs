@@ -54,11 +54,7 @@ pub(crate) fn widest_unit(cells: &[Cell], script: Script) -> i32 {
 
 /// Returns where a line from `start` to `next` ends when the blanks at its end are swallowed.
 pub(crate) fn visible_end(cells: &[Cell], start: usize, next: usize) -> usize {
-    let spaces = cells[start..next]
-        .iter()
-        .rev()
-        .take_while(|c| c.class == Class::Space)
-        .count();
+    let spaces = cells[start..next].iter().rev().take_while(|c| c.class == Class::Space).count();
     next - spaces
 }
 

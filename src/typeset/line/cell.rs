@@ -60,47 +60,6 @@ pub(crate) fn cells(text: &Text, tone: Tone, finder: &Finder) -> Vec<Cell> {
     cells
 }
 
-<<<<<<< HEAD
-/// Returns the width of cells on one line, nothing squeezed or stretched but adjacent marks closed up, em/1000.
-pub(crate) fn natural_width(cells: &[Cell]) -> i32 {
-    let pairs = cells.windows(2).map(|p| autospace(&p[0], &p[1]) - pair_trim(&p[0], &p[1]).total());
-    cells.iter().map(|c| c.width).sum::<i32>() + pairs.sum::<i32>()
-}
-
-/// Returns the automatic space between two neighbours, em/1000.
-pub(crate) fn autospace(a: &Cell, b: &Cell) -> i32 {
-    match (a.class, b.class) {
-        (Class::Han, Class::Latin) | (Class::Latin, Class::Han) => AUTOSPACE,
-        _ => 0,
-    }
-}
-
-/// Blank taken from the right of one mark and from the left of the next.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct PairTrim {
-    pub(crate) right: i32,
-    pub(crate) left: i32,
-}
-
-impl PairTrim {
-    pub(crate) fn total(self) -> i32 {
-        self.right + self.left
-    }
-}
-
-/// Returns what two adjacent marks lose where their blank sides meet: up to half an em (CLREQ 3.1.6.1), brackets first.
-pub(crate) fn pair_trim(a: &Cell, b: &Cell) -> PairTrim {
-    if !(a.class.is_mark() && b.class.is_mark()) {
-        return PairTrim::default();
-    }
-    let (right, left) = (a.blank.1, b.blank.0);
-    let total = (right + left).min(500);
-    let right = if right >= left { right.min(total) } else { total - left.min(total) };
-    PairTrim { right, left: total - right }
-}
-
-=======
->>>>>>> typeset
 /// Returns the characters of a text with their voices.
 fn characters(text: &Text, voice: Voice) -> Vec<(char, Voice)> {
     let mut chars = Vec::new();

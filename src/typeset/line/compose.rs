@@ -57,23 +57,6 @@ pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fi
         .collect()
 }
 
-<<<<<<< HEAD
-/// Returns the width of the widest stretch of cells without a break place, em/1000.
-pub(crate) fn widest_unit(cells: &[Cell], script: Script) -> i32 {
-    let breaks = breaks(cells, script);
-    let mut starts: Vec<usize> = (0..cells.len()).filter(|&i| i == 0 || breaks[i]).collect();
-    starts.push(cells.len());
-    let unit = |w: &[usize]| natural_width(&cells[w[0]..visible_end(cells, w[0], w[1])]);
-    starts.windows(2).map(unit).max().unwrap_or(0)
-}
-
-fn visible_end(cells: &[Cell], start: usize, next: usize) -> usize {
-    let spaces = cells[start..next].iter().rev().take_while(|c| c.class == Class::Space).count();
-    next - spaces
-}
-
-=======
->>>>>>> typeset
 struct Filler<'a> {
     cells: &'a [Cell],
     breaks: Vec<bool>,

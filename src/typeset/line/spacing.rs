@@ -10,9 +10,7 @@ pub(crate) const AUTOSPACE: i32 = 250;
 /// Returns the width of cells on one line, em/1000: adjacent marks closed up, an opening mark at the start without its left
 /// half, nothing else squeezed or stretched.
 pub(crate) fn natural_width(cells: &[Cell]) -> i32 {
-    let pairs = cells
-        .windows(2)
-        .map(|p| autospace(&p[0], &p[1]) - pair_trim(&p[0], &p[1]).total());
+    let pairs = cells.windows(2).map(|p| autospace(&p[0], &p[1]) - pair_trim(&p[0], &p[1]).total());
     let start = cells.first().map_or(0, start_trim);
     cells.iter().map(|c| c.width).sum::<i32>() + pairs.sum::<i32>() - start
 }
@@ -45,31 +43,16 @@ pub(crate) fn pair_trim(a: &Cell, b: &Cell) -> PairTrim {
     }
     let (right, left) = (a.blank.1, b.blank.0);
     let total = (right + left).min(500);
-    let right = if right >= left {
-        right.min(total)
-    } else {
-        total - left.min(total)
-    };
-    PairTrim {
-        right,
-        left: total - right,
-    }
+    let right = if right >= left { right.min(total) } else { total - left.min(total) };
+    PairTrim { right, left: total - right }
 }
 
 /// Returns what an opening mark loses at the start of a line.
 pub(crate) fn start_trim(cell: &Cell) -> i32 {
-    if cell.class == Class::Open {
-        cell.blank.0
-    } else {
-        0
-    }
+    if cell.class == Class::Open { cell.blank.0 } else { 0 }
 }
 
 /// Returns what a mark must lose at the end of a line.
 pub(crate) fn end_trim(cell: &Cell, script: Script) -> i32 {
-    if cell.class.is_mark() && script == Script::Hans {
-        cell.blank.1
-    } else {
-        0
-    }
+    if cell.class.is_mark() && script == Script::Hans { cell.blank.1 } else { 0 }
 }

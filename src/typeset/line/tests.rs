@@ -9,126 +9,49 @@ use crate::locale::Script::{self, Hans, Hant};
 use crate::typeset::fonts::{Face, Finder, Place, Voice};
 
 fn set(script: Script, s: &str) -> Vec<Cell> {
-    let tone = Tone {
-        voice: Voice::Body,
-        place: Place::Footer,
-        tabular: false,
-    };
+    let tone = Tone { voice: Voice::Body, place: Place::Footer, tabular: false };
     cells(&text(s), tone, &Finder::new(script))
 }
 
 fn fill(cells: &[Cell], script: Script, ems: i32) -> Vec<Line> {
-    compose(
-        cells,
-        script,
-        Measure {
-            first: ems * 1000,
-            rest: ems * 1000,
-        },
-        Fill::Justify,
-    )
+    compose(cells, script, Measure { first: ems * 1000, rest: ems * 1000 }, Fill::Justify)
 }
 
 fn words(cells: &[Cell], line: &Line) -> String {
-    cells[line.start..line.next]
-        .iter()
-        .flat_map(|c| c.source.chars())
-        .collect()
+    cells[line.start..line.next].iter().flat_map(|c| c.source.chars()).collect()
 }
 
 fn lines(script: Script, ems: i32, s: &str) -> Vec<String> {
     let cells = set(script, s);
-    fill(&cells, script, ems)
-        .iter()
-        .map(|l| words(&cells, l))
-        .collect()
+    fill(&cells, script, ems).iter().map(|l| words(&cells, l)).collect()
 }
 
 #[test]
 fn lines_break_where_the_rules_allow() {
     let cases: [(Script, i32, &str, &[&str]); 14] = [
         // Marks that never start a line, set in by squeezing or taking a character down.
-        (
-            Hans,
-            6,
-            "一二三四五六，七八九",
-            &["一二三四五", "六，七八九"],
-        ),
-        (
-            Hans,
-            6,
-            "一二，四五六，八九十",
-            &["一二，四五六，", "八九十"],
-        ),
-        (
-            Hant,
-            6,
-            "一二三四五六」七八九",
-            &["一二三四五", "六」七八九"],
-        ),
+        (Hans, 6, "一二三四五六，七八九", &["一二三四五", "六，七八九"]),
+        (Hans, 6, "一二，四五六，八九十", &["一二，四五六，", "八九十"]),
+        (Hant, 6, "一二三四五六」七八九", &["一二三四五", "六」七八九"]),
         // Marks that never end a line.
-        (
-            Hans,
-            6,
-            "一二三四五《七八》九十",
-            &["一二三四五", "《七八》九十"],
-        ),
-        (
-            Hans,
-            6,
-            "一二三四五／七八九十一二",
-            &["一二三四", "五／七八九十", "一二"],
-        ),
+        (Hans, 6, "一二三四五《七八》九十", &["一二三四五", "《七八》九十"]),
+        (Hans, 6, "一二三四五／七八九十一二", &["一二三四", "五／七八九十", "一二"]),
         // Pairs of dashes and dots stay whole.
         (Hans, 6, "一二三四五——八九十", &["一二三四五", "——八九十"]),
         (Hans, 6, "一二三四五……八九十", &["一二三四五", "……八九十"]),
         // Amounts, dates, telephone numbers.
-        (
-            Hans,
-            8,
-            "合计退款金额为1,980.00元整吧",
-            &["合计退款金额为", "1,980.00元整吧"],
-        ),
-        (
-            Hans,
-            8,
-            "合计退款金额为¥1,980.00整吧",
-            &["合计退款金额为", "¥1,980.00整吧"],
-        ),
-        (
-            Hans,
-            8,
-            "一二三四五六七八2026年3月5日",
-            &["一二三四五六七八", "2026年3月5日"],
-        ),
-        (
-            Hans,
-            8,
-            "客服的电话号码是400-000-0001",
-            &["客服的电话号码是", "400-000-0001"],
-        ),
+        (Hans, 8, "合计退款金额为1,980.00元整吧", &["合计退款金额为", "1,980.00元整吧"]),
+        (Hans, 8, "合计退款金额为¥1,980.00整吧", &["合计退款金额为", "¥1,980.00整吧"]),
+        (Hans, 8, "一二三四五六七八2026年3月5日", &["一二三四五六七八", "2026年3月5日"]),
+        (Hans, 8, "客服的电话号码是400-000-0001", &["客服的电话号码是", "400-000-0001"]),
         // The parts of a citation.
-        (
-            Hans,
-            8,
-            "依照民法典第五百七十七条的规定",
-            &["依照民法典", "第五百七十七条的", "规定"],
-        ),
-        (
-            Hans,
-            8,
-            "见本办法规定的第（三）项之内容",
-            &["见本办法规定的", "第（三）项之内容"],
-        ),
+        (Hans, 8, "依照民法典第五百七十七条的规定", &["依照民法典", "第五百七十七条的", "规定"]),
+        (Hans, 8, "见本办法规定的第（三）项之内容", &["见本办法规定的", "第（三）项之内容"]),
         // A single ideograph does not stand alone on the last line.
         (Hans, 8, "一二三四五六七八九", &["一二三四五六七", "八九"]),
     ];
     for (script, ems, input, expected) in cases {
-        assert_eq!(
-            lines(script, ems, input),
-            expected,
-            "{input} {script:?} {ems}"
-        );
+        assert_eq!(lines(script, ems, input), expected, "{input} {script:?} {ems}");
     }
 }
 
@@ -157,11 +80,7 @@ fn widths_follow_class_and_region() {
         (Hans, "一， 二", 3000),
     ];
     for (script, input, width) in cases {
-        assert_eq!(
-            natural_width(&set(script, input)),
-            width,
-            "{input} {script:?}"
-        );
+        assert_eq!(natural_width(&set(script, input)), width, "{input} {script:?}");
     }
 }
 
@@ -178,15 +97,8 @@ fn a_closing_mark_at_the_end_of_a_line_is_half_as_wide() {
 
 #[test]
 fn a_long_address_is_broken_and_a_long_number_rather_than_left_full_of_holes() {
-    let lines = lines(
-        Hans,
-        20,
-        "网址为https://www.example.com/a/very/long/path?id=12345678901234567890&x=1，请查收。",
-    );
-    assert!(
-        lines.len() >= 3 && lines[0].chars().count() > 20,
-        "{lines:?}"
-    );
+    let lines = lines(Hans, 20, "网址为https://www.example.com/a/very/long/path?id=12345678901234567890&x=1，请查收。");
+    assert!(lines.len() >= 3 && lines[0].chars().count() > 20, "{lines:?}");
 }
 
 /// Whether no glyph's ink runs into the next one's: blank taken from a mark must not be more than it has.
@@ -232,11 +144,8 @@ fn paragraph() -> impl Strategy<Value = String> {
         "一 二",
         " A ",
     ]);
-    let mark = prop::sample::select(vec![
-        "", "", "", "", "，", "。", "、", "；", "”", "）", "？", "！", "：",
-    ]);
-    prop::collection::vec((word, mark), 1..120)
-        .prop_map(|pairs| pairs.into_iter().flat_map(|(w, m)| [w, m]).collect())
+    let mark = prop::sample::select(vec!["", "", "", "", "，", "。", "、", "；", "”", "）", "？", "！", "："]);
+    prop::collection::vec((word, mark), 1..120).prop_map(|pairs| pairs.into_iter().flat_map(|(w, m)| [w, m]).collect())
 }
 
 proptest! {

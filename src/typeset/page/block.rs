@@ -109,17 +109,10 @@ struct Label {
 fn hanging(setter: &Setter<'_>, label: &Label, text: &Text, owner: Owner) -> Vec<Strip> {
     let size = setter.style.body;
     let cells = setter.cells(text, Voice::Body, false);
-<<<<<<< HEAD
-    let indent = Indent { first: label.text_x, rest: label.rest_x };
-=======
     if label.text_x > setter.style.measure - LEAST_TEXT * size.em {
         return below(setter, label, &cells, owner);
     }
-    let indent = Indent {
-        first: label.text_x,
-        rest: label.rest_x,
-    };
->>>>>>> typeset
+    let indent = Indent { first: label.text_x, rest: label.rest_x };
     let mut strips = setter.paragraph(&cells, size, indent, owner);
     let mut first = setter.one_line(&label.cells, size, label.x, label.owner);
     match strips.first_mut() {

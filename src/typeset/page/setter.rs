@@ -65,59 +65,26 @@ impl Setter<'_> {
         owner: Owner,
     ) -> Vec<Strip> {
         let measure = per_em(width, size.em);
-<<<<<<< HEAD
-        let measure = Measure { first: measure, rest: measure };
-        let lines = line::compose(cells, self.finder.script(), measure, fill);
-=======
-        let lines = line::compose(
-            cells,
-            self.finder.script(),
-            Measure {
-                first: measure,
-                rest: measure,
-            },
-            fill,
-        );
+        let lines = line::compose(cells, self.finder.script(), Measure { first: measure, rest: measure }, fill);
         self.stand(cells, &lines, size, width, stand, owner)
     }
 
     /// Returns centred lines. Several are about equally long but each a little shorter than the one above it, a trapezoid
     /// (GB/T 9704-2012, 7.3.1).
-    pub(super) fn centred(
-        &self,
-        cells: &[Cell],
-        size: Size,
-        width: Mp,
-        owner: Owner,
-    ) -> Vec<Strip> {
+    pub(super) fn centred(&self, cells: &[Cell], size: Size, width: Mp, owner: Owner) -> Vec<Strip> {
         let full = per_em(width, size.em);
         let natural = line::natural_width(cells);
         let count = (natural + full - 1) / full.max(1);
         let even = natural / count.max(1);
         let measure = match count {
-            0 | 1 => Measure {
-                first: full,
-                rest: full,
-            },
-            _ => Measure {
-                first: (even + 1500).min(full),
-                rest: (even + 500).min(full),
-            },
+            0 | 1 => Measure { first: full, rest: full },
+            _ => Measure { first: (even + 1500).min(full), rest: (even + 500).min(full) },
         };
         let lines = line::compose(cells, self.finder.script(), measure, Fill::Ragged);
         self.stand(cells, &lines, size, width, Stand::Centre, owner)
     }
 
-    fn stand(
-        &self,
-        cells: &[Cell],
-        lines: &[Line],
-        size: Size,
-        width: Mp,
-        stand: Stand,
-        owner: Owner,
-    ) -> Vec<Strip> {
->>>>>>> typeset
+    fn stand(&self, cells: &[Cell], lines: &[Line], size: Size, width: Mp, stand: Stand, owner: Owner) -> Vec<Strip> {
         let strips = lines.iter().map(|line| {
             let free = width - scaled(line.width, size.em);
             let x = match stand {
@@ -130,21 +97,6 @@ impl Setter<'_> {
         strips.collect()
     }
 
-<<<<<<< HEAD
-    /// Returns centred lines; several are broken to about equal length, the first the longest (GB/T 9704-2012, 7.3.1).
-    pub(super) fn centred(&self, cells: &[Cell], size: Size, width: Mp, owner: Owner) -> Vec<Strip> {
-        let natural = scaled(line::natural_width(cells), size.em);
-        let lines = (natural + width - 1) / width.max(1);
-        let even = if lines > 1 { (natural / lines + size.em * 3 / 2).min(width) } else { width };
-        let mut strips = self.lines(cells, size, even, Stand::Centre, Fill::Ragged, owner);
-        for run in strips.iter_mut().flat_map(|s| &mut s.runs) {
-            run.glyphs.iter_mut().for_each(|g| g.x += (width - even) / 2);
-        }
-        strips
-    }
-
-=======
->>>>>>> typeset
     /// Returns one line as a strip, its left edge at `x`.
     pub(super) fn strip(&self, cells: &[Cell], line: &Line, size: Size, x: Mp, owner: Owner) -> Strip {
         let middle = size.pitch / 2 + scaled(self.finder.centre(Voice::Body), size.em);
