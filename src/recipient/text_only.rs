@@ -2,7 +2,7 @@
 
 use super::requirement::plain;
 use super::{Need, Personal, Profile};
-use crate::case::model::LetterKind;
+use crate::case::model::{LetterKind, Party};
 
 /// 12321 (网络不良与垃圾信息举报受理中心): the calling number, times, content; of the complainant only the number called.
 pub(super) static SPAM_CENTRE: Profile = Profile {
@@ -18,6 +18,6 @@ pub(super) static HOTLINE: Profile = Profile {
     kind: LetterKind::Hotline,
     requires: &[plain(Need::Phone), plain(Need::Facts)],
     sees: &[Personal::Name, Personal::Phone, Personal::Order],
-    claims_of: None,
+    claims_of: Some(Party::Merchant),
     paper: false,
 };

@@ -25,6 +25,8 @@ pub(super) struct CallsView {
 struct CallView {
     n: usize,
     time: String,
+    /// 2026-09-03 10:21, for tables (GB/T 7408.1).
+    time_short: String,
     number: String,
     duration: String,
     said: String,
@@ -47,6 +49,7 @@ pub(super) fn calls(case: &Case, w: &mut Wording<'_>) -> Option<CallsView> {
     let list = case.calls.iter().enumerate().map(|(i, call)| CallView {
         n: i + 1,
         time: w.date_time(call.time),
+        time_short: call.time.strftime("%Y-%m-%d %H:%M").to_string(),
         number: call.number.clone(),
         duration: w.duration(call.seconds),
         said: w.prose(&call.said),

@@ -64,6 +64,8 @@ struct LetterView {
     date: String,
     reply_by: String,
     anonymous: bool,
+    /// A letter on paper, with enclosures; otherwise a text for a web form.
+    paper: bool,
     delegated_mediation: Option<bool>,
     publication: Option<bool>,
 }
@@ -127,6 +129,7 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
         date: w.date(case.date),
         reply_by: w.date(reply_by),
         anonymous: letter.anonymous,
+        paper: recipient::profile(letter.kind).paper,
         delegated_mediation: letter.delegated_mediation,
         publication: letter.publication,
     }
@@ -168,7 +171,8 @@ fn days_after(date: Date, days: i32) -> Date {
 
 /// Returns the reference （见证据1、证据2） for these ids, or nothing.
 fn see(case: &Case, letter: &Letter, ids: &[String], w: &Wording<'_>) -> String {
-    let enclosed = case.evidence_for(letter.kind).enumerate();
+    // A text for a web form encloses nothing that could be seen.
+    let enclosed = case.evidence_for(letter.kind).enumerate().filter(|_| recipient::profile(letter.kind).paper);
     let numbers: Vec<usize> = enclosed.filter(|(_, e)| ids.contains(&e.id)).map(|(i, _)| i + 1).collect();
     if numbers.is_empty() {
         return String::new();
