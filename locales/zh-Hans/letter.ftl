@@ -6,6 +6,8 @@ amount-full = { $amount }元（{ $capitals }）
 self-person = 本人
 self-firm = 本公司
 self-joint = 投诉人
+self-joint-report = 举报人
+self-joint-appeal = 申诉人
 
 office-spam-centre = 12321网络不良与垃圾信息举报受理中心
 office-hotline = 12345政务服务便民热线
@@ -17,7 +19,7 @@ subject-quality = 商品质量问题
 subject-quality-service = 服务质量问题
 subject-refund-refused = 拒绝退款
 subject-prepaid-not-refunded = 不退还预付款
-subject-data-leak = 个人信息泄露
+subject-data-leak = 未能保障个人信息安全
 subject-review-harassment = 因评价而骚扰消费者
 
 name = 姓名
@@ -58,12 +60,14 @@ evidence-kind-expert = 鉴定意见
 evidence-kind-inspection = 勘验笔录
 evidence-form-original = 原件
 evidence-form-copy = 复印件
+evidence-form-duplicate = 复制件
 evidence-form-printout = 打印件
 
 enclosures = 附件：
 call-log = 通话记录
 evidence-list = 证据目录
 evidence-list-enclosed = 证据目录及所列证据（共{ $n }项）
+authorisation-copy = 授权委托书复印件
 authorisation-enclosed = 授权委托书原件、受托人身份证明复印件
 submitted-by = 提交人
 submitted-on = 提交日期

@@ -57,8 +57,12 @@ pub struct Purchase {
     pub promised: Vec<String>,
     /// What was found.
     pub found: Vec<String>,
-    /// Ids of evidence.
+    /// Number of a written contract.
+    pub contract: Option<String>,
+    /// Ids of evidence of the purchase and of what was promised.
     pub evidence: Vec<String>,
+    /// Ids of evidence of what was found.
+    pub found_evidence: Vec<String>,
     /// The goods' way back.
     pub returned: Option<Return>,
     /// Service paid in advance.

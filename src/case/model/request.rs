@@ -26,6 +26,8 @@ choices! {
         Freight = "freight",
         /// Give back what is left of an advance payment.
         PrepaidBalance = "prepaid-balance",
+        /// Pay interest on an advance payment; `text` says how it is computed (法释〔2025〕4号 15(1), 16(1)).
+        Interest = "interest",
         /// Pay three times the price, at least 500 yuan (消费者权益保护法 55(1)).
         TripleCompensation = "triple-compensation",
         /// Pay another loss, named in `text`.
@@ -95,7 +97,7 @@ impl ClaimKind {
         use ClaimKind::*;
         match self {
             Refund | Freight | PrepaidBalance | TripleCompensation | Damages | CarrierRefund => AmountRule::Required,
-            Other => AmountRule::Optional,
+            Interest | Other => AmountRule::Optional,
             _ => AmountRule::None,
         }
     }

@@ -20,7 +20,9 @@ pub(super) fn purchase(r: &mut Reader<'_>, t: &mut Table<'_>) -> Purchase {
         received: t.optional(r, "received", date),
         promised: t.list(r, "promised", prose),
         found: t.list(r, "found", prose),
+        contract: t.optional(r, "contract", line),
         evidence: t.list(r, "evidence", evidence_id),
+        found_evidence: t.list(r, "found_evidence", evidence_id),
         returned: t.table(r, "return", returned),
         prepaid: t.table(r, "prepaid", prepaid),
     };

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Wording;
 use crate::case::choice::Choice;
-use crate::case::model::{Case, Letter};
+use crate::case::model::{Case, EvidenceForm, EvidenceKind, Letter};
 
 /// A piece of evidence.
 #[derive(Debug, Serialize)]
@@ -27,7 +27,11 @@ pub(super) fn list(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Vec<Evi
         title: w.prose(&e.title),
         source: w.prose(&e.source),
         proves: w.prose(&e.proves),
-        form: w.label(&format!("evidence-form-{}", e.form.code())),
+        form: match (e.kind, e.form) {
+            // A recording has no 复印件 but a 复制件 (法释〔2019〕19号 11).
+            (EvidenceKind::Recording, EvidenceForm::Copy) => w.label("evidence-form-duplicate"),
+            _ => w.label(&format!("evidence-form-{}", e.form.code())),
+        },
         pages: e.pages,
     };
     case.evidence_for(letter.kind).enumerate().map(item).collect()

@@ -18,7 +18,7 @@ use serde::Serialize;
 pub use wording::Wording;
 
 use crate::case::choice::Choice;
-use crate::case::model::{Buyer, Case, Counterpart, GrievanceKind, Letter};
+use crate::case::model::{Buyer, Case, Counterpart, GrievanceKind, Letter, LetterKind};
 use crate::recipient::{self, Profile};
 
 /// Days a firm is given to answer where the case file names no day: more than fifteen count as wilful delay
@@ -66,6 +66,8 @@ struct LetterView {
     anonymous: bool,
     /// A letter on paper, with enclosures; otherwise a text for a web form.
     paper: bool,
+    /// The letter goes to an office, not to a firm.
+    to_office: bool,
     delegated_mediation: Option<bool>,
     publication: Option<bool>,
 }
@@ -76,7 +78,7 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
     let claims: Vec<_> = profile.claims(case).map(|c| claim::claim(c, case, w)).collect();
     View {
         letter: letter_view(case, letter, w),
-        me: w.label(speaker(case)),
+        me: w.label(speaker(case, letter)),
         consumer: case.buyer == Buyer::Consumer,
         subject: subject(case, w),
         contacted: case.contacts.iter().any(|c| c.with == Counterpart::Merchant),
@@ -97,9 +99,13 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
 }
 
 /// Returns the label of the word the complainant uses for himself.
-fn speaker(case: &Case) -> &'static str {
+fn speaker(case: &Case, letter: &Letter) -> &'static str {
     match (case.buyer, case.complainants.len()) {
-        (_, 2..) => "self-joint",
+        (_, 2..) => match letter.kind {
+            LetterKind::RegulatorReport | LetterKind::BureauReport => "self-joint-report",
+            LetterKind::BureauAppeal => "self-joint-appeal",
+            _ => "self-joint",
+        },
         (Buyer::Business, _) => "self-firm",
         (Buyer::Consumer, _) => "self-person",
     }
@@ -130,6 +136,7 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
         reply_by: w.date(reply_by),
         anonymous: letter.anonymous,
         paper: recipient::profile(letter.kind).paper,
+        to_office: !matches!(letter.kind, LetterKind::Merchant | LetterKind::Platform | LetterKind::Carrier),
         delegated_mediation: letter.delegated_mediation,
         publication: letter.publication,
     }

@@ -33,7 +33,9 @@ pub(super) struct PurchaseView {
     received: Option<String>,
     promised: Vec<String>,
     found: Vec<String>,
+    contract: Option<String>,
     see: String,
+    found_see: String,
     returned: Option<ReturnView>,
     prepaid: Option<PrepaidView>,
 }
@@ -96,7 +98,9 @@ pub(super) fn purchase(
         received: p.received.map(|d| w.date(d)),
         promised: p.promised.iter().map(|t| w.prose(t)).collect(),
         found: p.found.iter().map(|t| w.prose(t)).collect(),
+        contract: p.contract.clone(),
         see: see(case, letter, &p.evidence, w),
+        found_see: see(case, letter, &p.found_evidence, w),
         returned: p.returned.as_ref().map(|r| returned(r, p, case, letter, w)),
         prepaid: p.prepaid.as_ref().map(|x| prepaid(x, p, case, w)),
     }
