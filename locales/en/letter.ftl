@@ -1,0 +1,85 @@
+# The fixed words of letters, as the program names them to an English-speaking user.
+
+amount-figures = { $amount } yuan
+amount-full = { $amount } yuan ({ $capitals })
+
+self-person = I
+self-firm = our company
+self-joint = the complainants
+
+office-spam-centre = 12321 reporting centre for harmful and spam messages
+office-hotline = 12345 government service hotline
+
+subject-harassing-calls = sales calls
+subject-not-as-advertised = goods not as promised
+subject-not-as-advertised-service = service not as promised
+subject-quality = defective goods
+subject-quality-service = defective service
+subject-refund-refused = refund refused
+subject-prepaid-not-refunded = prepayment not refunded
+subject-data-leak = personal information leaked
+subject-review-harassment = consumer harassed over a review
+
+name = name
+firm-name = name of the firm
+credit-code = unified social credit code
+legal-representative = legal representative
+phone = telephone
+address = postal address
+respondent-address = address
+postcode = postcode
+email = e-mail
+agent = agent
+agent-phone = agent's telephone
+agent-term = agent's term
+authority-general = general authority
+authority-special = special authority
+shop = shop name
+platform-operator = operator of the platform
+account = account on the platform
+order-number = order number
+carrier-number = telephone number concerned
+respondent = party complained about
+anonymous = anonymous
+
+counterpart-association = consumer association
+counterpart-regulator = market regulator
+counterpart-hotline = 12345 hotline
+counterpart-police = police
+
+evidence-number = evidence { $n }
+evidence-see = (see { $list })
+evidence-kind-document = document
+evidence-kind-thing = physical object
+evidence-kind-recording = audio or video recording
+evidence-kind-electronic = electronic data
+evidence-kind-witness = witness statement
+evidence-kind-expert = expert opinion
+evidence-kind-inspection = record of inspection
+evidence-form-original = original
+evidence-form-copy = photocopy
+evidence-form-printout = printout
+
+enclosures = Enclosures:
+call-log = call log
+evidence-list = list of evidence
+evidence-list-enclosed = list of evidence, with the evidence listed ({ $n })
+authorisation-enclosed = original power of attorney, photocopy of the agent's proof of identity
+submitted-by = submitted by
+submitted-on = submitted on
+
+number-column = no.
+time-column = time
+caller-column = calling number
+duration-column = duration
+content-column = content
+evidence-title-column = evidence
+evidence-form-column = kind and form
+evidence-source-column = source
+evidence-proves-column = what it proves
+pages-column = pages
+to-column = receiving office
+called-number = number called
+type-column = type
+
+page-footer = page { $page } of { $total }

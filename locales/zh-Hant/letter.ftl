@@ -1,0 +1,85 @@
+# The fixed words of letters.
+
+amount-figures = { $amount }元
+amount-full = { $amount }元（{ $capitals }）
+
+self-person = 本人
+self-firm = 本公司
+self-joint = 投訴人
+
+office-spam-centre = 12321網絡不良與垃圾信息舉報受理中心
+office-hotline = 12345政務服務便民熱線
+
+subject-harassing-calls = 撥打推銷電話
+subject-not-as-advertised = 商品與承諾不符
+subject-not-as-advertised-service = 服務與承諾不符
+subject-quality = 商品質量問題
+subject-quality-service = 服務質量問題
+subject-refund-refused = 拒絕退款
+subject-prepaid-not-refunded = 不退還預付款
+subject-data-leak = 個人信息洩露
+subject-review-harassment = 因評價而騷擾消費者
+
+name = 姓名
+firm-name = 名稱
+credit-code = 統一社會信用代碼
+legal-representative = 法定代表人
+phone = 聯絡電話
+address = 通訊地址
+respondent-address = 地址
+postcode = 郵政編碼
+email = 電子郵件
+agent = 委託代理人
+agent-phone = 代理人電話
+agent-term = 代理期限
+authority-general = 一般授權
+authority-special = 特別授權
+shop = 店鋪名稱
+platform-operator = 所在平臺經營者
+account = 平臺賬號
+order-number = 訂單編號
+carrier-number = 涉及的電信號碼
+respondent = 被投訴人
+anonymous = 匿名
+
+counterpart-association = 消費者協會
+counterpart-regulator = 市場監督管理部門
+counterpart-hotline = 12345熱線
+counterpart-police = 公安機關
+
+evidence-number = 證據{ $n }
+evidence-see = （見{ $list }）
+evidence-kind-document = 書證
+evidence-kind-thing = 物證
+evidence-kind-recording = 視聽資料
+evidence-kind-electronic = 電子數據
+evidence-kind-witness = 證人證言
+evidence-kind-expert = 鑑定意見
+evidence-kind-inspection = 勘驗筆錄
+evidence-form-original = 原件
+evidence-form-copy = 複印件
+evidence-form-printout = 打印件
+
+enclosures = 附件：
+call-log = 通話記錄
+evidence-list = 證據目錄
+evidence-list-enclosed = 證據目錄及所列證據（共{ $n }項）
+authorisation-enclosed = 授權委託書原件、受託人身份證明複印件
+submitted-by = 提交人
+submitted-on = 提交日期
+
+number-column = 序號
+time-column = 時間
+caller-column = 主叫號碼
+duration-column = 時長
+content-column = 內容
+evidence-title-column = 證據名稱
+evidence-form-column = 種類及形式
+evidence-source-column = 證據來源
+evidence-proves-column = 證明內容
+pages-column = 頁數
+to-column = 受理單位
+called-number = 被叫號碼
+type-column = 類型
+
+page-footer = 第{ $page }頁 共{ $total }頁
