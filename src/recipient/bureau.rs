@@ -11,6 +11,7 @@ pub(super) static APPEAL: Profile = Profile {
         by(Need::Carrier, "shensu 10[2]"),
         by(Need::CarrierAddress, "shensu 12[2]"),
         by(Need::CarrierComplaint, "shensu 10[4]"),
+        by(Need::CarrierOutcome, "shensu 10[4]"),
         by(Need::Phone, "shensu 12[1]"),
         by(Need::Address, "shensu 12[1]"),
         by(Need::Postcode, "shensu 12[1]"),

@@ -2,7 +2,7 @@
 
 use crate::case::choice::{Choice, choices};
 use crate::case::finding::{Finding, Severity};
-use crate::case::model::{Buyer, Case, Letter};
+use crate::case::model::{Buyer, Case, GrievanceKind, Letter};
 use crate::case::source::Span;
 
 use super::profile;
@@ -36,6 +36,10 @@ choices! {
         Calls = "calls",
         /// `[[fact]]`, `[[call]]` or `[purchase]`: something that happened
         Facts = "facts",
+        /// An answer of the carrier, or fifteen days without one
+        CarrierOutcome = "carrier-outcome",
+        /// A grievance that is a breach of public law this office may act on
+        Breach = "breach",
         /// A `[[claim]]` this letter can carry
         Claim = "claim",
         /// `letter.office`
@@ -79,9 +83,24 @@ impl Need {
             Need::Postcode => case.complainants.iter().all(|p| p.postcode.is_some()),
             Need::Calls => !case.calls.is_empty(),
             Need::Facts => !case.facts.is_empty() || !case.calls.is_empty() || case.purchase.is_some(),
+            Need::CarrierOutcome => case.carrier.as_ref().is_none_or(|c| c.complained.is_none() || c.has_run(case.date)),
+            Need::Breach => case.grievances.iter().any(|g| is_breach(g.kind, case)),
             Need::Claim => profile(letter.kind).claims(case).next().is_some(),
             Need::Office => letter.office.is_some(),
         }
+    }
+}
+
+/// Says whether a grievance is more than a matter between the parties. What concerns consumers is
+/// (消费者权益保护法 56(1)); towards a business only false publicity (反不正当竞争法 9(1)), unwanted advertising (广告法 43(1)) and
+/// leaks (个人信息保护法 66(1)) are.
+fn is_breach(kind: GrievanceKind, case: &Case) -> bool {
+    use GrievanceKind::*;
+    let promised = case.purchase.as_ref().is_some_and(|p| !p.promised.is_empty());
+    match kind {
+        NotAsAdvertised | HarassingCalls | DataLeak => true,
+        PrepaidNotRefunded if promised => true,
+        Quality | RefundRefused | PrepaidNotRefunded | ReviewHarassment => case.buyer == Buyer::Consumer,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Wording, days_after, see, visible};
+use super::{Wording, see, visible};
 use crate::case::choice::Choice;
 use crate::case::model::{Agent, Buyer, Carrier, Case, Company, Letter, Person, Platform};
 use crate::recipient::{Personal, Profile};
@@ -101,9 +101,6 @@ pub(super) fn platform(p: &Platform, profile: &Profile, letter: &Letter, w: &mut
     }
 }
 
-/// Days within which a carrier must answer (电信用户申诉处理办法 10[4]).
-const CARRIER_ANSWER_DAYS: i32 = 15;
-
 /// The complainant's carrier.
 #[derive(Debug, Serialize)]
 pub(super) struct CarrierView {
@@ -128,7 +125,7 @@ pub(super) fn carrier(
     letter: &Letter,
     w: &mut Wording<'_>,
 ) -> CarrierView {
-    let silent = c.answer.is_none() && c.complained.is_some_and(|d| days_after(d, CARRIER_ANSWER_DAYS) < case.date);
+    let silent = c.answer.is_none() && c.has_run(case.date);
     CarrierView {
         name: w.prose(&c.name),
         address: w.prose_of(&c.address),
