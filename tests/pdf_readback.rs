@@ -4,8 +4,8 @@
 //! The check with lopdf always runs.
 
 mod pdf_samples;
+mod support;
 
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tousu::letter::Document;
@@ -15,6 +15,7 @@ use tousu::pdf;
 use tousu::typeset::{self, Style};
 
 use pdf_samples::{complaint, long_letter, names};
+use support::{TEXT_AREA, file, tool};
 
 fn footer(page: usize, total: usize) -> String {
     format!("第{page}页 共{total}页")
@@ -69,37 +70,12 @@ fn expected(document: &Document) -> String {
     out
 }
 
-/// Writes a sample to the test's own folder and returns where.
-fn file(name: &str, bytes: &[u8]) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
-    std::fs::write(&path, bytes).expect("the test folder can be written to");
-    path
-}
-
-/// Runs a tool and returns what it prints, or `None` (said aloud) where it is not installed.
-fn tool(command: &mut Command) -> Option<String> {
-    match command.output() {
-        Ok(out) => {
-            let text = String::from_utf8_lossy(&out.stdout).into_owned();
-            assert!(out.status.success(), "{command:?}: {text}{}", String::from_utf8_lossy(&out.stderr));
-            Some(text)
-        }
-        Err(e) if std::env::var_os("TOUSU_REQUIRE_TOOLS").is_some() => panic!("{command:?}: {e}"),
-        Err(e) => {
-            println!("skipped: {command:?}: {e}");
-            None
-        }
-    }
-}
-
 #[test]
 fn copied_text_is_the_text_of_the_letter() {
     for (name, document) in samples() {
         let (bytes, _) = render(&document);
         let path = file(name, &bytes);
-        // The text area of the page in points, footer and margins left out.
-        let area = ["-raw", "-x", "70", "-y", "80", "-W", "480", "-H", "690"];
-        let Some(text) = tool(Command::new("pdftotext").args(area).arg(&path).arg("-")) else {
+        let Some(text) = tool(Command::new("pdftotext").args(TEXT_AREA).arg(&path).arg("-")) else {
             return;
         };
         let read: String = text.chars().filter(|c| !c.is_whitespace()).collect();

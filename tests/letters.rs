@@ -1,0 +1,144 @@
+//! Every example × letter × script: what it says is pinned, nothing is left over in it, and the PDF says the same.
+//!
+//! The snapshots in `tests/snapshots/` are there to be read: each is a finished letter.
+
+mod support;
+
+use std::process::Command;
+
+use tousu::case::choice::Choice;
+use tousu::letter::document::{Block, plain};
+use tousu::letter::{Composer, Document};
+use tousu::locale::{Language, Messages, Script};
+use tousu::recipient::{profile, requirement};
+use tousu::typeset::{self, Style};
+use tousu::{pdf, text};
+
+use support::{TEXT_AREA, examples, file, tool};
+
+/// A finished letter of an example.
+struct Finished {
+    name: String,
+    paper: bool,
+    document: Document,
+}
+
+fn finished() -> Vec<Finished> {
+    let composer = Composer::new(&Script::ALL, &[]).unwrap_or_else(|e| panic!("{e:#?}"));
+    let mut all = vec![];
+    for (example, case) in examples() {
+        for letter in &case.letters {
+            assert_eq!(requirement::check(&case, letter, None), [], "{example} {}", letter.kind.code());
+            for script in Script::ALL {
+                let name = format!("{example}_{}_{}", letter.kind.code(), script.code());
+                let composed = composer.compose(&case, letter, script).unwrap_or_else(|e| panic!("{name}: {e:#?}"));
+                all.push(Finished { name, paper: profile(letter.kind).paper, document: composed.document });
+            }
+        }
+    }
+    all
+}
+
+fn print(document: &Document) -> Vec<u8> {
+    let labels = Messages::new(Language::from(document.script));
+    let footer = |page: usize, total: usize| labels.get("page-footer", &[("page", page.into()), ("total", total.into())]);
+    let layout = typeset::layout(document, &Style::LETTER, &footer).unwrap_or_else(|m| panic!("{m:?}"));
+    pdf::write(document, &layout).unwrap_or_else(|e| panic!("{e}"))
+}
+
+fn without_white_space(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[test]
+fn every_letter_reads_as_pinned() {
+    for letter in finished() {
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(letter.name.as_str(), text::reading(&letter.document, 76));
+        });
+    }
+}
+
+#[test]
+fn nothing_is_left_over_in_a_letter() {
+    // Markup, placeholders, doubled punctuation, words that say nothing.
+    let never = [
+        "{{", "}}", "{%", "%}", "]{", "\\", "**", "<", ">", "null", "undefined", "。。", "，，", "，。", "。，", "；。", "：。", "、，",
+        "、。", "“”", "「」", "（）", "《》", "  ，", "等等", "！", "：无", "：無", "\u{fffd}",
+    ];
+    for letter in finished() {
+        let form = text::form(&letter.document);
+        for mark in never {
+            assert!(!form.contains(mark), "{}: {mark} in\n{form}", letter.name);
+        }
+    }
+}
+
+#[test]
+fn no_heading_is_empty_and_no_label_is_without_value() {
+    for letter in finished() {
+        let blocks = &letter.document.blocks;
+        for (i, block) in blocks.iter().enumerate() {
+            match block {
+                Block::Heading { level, .. } => {
+                    let deeper = matches!(blocks.get(i + 1), Some(Block::Heading { level: next, .. }) if next > level);
+                    let filled = matches!(
+                        blocks.get(i + 1),
+                        Some(Block::Paragraph(_) | Block::Items(_) | Block::Fields(_) | Block::Table(_))
+                    );
+                    assert!(deeper || filled, "{}: {block:?}", letter.name);
+                }
+                Block::Fields(fields) => {
+                    for field in fields {
+                        assert!(!plain(&field.value).trim().is_empty(), "{}: {}", letter.name, field.label);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn traditional_letters_have_traditional_quotation_marks() {
+    for letter in finished().iter().filter(|l| l.document.script == Script::Hant) {
+        let form = text::form(&letter.document);
+        assert!(!form.contains(['“', '”']), "{}:\n{form}", letter.name);
+    }
+}
+
+#[test]
+fn the_pdf_says_what_the_text_says() {
+    for letter in finished().iter().filter(|l| l.paper) {
+        let path = file(&letter.name, &print(&letter.document));
+        let Some(read) = tool(Command::new("pdftotext").args(TEXT_AREA).arg(&path).arg("-")) else { return };
+        let said = without_white_space(&text::reading(&letter.document, 72));
+        assert_eq!(without_white_space(&read), said, "{}", letter.name);
+    }
+}
+
+#[test]
+fn the_pdf_is_sound_and_its_fonts_are_inside() {
+    for letter in finished().iter().filter(|l| l.paper) {
+        let path = file(&format!("{}-check", letter.name), &print(&letter.document));
+        let Some(checked) = tool(Command::new("qpdf").arg("--check").arg(&path)) else { return };
+        assert!(checked.contains("No syntax or stream encoding errors"), "{}: {checked}", letter.name);
+        let Some(fonts) = tool(Command::new("pdffonts").arg(&path)) else { return };
+        for font in fonts.lines().skip(2) {
+            let columns: Vec<&str> = font.split_whitespace().collect();
+            let flags = &columns[columns.len() - 5..columns.len() - 2];
+            assert_eq!(flags, ["yes", "yes", "yes"], "{}: embedded, subset, Unicode: {font}", letter.name);
+        }
+    }
+}
+
+#[test]
+fn metadata_names_the_letter_and_its_language() {
+    for letter in finished().iter().filter(|l| l.paper) {
+        let document = lopdf::Document::load_mem(&print(&letter.document)).unwrap_or_else(|e| panic!("{e}"));
+        let catalogue = document.catalog().unwrap_or_else(|e| panic!("{e}"));
+        let language = catalogue.get(b"Lang").and_then(|l| l.as_str()).unwrap_or_default();
+        assert_eq!(language, letter.document.script.code().as_bytes(), "{}", letter.name);
+        assert!(!letter.document.title.is_empty(), "{}", letter.name);
+    }
+}
