@@ -11,7 +11,15 @@ use fluent::FluentResource;
 use tousu::locale::{Language, messages};
 
 /// How code and templates look up a message whose id they write out: what stands before the id, and after it.
-const LOOKUPS: [(&str, &str); 2] = [(".get(\"", "\", &"), ("label(id=\"", "\"")];
+const LOOKUPS: [(&str, &str); 7] = [
+    (".get(\"", "\", &"),
+    (".text(\"", "\", &"),
+    (".error(\"", "\", &"),
+    (".warn(\"", "\", &"),
+    (".label(\"", "\")"),
+    (".label_with(\"", "\", &"),
+    ("\"", "\" | label"),
+];
 
 /// What a message or an attribute (`id.attribute`) mentions.
 #[derive(Default, PartialEq)]
@@ -140,7 +148,7 @@ fn looked_up(program: &[String]) -> BTreeSet<String> {
         for (at, _) in text.match_indices(before) {
             let rest = &text[at + before.len()..];
             let id = &rest[..rest.find(|c| !is_id(c) && c != '.').unwrap_or(rest.len())];
-            if rest[id.len()..].starts_with(after) {
+            if !id.is_empty() && rest[id.len()..].starts_with(after) {
                 found.insert(id.to_owned());
             }
         }
@@ -234,7 +242,7 @@ fn offenders_are_found() {
     let second = of(&format!("{shared}claim-refund = {{ $a }}\nidle = 閒\nextra = 多\n"));
     let program = [
         "// fluent: claim-*, gone-*\nm.get(\"used\", &[]); m.get(\n  \"used.hint\",\n  &[]);".to_owned(),
-        "{{ label(\n  id=\"no-such\") }} {{ label(id='two') }} map.get(\"plain\")".to_owned(),
+        "{{ \"no-such\" | label }} {{ 'two' | label(n=1) }} map.get(\"plain\")".to_owned(),
     ];
     let found = offenders(&[first, second], &program);
     let expected = [

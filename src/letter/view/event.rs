@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Wording, see, visible};
 use crate::case::choice::Choice;
-use crate::case::model::{Case, Contact, Letter};
+use crate::case::model::{Case, Contact, Counterpart, Letter};
 use crate::recipient::{Personal, Profile};
 
 /// Something that happened on a day. The template finds the details of `purchase`, `received`, `calls`, … in the parts of the
@@ -25,6 +25,7 @@ pub(super) struct Event {
 #[derive(Debug, Serialize)]
 struct ContactView {
     with: &'static str,
+    /// Name of the office; nothing for the merchant and the platform, which the template names.
     office: Option<String>,
     by: String,
     asked: String,
@@ -78,7 +79,12 @@ fn event(kind: &'static str, at: Date, w: &Wording<'_>) -> Event {
 fn contact_view(c: &Contact, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> ContactView {
     ContactView {
         with: c.with.code(),
-        office: w.prose_of(&c.office),
+        // fluent: counterpart-*
+        office: match (&c.office, c.with) {
+            (Some(office), _) => Some(w.prose(office)),
+            (None, Counterpart::Merchant | Counterpart::Platform) => None,
+            (None, with) => Some(w.label(&format!("counterpart-{}", with.code()))),
+        },
         by: w.prose(&c.by),
         asked: w.prose(&c.asked),
         answer: w.prose_of(&c.answer),
