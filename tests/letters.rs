@@ -41,7 +41,8 @@ fn finished() -> Vec<Finished> {
 
 fn print(document: &Document) -> Vec<u8> {
     let labels = Messages::new(Language::from(document.script));
-    let footer = |page: usize, total: usize| labels.get("page-footer", &[("page", page.into()), ("total", total.into())]);
+    let footer =
+        |page: usize, total: usize| labels.get("page-footer", &[("page", page.into()), ("total", total.into())]);
     let layout = typeset::layout(document, &Style::LETTER, &footer).unwrap_or_else(|m| panic!("{m:?}"));
     pdf::write(document, &layout).unwrap_or_else(|e| panic!("{e}"))
 }
@@ -63,8 +64,35 @@ fn every_letter_reads_as_pinned() {
 fn nothing_is_left_over_in_a_letter() {
     // Markup, placeholders, doubled punctuation, words that say nothing.
     let never = [
-        "{{", "}}", "{%", "%}", "]{", "\\", "**", "<", ">", "null", "undefined", "。。", "，，", "，。", "。，", "；。", "：。", "、，",
-        "、。", "“”", "「」", "（）", "《》", "  ，", "等等", "！", "：无", "：無", "\u{fffd}",
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        "]{",
+        "\\",
+        "**",
+        "<",
+        ">",
+        "null",
+        "undefined",
+        "。。",
+        "，，",
+        "，。",
+        "。，",
+        "；。",
+        "：。",
+        "、，",
+        "、。",
+        "“”",
+        "「」",
+        "（）",
+        "《》",
+        "  ，",
+        "等等",
+        "！",
+        "：无",
+        "：無",
+        "\u{fffd}",
     ];
     for letter in finished() {
         let form = text::form(&letter.document);

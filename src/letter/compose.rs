@@ -10,6 +10,7 @@ use super::templates::{self, Template};
 use super::view::{self, Wording};
 use crate::case::Case;
 use crate::case::model::Letter;
+use crate::law::{Citer, Statutes};
 use crate::locale::convert::{Ambiguous, Converter};
 use crate::locale::messages::Messages;
 use crate::locale::{Language, Script};
@@ -84,7 +85,7 @@ impl Composer {
         let rendered = tera::Context::from_serialize(&view)
             .and_then(|context| room.tera.render(&name, &context))
             .map_err(|e| LetterError::Template(Box::new(environment::locate(&e, &room.templates))))?;
-        let mut citer = djot::citer(script, case.date);
+        let mut citer = Citer::new(Statutes::builtin(), script, case.date);
         let blocks =
             djot::blocks(&rendered, &mut citer).map_err(|error| LetterError::Djot { template: name, error })?;
         let author = case.complainants.first().filter(|_| profile(letter.kind).may_see(Personal::Name, letter));

@@ -25,7 +25,12 @@ pub(super) static COMPLAINT: Profile = Profile {
 /// 举报信: clues and facts (art. 28); anybody may report, also without a name.
 pub(super) static REPORT: Profile = Profile {
     kind: LetterKind::RegulatorReport,
-    requires: &[by(Need::Respondent, "samr-121 28"), by(Need::Facts, "samr-121 28"), by(Need::Breach, "samr-121 28"), plain(Need::Office)],
+    requires: &[
+        by(Need::Respondent, "samr-121 28"),
+        by(Need::Facts, "samr-121 28"),
+        by(Need::Breach, "samr-121 28"),
+        plain(Need::Office),
+    ],
     sees: &[Personal::Name, Personal::Phone, Personal::Address, Personal::Order],
     claims_of: None,
     paper: true,

@@ -83,7 +83,9 @@ impl Need {
             Need::Postcode => case.complainants.iter().all(|p| p.postcode.is_some()),
             Need::Calls => !case.calls.is_empty(),
             Need::Facts => !case.facts.is_empty() || !case.calls.is_empty() || case.purchase.is_some(),
-            Need::CarrierOutcome => case.carrier.as_ref().is_none_or(|c| c.complained.is_none() || c.has_run(case.date)),
+            Need::CarrierOutcome => {
+                case.carrier.as_ref().is_none_or(|c| c.complained.is_none() || c.has_run(case.date))
+            }
             Need::Breach => case.grievances.iter().any(|g| is_breach(g.kind, case)),
             Need::Claim => profile(letter.kind).claims(case).next().is_some(),
             Need::Office => letter.office.is_some(),

@@ -8,10 +8,10 @@ use std::process::Command;
 use tousu::case::{self, Case, Source};
 
 /// Arguments that make `pdftotext` read the text area only, in the order of the content stream: the footer is left out.
-pub const TEXT_AREA: [&str; 9] = ["-raw", "-x", "70", "-y", "80", "-W", "480", "-H", "690"];
+pub(crate) const TEXT_AREA: [&str; 9] = ["-raw", "-x", "70", "-y", "80", "-W", "480", "-H", "690"];
 
 /// Writes a PDF to the tests' own folder and returns where.
-pub fn file(name: &str, bytes: &[u8]) -> PathBuf {
+pub(crate) fn file(name: &str, bytes: &[u8]) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
     std::fs::write(&path, bytes).expect("the test folder can be written to");
     path
@@ -19,7 +19,7 @@ pub fn file(name: &str, bytes: &[u8]) -> PathBuf {
 
 /// Runs a tool and returns what it prints, or `None` (said aloud) where it is not installed; with `TOUSU_REQUIRE_TOOLS=1` that
 /// is a failure.
-pub fn tool(command: &mut Command) -> Option<String> {
+pub(crate) fn tool(command: &mut Command) -> Option<String> {
     match command.output() {
         Ok(out) => {
             let text = String::from_utf8_lossy(&out.stdout).into_owned();
@@ -35,7 +35,7 @@ pub fn tool(command: &mut Command) -> Option<String> {
 }
 
 /// Returns the name and the case of every example, in order of name. Every example is without findings.
-pub fn examples() -> Vec<(String, Case)> {
+pub(crate) fn examples() -> Vec<(String, Case)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
         .expect("the examples are there")

@@ -21,7 +21,10 @@ pub(super) fn claim(r: &mut Reader<'_>, t: &mut Table<'_>, buyer: Buyer) -> Clai
         (AmountRule::None, Some(_)) => r.report(Problem::ClaimTakesNoAmount(code), t.span_of("amount")),
         _ => {}
     }
-    if matches!(kind, ClaimKind::Other | ClaimKind::Damages | ClaimKind::Interest) && text.is_none() && t.is_absent("text") {
+    if matches!(kind, ClaimKind::Other | ClaimKind::Damages | ClaimKind::Interest)
+        && text.is_none()
+        && t.is_absent("text")
+    {
         r.report(Problem::ClaimNeedsText(code), span.clone());
     }
     if kind.consumer_only() && buyer == Buyer::Business {

@@ -1,13 +1,16 @@
 //! Djot → [`Document`] blocks: roles from classes, numbers for headings, citations of law.
 
+mod inline;
+
 use std::iter::Peekable;
 
 use jotdown::{Attributes, Container, Event, Parser};
 
-use super::document::{Align, Block, Column, Field, Inline, Item, Table, Text};
+use super::document::{Align, Block, Column, Field, Item, Table, Text};
+use crate::law::Citer;
 use crate::law::reference;
-use crate::law::{Citer, Statutes};
 use crate::locale::numeral::chinese;
+use inline::{Pieces, characters};
 
 /// Why rendered Djot is not a letter.
 #[derive(Debug, Clone, PartialEq)]
@@ -238,7 +241,7 @@ impl<'s> Reader<'s, '_, '_> {
     /// Reads the plain inside of a span.
     fn notation(&mut self) -> Result<String> {
         let mut notation = String::new();
-        while let Some(event) = self.events.next() {
+        for event in self.events.by_ref() {
             match event {
                 Event::End(Container::Span) => break,
                 Event::Start(container, _) => return Err(DjotError::Unsupported(format!("{container:?}"))),
@@ -256,64 +259,6 @@ impl<'s> Reader<'s, '_, '_> {
     }
 }
 
-/// Running text being put together.
-#[derive(Default)]
-struct Pieces {
-    text: Text,
-    strong: bool,
-    broken: bool,
-}
-
-impl Pieces {
-    fn push(&mut self, words: &str) {
-        if words.is_empty() {
-            return;
-        }
-        if std::mem::take(&mut self.broken) && self.needs_blank(words) {
-            self.append(" ");
-        }
-        self.append(words);
-    }
-
-    /// A line break in a template is a blank between Latin words and nothing next to Chinese characters.
-    fn needs_blank(&self, words: &str) -> bool {
-        let before = self.text.last().and_then(|p| p.as_str().chars().next_back());
-        let after = words.chars().next();
-        before.zip(after).is_some_and(|(a, b)| a.is_ascii_graphic() && b.is_ascii_graphic())
-    }
-
-    fn line_break(&mut self) {
-        self.broken = !self.text.is_empty();
-    }
-
-    fn append(&mut self, words: &str) {
-        match (self.text.last_mut(), self.strong) {
-            (Some(Inline::Plain(last)), false) | (Some(Inline::Strong(last)), true) => last.push_str(words),
-            (_, false) => self.text.push(Inline::Plain(words.to_string())),
-            (_, true) => self.text.push(Inline::Strong(words.to_string())),
-        }
-    }
-
-    fn finish(self) -> Text {
-        self.text
-    }
-}
-
-/// Returns the characters of an event that stands for some: quotation marks are those the author typed, not typographic ones.
-fn characters(event: &Event<'_>) -> String {
-    match event {
-        Event::Str(s) => s.to_string(),
-        Event::Symbol(s) => format!(":{s}:"),
-        Event::LeftSingleQuote | Event::RightSingleQuote => "'".to_string(),
-        Event::LeftDoubleQuote | Event::RightDoubleQuote => "\"".to_string(),
-        Event::Ellipsis => "...".to_string(),
-        Event::EnDash => "--".to_string(),
-        Event::EmDash => "---".to_string(),
-        Event::NonBreakingSpace => "\u{a0}".to_string(),
-        _ => String::new(),
-    }
-}
-
 fn class(attributes: &Attributes<'_>) -> String {
     attributes.get_value("class").map(|v| v.to_string()).unwrap_or_default()
 }
@@ -324,9 +269,4 @@ fn align(alignment: jotdown::Alignment) -> Align {
         jotdown::Alignment::Center => Align::Centre,
         _ => Align::Start,
     }
-}
-
-/// Returns a citer over the built-in statutes.
-pub fn citer(script: crate::locale::Script, date: jiff::civil::Date) -> Citer<'static> {
-    Citer::new(Statutes::builtin(), script, date)
 }
