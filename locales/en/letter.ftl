@@ -6,6 +6,8 @@ amount-full = { $amount } yuan ({ $capitals })
 self-person = I
 self-firm = our company
 self-joint = the complainants
+self-joint-report = the persons reporting
+self-joint-appeal = the appellants
 
 office-spam-centre = 12321 reporting centre for harmful and spam messages
 office-hotline = 12345 government service hotline
@@ -17,7 +19,7 @@ subject-quality = defective goods
 subject-quality-service = defective service
 subject-refund-refused = refund refused
 subject-prepaid-not-refunded = prepayment not refunded
-subject-data-leak = personal information leaked
+subject-data-leak = personal information not kept safe
 subject-review-harassment = consumer harassed over a review
 
 name = name
@@ -58,12 +60,14 @@ evidence-kind-expert = expert opinion
 evidence-kind-inspection = record of inspection
 evidence-form-original = original
 evidence-form-copy = photocopy
+evidence-form-duplicate = duplicate
 evidence-form-printout = printout
 
 enclosures = Enclosures:
 call-log = call log
 evidence-list = list of evidence
 evidence-list-enclosed = list of evidence, with the evidence listed ({ $n })
+authorisation-copy = photocopy of the power of attorney
 authorisation-enclosed = original power of attorney, photocopy of the agent's proof of identity
 submitted-by = submitted by
 submitted-on = submitted on

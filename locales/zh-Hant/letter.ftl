@@ -6,6 +6,8 @@ amount-full = { $amount }元（{ $capitals }）
 self-person = 本人
 self-firm = 本公司
 self-joint = 投訴人
+self-joint-report = 舉報人
+self-joint-appeal = 申訴人
 
 office-spam-centre = 12321網絡不良與垃圾信息舉報受理中心
 office-hotline = 12345政務服務便民熱線
@@ -17,7 +19,7 @@ subject-quality = 商品質量問題
 subject-quality-service = 服務質量問題
 subject-refund-refused = 拒絕退款
 subject-prepaid-not-refunded = 不退還預付款
-subject-data-leak = 個人信息洩露
+subject-data-leak = 未能保障個人信息安全
 subject-review-harassment = 因評價而騷擾消費者
 
 name = 姓名
@@ -58,12 +60,14 @@ evidence-kind-expert = 鑑定意見
 evidence-kind-inspection = 勘驗筆錄
 evidence-form-original = 原件
 evidence-form-copy = 複印件
+evidence-form-duplicate = 複製件
 evidence-form-printout = 打印件
 
 enclosures = 附件：
 call-log = 通話記錄
 evidence-list = 證據目錄
 evidence-list-enclosed = 證據目錄及所列證據（共{ $n }項）
+authorisation-copy = 授權委託書複印件
 authorisation-enclosed = 授權委託書原件、受託人身份證明複印件
 submitted-by = 提交人
 submitted-on = 提交日期
