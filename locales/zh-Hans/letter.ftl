@@ -19,7 +19,7 @@ subject-quality = 商品质量问题
 subject-quality-service = 服务质量问题
 subject-refund-refused = 拒绝退款
 subject-prepaid-not-refunded = 不退还预付款
-subject-data-leak = 未能保障个人信息安全
+subject-data-leak = 涉嫌未能保障个人信息安全
 subject-review-harassment = 因评价而骚扰消费者
 
 name = 姓名
@@ -41,7 +41,10 @@ platform-operator = 所在平台经营者
 account = 平台账号
 order-number = 订单编号
 carrier-number = 涉及的电信号码
-respondent = 被投诉人
+reported = 被反映单位
+reported-address = 被反映单位地址
+reported-phone = 被反映单位电话
+honorific = 称谓
 anonymous = 匿名
 
 counterpart-association = 消费者协会

@@ -28,7 +28,7 @@ pub(super) static APPEAL: Profile = Profile {
 pub(super) static REPORT: Profile = Profile {
     kind: LetterKind::BureauReport,
     requires: &[plain(Need::Calls), plain(Need::Office)],
-    sees: &[Personal::Name, Personal::Phone, Personal::Address],
+    sees: &[Personal::Name, Personal::Phone, Personal::Address, Personal::CarrierNumber],
     claims_of: None,
     paper: true,
 };

@@ -63,6 +63,8 @@ pub struct Call {
     pub seconds: u64,
     /// What was said.
     pub said: String,
+    /// Name of the complainant it reached, where there are several.
+    pub callee: Option<String>,
     /// Whether a machine spoke.
     pub robot: bool,
     /// Whether calls had been refused before this one.

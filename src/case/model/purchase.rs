@@ -41,6 +41,9 @@ pub struct Purchase {
     pub brand: Option<String>,
     /// Model.
     pub model: Option<String>,
+    /// A durable good such as a car, computer, television, refrigerator, air conditioner, washing machine
+    /// (消费者权益保护法 23(3)).
+    pub durable: bool,
     /// How many.
     pub quantity: u64,
     /// Measure word: 台.

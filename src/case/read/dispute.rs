@@ -19,6 +19,7 @@ pub(super) fn call(r: &mut Reader<'_>, t: &mut Table<'_>) -> Call {
         number: t.required(r, "number", phone),
         seconds: t.required(r, "seconds", number),
         said: t.required(r, "said", prose),
+        callee: t.optional(r, "callee", line),
         robot: t.optional(r, "robot", boolean).unwrap_or(false),
         refused_before: t.optional(r, "refused_before", boolean).unwrap_or(false),
         evidence: t.list(r, "evidence", evidence_id),

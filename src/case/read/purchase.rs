@@ -1,7 +1,7 @@
 //! Reading a purchase.
 
 use super::table::Table;
-use super::value::{choice, count, date, evidence_id, line, money, prose};
+use super::value::{boolean, choice, count, date, evidence_id, line, money, prose};
 use super::{Problem, Reader};
 use crate::case::model::{Prepaid, Purchase, Return};
 
@@ -12,6 +12,7 @@ pub(super) fn purchase(r: &mut Reader<'_>, t: &mut Table<'_>) -> Purchase {
         item: t.required(r, "item", line),
         brand: t.optional(r, "brand", line),
         model: t.optional(r, "model", line),
+        durable: t.optional(r, "durable", boolean).unwrap_or(false),
         quantity: t.optional(r, "quantity", count).unwrap_or(1),
         unit: t.optional(r, "unit", line).unwrap_or_else(|| "件".to_string()),
         price: t.required(r, "price", money),

@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use super::Wording;
-use crate::case::model::Case;
+use crate::case::model::{Case, Letter};
 
 /// The whole log.
 #[derive(Debug, Serialize)]
 pub(super) struct CallsView {
     list: Vec<CallView>,
+    /// Whom the calls reached, where several complain together and all calls reached one of them.
+    callee: Option<String>,
     count: usize,
     /// Different numbers shown, in order of the first call.
     numbers: Vec<String>,
@@ -30,14 +32,12 @@ struct CallView {
     number: String,
     duration: String,
     said: String,
-    /// As written in the case file, in whatever script.
-    said_unaltered: String,
     robot: bool,
     refused_before: bool,
 }
 
 /// Returns the log, or nothing where no call came.
-pub(super) fn calls(case: &Case, w: &mut Wording<'_>) -> Option<CallsView> {
+pub(super) fn calls(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Option<CallsView> {
     let first = case.calls.first()?;
     let last = case.calls.last()?;
     let mut numbers: Vec<String> = vec![];
@@ -53,12 +53,16 @@ pub(super) fn calls(case: &Case, w: &mut Wording<'_>) -> Option<CallsView> {
         number: call.number.clone(),
         duration: w.duration(call.seconds),
         said: w.prose(&call.said),
-        said_unaltered: call.said.clone(),
+
         robot: call.robot,
         refused_before: call.refused_before,
     });
     Some(CallsView {
         list: list.collect(),
+        callee: first
+            .callee
+            .clone()
+            .filter(|name| !letter.anonymous && case.calls.iter().all(|c| c.callee.as_ref() == Some(name))),
         count: case.calls.len(),
         numbers,
         first: w.date(first.time.date()),

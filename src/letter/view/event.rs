@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Wording, see, visible};
 use crate::case::choice::Choice;
-use crate::case::model::{Case, Contact, Counterpart, Letter};
+use crate::case::model::{Case, Contact, Counterpart, Letter, LetterKind};
 use crate::recipient::{Personal, Profile};
 
 /// Something that happened on a day. The template finds the details of `purchase`, `received`, `calls`, … in the parts of the
@@ -39,7 +39,14 @@ pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wo
     let mut events = vec![];
     if let Some(first) = case.calls.first() {
         let ids: Vec<String> = case.calls.iter().flat_map(|c| c.evidence.iter().cloned()).collect();
-        events.push(Event { see: see(case, letter, &ids, w), ..event("calls", first.time.date(), w) });
+        // Where the calls are the matter, they come first; beside a purchase they are told when they are over.
+        let last = case.calls.last().unwrap_or(first);
+        let day = if case.purchase.is_none() || !letter_tells_purchase(letter) {
+            first.time.date()
+        } else {
+            last.time.date()
+        };
+        events.push(Event { see: see(case, letter, &ids, w), ..event("calls", day, w) });
     }
     if let Some(purchase) = &case.purchase {
         events.push(Event { see: see(case, letter, &purchase.evidence, w), ..event("purchase", purchase.date, w) });
@@ -52,8 +59,11 @@ pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wo
     if let Some(purchase) = &case.purchase {
         let prepaid = purchase.prepaid.as_ref();
         events.extend(prepaid.and_then(|p| p.stopped).map(|day| event("stopped", day, w)));
-        events.extend(prepaid.and_then(|p| p.asked).map(|day| event("refund-asked", day, w)));
-        if let Some(returned) = &purchase.returned {
+        let asked = prepaid.and_then(|p| p.asked).filter(|day| !told_in_contact(case, *day));
+        events.extend(asked.map(|day| event("refund-asked", day, w)));
+        if let Some(returned) =
+            purchase.returned.as_ref().filter(|r| r.sent.is_some() || !told_in_contact(case, r.asked))
+        {
             events.push(Event { see: see(case, letter, &returned.evidence, w), ..event("return", returned.asked, w) });
         }
     }
@@ -70,6 +80,19 @@ pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wo
     }
     events.sort_by_key(|e| e.at);
     events
+}
+
+/// Says whether a letter tells the story of the purchase at all.
+fn letter_tells_purchase(letter: &Letter) -> bool {
+    !matches!(
+        letter.kind,
+        LetterKind::Carrier | LetterKind::BureauAppeal | LetterKind::BureauReport | LetterKind::SpamCentre
+    )
+}
+
+/// Says whether the seller was spoken to on a day: the demand is then told there, and not twice.
+fn told_in_contact(case: &Case, day: Date) -> bool {
+    case.contacts.iter().any(|c| c.with == Counterpart::Merchant && c.date == day)
 }
 
 fn event(kind: &'static str, at: Date, w: &Wording<'_>) -> Event {

@@ -18,7 +18,7 @@ use serde::Serialize;
 pub use wording::Wording;
 
 use crate::case::choice::Choice;
-use crate::case::model::{Buyer, Case, Counterpart, GrievanceKind, Letter, LetterKind};
+use crate::case::model::{Buyer, Case, Claim, Counterpart, GrievanceKind, Letter, LetterKind};
 use crate::recipient::{self, Profile};
 
 /// Days a firm is given to answer where the case file names no day: more than fifteen count as wilful delay
@@ -50,6 +50,9 @@ pub struct View {
     calls: Option<call::CallsView>,
     claims: Vec<claim::ClaimView>,
     total: Option<claim::Amount>,
+    /// For the platform, which mediates: what is claimed of the seller.
+    seller_claims: Vec<claim::ClaimView>,
+    seller_total: Option<claim::Amount>,
     evidence: Vec<evidence::EvidenceView>,
 }
 
@@ -75,6 +78,9 @@ struct LetterView {
 /// Builds what the template of `letter` sees.
 pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
     let profile = recipient::profile(letter.kind);
+    let seller = recipient::profile(LetterKind::Merchant);
+    let mediated = |_: &&Claim| letter.kind == LetterKind::Platform;
+    let seller_claims: Vec<_> = seller.claims(case).filter(mediated).map(|c| claim::claim(c, case, w)).collect();
     let claims: Vec<_> = profile.claims(case).map(|c| claim::claim(c, case, w)).collect();
     View {
         letter: letter_view(case, letter, w),
@@ -91,9 +97,11 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
         purchase: case.purchase.as_ref().map(|p| purchase::purchase(p, case, profile, letter, w)),
         grievances: grievance::all(case, w),
         events: event::events(case, profile, letter, w),
-        calls: call::calls(case, w),
+        calls: call::calls(case, letter, w),
         total: claim::total(profile.claims(case), w),
         claims,
+        seller_total: claim::total(seller.claims(case).filter(mediated), w),
+        seller_claims,
         evidence: evidence::list(case, letter, w),
     }
 }

@@ -22,8 +22,13 @@ pub(super) struct PersonView {
 
 pub(super) fn person(p: &Person, case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> PersonView {
     let named = profile.may_see(Personal::Name, letter);
-    let address = visible(profile, Personal::Address, letter, &p.address);
     let firm = case.buyer == Buyer::Business;
+    // A firm's address is not personal data.
+    let address = if firm && !letter.anonymous {
+        p.address.clone()
+    } else {
+        visible(profile, Personal::Address, letter, &p.address)
+    };
     let name = if firm { w.prose(&p.name) } else { p.name.clone() };
     PersonView {
         name: named.then_some(name),

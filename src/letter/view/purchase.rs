@@ -1,5 +1,6 @@
 //! The purchase as templates see it, with what the law makes of its dates.
 
+use jiff::ToSpan;
 use serde::Serialize;
 
 use super::claim::Amount;
@@ -25,6 +26,9 @@ pub(super) struct PurchaseView {
     item: String,
     brand: Option<String>,
     model: Option<String>,
+    durable: bool,
+    /// Complained of within six months of receipt (消费者权益保护法 23(3)).
+    within_six_months: bool,
     quantity: u64,
     unit: String,
     price: Amount,
@@ -90,6 +94,8 @@ pub(super) fn purchase(
         item: w.prose(&p.item),
         brand: w.prose_of(&p.brand),
         model: w.prose_of(&p.model),
+        durable: p.durable,
+        within_six_months: within_six_months(p),
         quantity: p.quantity,
         unit: w.prose(&p.unit),
         price: Amount::of(p.price, w),
@@ -104,6 +110,12 @@ pub(super) fn purchase(
         returned: p.returned.as_ref().map(|r| returned(r, p, case, letter, w)),
         prepaid: p.prepaid.as_ref().map(|x| prepaid(x, p, case, w)),
     }
+}
+
+/// Says whether the return was asked for within six months of receipt.
+fn within_six_months(p: &Purchase) -> bool {
+    let end = p.received.and_then(|d| d.checked_add(6.months()).ok());
+    end.zip(p.returned.as_ref()).is_some_and(|(end, returned)| returned.asked <= end)
 }
 
 fn returned(r: &Return, p: &Purchase, case: &Case, letter: &Letter, w: &mut Wording<'_>) -> ReturnView {
