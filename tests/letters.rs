@@ -10,7 +10,7 @@ use tousu::case::choice::Choice;
 use tousu::letter::document::{Block, plain};
 use tousu::letter::{Composer, Document};
 use tousu::locale::{Language, Messages, Script};
-use tousu::recipient::{profile, requirement};
+use tousu::recipient::{self, profile};
 use tousu::typeset::{self, Style};
 use tousu::{pdf, text};
 
@@ -28,7 +28,7 @@ fn finished() -> Vec<Finished> {
     let mut all = vec![];
     for (example, case) in examples() {
         for letter in &case.letters {
-            assert_eq!(requirement::check(&case, letter, None), [], "{example} {}", letter.kind.code());
+            assert_eq!(recipient::check(&case, letter, None), [], "{example} {}", letter.kind.code());
             for script in Script::ALL {
                 let name = format!("{example}_{}_{}", letter.kind.code(), script.code());
                 let composed = composer.compose(&case, letter, script).unwrap_or_else(|e| panic!("{name}: {e:#?}"));

@@ -1,5 +1,8 @@
 # What is wrong with a case file: message, label under the caret, hint.
 
+finding-anonymous-identity = { $letter } is to be anonymous, but { $field } has “{ $word }”
+    .label = an anonymous letter may not have a complainant's name, telephone number or address
+    .hint = write it without the name (本人), or keep it out of this letter with `letters`.
 finding-bad-date = this is not a date
     .label = write a date like 2026-09-03
 finding-bad-time = this is not a date and time

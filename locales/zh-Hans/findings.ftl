@@ -1,5 +1,8 @@
 # What is wrong with a case file: message, label under the caret, hint.
 
+finding-anonymous-identity = { $letter }要求匿名，但 { $field } 里写有“{ $word }”
+    .label = 匿名的信里不能出现投诉人的姓名、电话、地址和邮箱
+    .hint = 请改写这一处，例如把姓名改为“本人”；或者用 letters 让它不写进这封信。
 finding-bad-date = 日期不存在或者写法不对
     .label = 应写作 2026-09-03 这样的日期
 finding-bad-time = 时间不存在或者写法不对

@@ -10,7 +10,7 @@ use crate::case::model::{Case, Letter};
 use crate::case::{self, Finding, Severity, Source, finding};
 use crate::letter::{Composer, LetterError};
 use crate::locale::Script;
-use crate::recipient::requirement;
+use crate::recipient;
 use crate::typeset::{self, MissingGlyph, Style};
 
 /// A case file read, with everything found about it and about the letters it wants.
@@ -29,7 +29,7 @@ pub(super) fn examine(source: Source, today: Date, wanted: impl Fn(&Letter) -> b
         for (i, letter) in case.letters.iter().enumerate().filter(|(_, letter)| wanted(letter)) {
             let field = format!("letter[{}].to", i + 1);
             let span = outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone());
-            findings.extend(requirement::check(case, letter, span));
+            findings.extend(recipient::check(case, letter, span));
         }
     }
     finding::sort(&mut findings);

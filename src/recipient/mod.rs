@@ -2,6 +2,7 @@
 //!
 //! One file an addressee, each a table entry; nothing here knows templates or pages.
 
+mod anonymity;
 mod association;
 mod bureau;
 mod carrier;
@@ -16,7 +17,9 @@ pub use disclosure::Personal;
 pub use requirement::{Need, Requirement};
 
 use crate::case::Case;
+use crate::case::finding::Finding;
 use crate::case::model::{Claim, Letter, LetterKind, Party};
+use crate::case::source::Span;
 
 /// What the program knows about one kind of letter.
 #[derive(Debug)]
@@ -31,6 +34,13 @@ pub struct Profile {
     pub claims_of: Option<Party>,
     /// Whether it is a letter on paper; otherwise it exists as text only.
     pub paper: bool,
+}
+
+/// Returns everything that keeps a letter of a case from being written. `span` is where the letter is asked for.
+pub fn check(case: &Case, letter: &Letter, span: Option<Span>) -> Vec<Finding> {
+    let mut findings = requirement::check(case, letter, span.clone());
+    findings.extend(anonymity::check(case, letter, span));
+    findings
 }
 
 /// Returns what the program knows about a kind of letter.

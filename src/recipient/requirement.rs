@@ -107,7 +107,7 @@ fn is_breach(kind: GrievanceKind, case: &Case) -> bool {
 }
 
 /// Returns a finding for everything a letter lacks. `span` is where the letter is asked for.
-pub fn check(case: &Case, letter: &Letter, span: Option<Span>) -> Vec<Finding> {
+pub(super) fn check(case: &Case, letter: &Letter, span: Option<Span>) -> Vec<Finding> {
     let unmet = profile(letter.kind).requires.iter().filter(|r| !r.need.is_met(case, letter));
     unmet
         .map(|requirement| Finding {
