@@ -32,13 +32,12 @@ pub(super) fn check(case: &Case, letter: &Letter, span: Option<Span>) -> Vec<Fin
 
 /// Returns every word that tells who a complainant is.
 fn identity(case: &Case) -> Vec<&str> {
-    let of_person = |p: &'_ crate::case::model::Person| {
-        [Some(p.name.as_str()), p.phone.as_deref(), p.address.as_deref(), p.email.as_deref()]
-            .into_iter()
-            .flatten()
-            .collect()
-    };
-    case.complainants.iter().flat_map::<Vec<&str>, _>(of_person).collect()
+    let mut words = vec![];
+    for person in &case.complainants {
+        words.push(person.name.as_str());
+        words.extend([&person.phone, &person.address, &person.email].into_iter().filter_map(|word| word.as_deref()));
+    }
+    words
 }
 
 /// Returns every text of the user's that the letter prints, with the field it stands in.
