@@ -2,6 +2,7 @@
 
 mod dispute;
 mod evidence;
+mod history;
 mod party;
 mod purchase;
 mod request;
@@ -10,6 +11,7 @@ use jiff::civil::Date;
 
 pub use dispute::{Call, Contact, Counterpart, Fact, Grievance, GrievanceKind, RefusalReason};
 pub use evidence::{Evidence, EvidenceForm, EvidenceKind};
+pub use history::{Sent, SentOutcome};
 pub use party::{Agent, Authority, Buyer, Carrier, Company, Honorific, Person, Platform};
 pub use purchase::{Channel, Prepaid, Purchase, Return};
 pub use request::{AmountRule, Claim, ClaimKind, Letter, LetterKind, Party};
@@ -57,6 +59,8 @@ pub struct Case {
     pub evidence: Vec<Evidence>,
     /// The letters wanted.
     pub letters: Vec<Letter>,
+    /// What has been sent, in order of date.
+    pub sent: Vec<Sent>,
 }
 
 impl Case {

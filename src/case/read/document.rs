@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::table::Table;
 use super::value::{choice, date, line};
-use super::{Problem, Reader, dispute, evidence, party, purchase, request, rules};
+use super::{Problem, Reader, dispute, evidence, history, party, purchase, request, rules};
 use crate::case::choice::Choice;
 use crate::case::model::{Buyer, Case, Person};
 use crate::locale::Script;
@@ -51,6 +51,7 @@ pub(super) fn read(r: &mut Reader<'_>, table: &DeTable<'_>, today: Date) -> Case
         claims: t.tables(r, "claim", |r, t| request::claim(r, t, buyer)),
         evidence: t.tables(r, "evidence", evidence::evidence),
         letters: t.tables(r, "letter", request::letter),
+        sent: t.tables(r, "sent", history::sent),
     };
     t.finish(r);
     rules::check(r, &case, table);
@@ -58,6 +59,7 @@ pub(super) fn read(r: &mut Reader<'_>, table: &DeTable<'_>, today: Date) -> Case
     case.calls.sort_by_key(|c| c.time);
     case.facts.sort_by_key(|f| f.date);
     case.contacts.sort_by_key(|c| c.date);
+    case.sent.sort_by_key(|s| s.date);
     case
 }
 

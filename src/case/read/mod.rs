@@ -4,6 +4,7 @@ mod dispute;
 mod document;
 mod evidence;
 mod field;
+mod history;
 mod party;
 mod purchase;
 mod request;

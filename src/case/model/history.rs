@@ -1,0 +1,45 @@
+//! What has been sent, and what came back.
+
+use jiff::civil::Date;
+
+use super::LetterKind;
+use crate::case::choice::choices;
+
+choices! {
+    /// How the recipient dealt with a letter.
+    SentOutcome {
+        /// 受理: taken up.
+        Accepted = "accepted",
+        /// 不予受理: refused.
+        Refused = "refused",
+        /// 终止调解: mediation ended without a settlement.
+        Terminated = "terminated",
+        /// Settled and performed.
+        Settled = "settled",
+        /// Answered, without any of the above: a merchant's or carrier's reply.
+        Answered = "answered",
+    }
+}
+
+/// A letter sent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sent {
+    /// Which letter.
+    pub letter: LetterKind,
+    /// To which office, where there are several of a kind.
+    pub office: Option<String>,
+    /// When it was sent.
+    pub date: Date,
+    /// How: 挂号信, 12315平台.
+    pub by: Option<String>,
+    /// Tracking or registration number.
+    pub tracking: Option<String>,
+    /// When it was received.
+    pub received: Option<Date>,
+    /// What came of it.
+    pub outcome: Option<SentOutcome>,
+    /// The answer in a few words.
+    pub answer: Option<String>,
+    /// When the answer came.
+    pub answered: Option<Date>,
+}
