@@ -19,7 +19,7 @@ subject-quality = defective goods
 subject-quality-service = defective service
 subject-refund-refused = refund refused
 subject-prepaid-not-refunded = prepayment not refunded
-subject-data-leak = personal information not kept safe
+subject-data-leak = personal information allegedly not kept safe
 subject-review-harassment = consumer harassed over a review
 
 name = name
@@ -41,7 +41,10 @@ platform-operator = operator of the platform
 account = account on the platform
 order-number = order number
 carrier-number = telephone number concerned
-respondent = party complained about
+reported = party reported
+reported-address = address of the party reported
+reported-phone = telephone of the party reported
+honorific = form of address
 anonymous = anonymous
 
 counterpart-association = consumer association

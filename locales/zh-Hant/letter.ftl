@@ -19,7 +19,7 @@ subject-quality = 商品質量問題
 subject-quality-service = 服務質量問題
 subject-refund-refused = 拒絕退款
 subject-prepaid-not-refunded = 不退還預付款
-subject-data-leak = 未能保障個人信息安全
+subject-data-leak = 涉嫌未能保障個人信息安全
 subject-review-harassment = 因評價而騷擾消費者
 
 name = 姓名
@@ -41,7 +41,10 @@ platform-operator = 所在平臺經營者
 account = 平臺賬號
 order-number = 訂單編號
 carrier-number = 涉及的電信號碼
-respondent = 被投訴人
+reported = 被反映單位
+reported-address = 被反映單位地址
+reported-phone = 被反映單位電話
+honorific = 稱謂
 anonymous = 匿名
 
 counterpart-association = 消費者協會
