@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Wording, see, visible};
 use crate::case::choice::Choice;
-use crate::case::model::{Case, Contact, Counterpart, Letter, LetterKind};
+use crate::case::model::{Case, Contact, Counterpart, GrievanceKind, Letter, LetterKind};
 use crate::recipient::{Personal, Profile};
 
 /// Something that happened on a day. The template finds the details of `purchase`, `received`, `calls`, … in the parts of the
@@ -41,11 +41,8 @@ pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wo
         let ids: Vec<String> = case.calls.iter().flat_map(|c| c.evidence.iter().cloned()).collect();
         // Where the calls are the matter, they come first; beside a purchase they are told when they are over.
         let last = case.calls.last().unwrap_or(first);
-        let day = if case.purchase.is_none() || !letter_tells_purchase(letter) {
-            first.time.date()
-        } else {
-            last.time.date()
-        };
+        let first_told = case.purchase.is_none() || case.grievance(GrievanceKind::DataLeak).is_some();
+        let day = if first_told || !letter_tells_purchase(letter) { first.time.date() } else { last.time.date() };
         events.push(Event { see: see(case, letter, &ids, w), ..event("calls", day, w) });
     }
     if let Some(purchase) = &case.purchase {
