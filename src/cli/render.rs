@@ -239,7 +239,7 @@ pub(super) fn output_error(error: &OutputError, terminal: &Terminal) {
             terminal.error("cli-duplicate-output", &[("file", (&path.display().to_string()).into())])
         }
         OutputError::Io(path, why) => {
-            let (path, why) = (path.display().to_string(), why.to_string());
+            let (path, why) = (path.display().to_string(), terminal.why(why));
             terminal.error("cli-cannot-write", &[("file", (&path).into()), ("why", (&why).into())]);
         }
     }

@@ -45,6 +45,23 @@ impl Terminal {
         self.messages.get(id, args)
     }
 
+    /// Says why the file system refused, in the user's language where the reason is a common one.
+    // fluent: cli-io-*
+    pub(super) fn why(&self, error: &std::io::Error) -> String {
+        use std::io::ErrorKind::*;
+        let reason = match error.kind() {
+            NotFound => "not-found",
+            PermissionDenied => "denied",
+            IsADirectory => "is-folder",
+            NotADirectory | AlreadyExists => "not-folder",
+            ReadOnlyFilesystem => "read-only",
+            StorageFull => "full",
+            InvalidData => "not-utf8",
+            _ => return error.to_string(),
+        };
+        self.text(&format!("cli-io-{reason}"), &[])
+    }
+
     /// Writes a line to standard output.
     pub(super) fn print(&self, line: &str) {
         let _ = writeln!(std::io::stdout(), "{line}");
