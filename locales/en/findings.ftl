@@ -30,13 +30,18 @@ finding-bad-key = the key “{ $key }” may only have ASCII letters, digits, - 
 finding-bad-money = “{ $value }” is not an amount of money
     .label = write 1980, 1980.00 or "1,980.00": at most two decimals, no unit
     .did-you-mean = write { $suggestion }.
+finding-bad-number = { $field } must be a whole number, at least { $least }
+    .label = for example { $least }
 finding-bad-phone = “{ $value }” is not a telephone number
     .label = only digits, blanks, -, + and parentheses
     .did-you-mean = write "{ $suggestion }".
 finding-bad-postcode = “{ $value }” is not a postcode
     .label = six digits, in quotes
 finding-claim-amount = the amount of the claim “{ $kind }” does not agree with the case
-    .label = by the rest of the case it is { $expected } yuan
+    .label = { $kind ->
+        [refund] by the rest of the case it is at most { $expected } yuan
+       *[other] by the rest of the case it is { $expected } yuan
+    }
     .hint = a refund is at most the price; the balance of an advance payment is the total less the part used; the triple is three times the price, at least 500 yuan.
 finding-claim-for-consumers-only = a business cannot claim “{ $kind }”
     .label = this claim rests on the consumer protection law
@@ -50,7 +55,7 @@ finding-claim-needs-text = the claim “{ $kind }” does not say what
 finding-claim-takes-no-amount = the claim “{ $kind }” has no amount
     .label = take the amount out, or make it a claim of its own
 finding-control-character = { $field } has a line break or an invisible control character
-    .label = this must be one line
+    .label = take out line breaks, tabs and control characters
 finding-date-after-letter = { $field } is after the letter's date
     .label = a letter tells what has happened
     .hint = the letter's date is `date` at the top of the file; today where it is missing.
@@ -81,7 +86,8 @@ finding-grievance-needs = the grievance “{ $kind }” needs { $needs }
 finding-half-width-mark = half-width punctuation between Chinese characters: “{ $words }”
     .label = Chinese letters use full-width punctuation
 finding-letter-needs = { $letter }: { $need } is missing
-    .label = this letter needs { $need }
+    .label = the letter cannot be written without it
+    .hint = add it, or take this [[letter]] out.
 finding-misplaced-key = “{ $key }” does not belong to this section
     .label = it stands at the top of the file
     .hint = move the line to the beginning of the file, before the first [ ].
@@ -105,7 +111,9 @@ finding-no-value = there is nothing after the = of “{ $key }”
     .hint = take the whole line out if there is nothing to say.
 finding-nothing-of = there is no [[{ $table }]]
     .hint = at least one [[{ $table }]] is needed; the sample file that `tousu init` writes shows how.
-finding-not-positive = { $field } must be a whole number above zero
+finding-only-one = there can be one [{ $table }] only
+    .label = this is the second
+    .hint = join the two; further complainants are written [[co_complainant]].
 finding-private-use = “{ $character }” ({ $code }) is a private-use code point: other computers show something else
     .label = it stands in { $field }
     .hint = use the character's own code point.
@@ -143,20 +151,21 @@ finding-zero-amount = the amount of the claim is zero
     .label = write the amount, or take the claim out
 
 type-text = text (in quotes)
-type-number = a number
+type-number = a whole number (without quotes)
+type-decimal = a decimal number
 type-boolean = true or false
 type-date = a date
 type-time = a date and time
 type-money = an amount of money
 type-list = a list
-type-table = a table ([ ] or [[ ]])
+type-table = a section of its own (with a line [ ])
 
-need-consumer = a consumer (buyer = "consumer"): complaints are taken for disputes of daily life only
-need-purchase = [purchase]: without a purchase there is no consumer dispute
-need-respondent = [respondent]
+need-consumer = a consumer (buyer = "consumer"): disputes between businesses are not taken
+need-purchase = the purchase ([purchase]): without a purchase there is no consumer dispute
+need-respondent = the respondent ([respondent])
 need-respondent-address = the respondent's address (respondent.address)
-need-platform = [platform]
-need-carrier = [carrier]
+need-platform = the platform ([platform])
+need-carrier = the carrier ([carrier])
 need-carrier-address = the carrier's address (carrier.address)
 need-carrier-complaint = the day of the complaint to the carrier (carrier.complained)
 need-phone = each complainant's telephone number (phone)

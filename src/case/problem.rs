@@ -43,6 +43,8 @@ pub enum Problem {
         /// The number probably meant.
         suggestion: Option<String>,
     },
+    /// A number that must be whole and at least this.
+    BadNumber(String, u8),
     /// A postcode that is not six digits.
     BadPostcode(String),
     /// A time that no clock shows, or not in the form 2026-09-03 10:21, and what was probably meant.
@@ -115,8 +117,8 @@ pub enum Problem {
     NoValue(String),
     /// A list of tables that must not be empty.
     NothingOf(&'static str),
-    /// A number that must be at least one.
-    NotPositive(String),
+    /// There is one table of this name, and the file has several.
+    OnlyOne(String),
     /// Any other error of TOML syntax, in the parser's words.
     Syntax(String),
     /// A header whose brackets do not close; how to write it.
@@ -188,6 +190,7 @@ impl Problem {
             BadIdNumber => "bad-id-number",
             BadKey { .. } => "bad-key",
             BadMoney { .. } => "bad-money",
+            BadNumber(..) => "bad-number",
             BadPhone { .. } => "bad-phone",
             BadPostcode(_) => "bad-postcode",
             BadTime(_) => "bad-time",
@@ -219,7 +222,7 @@ impl Problem {
             NoSuchDate { .. } => "no-such-date",
             NoValue(_) => "no-value",
             NothingOf(_) => "nothing-of",
-            NotPositive(_) => "not-positive",
+            OnlyOne(_) => "only-one",
             Syntax(_) => "syntax",
             UnclosedHeader(_) => "unclosed-header",
             UnclosedList => "unclosed-list",
@@ -295,10 +298,11 @@ impl Problem {
             | ClaimTakesNoAmount(v)
             | DuplicateGrievance(v) => one("kind", v),
             ClaimAmount { kind, expected } => vec![("kind", kind.to_string()), ("expected", expected.clone())],
-            ControlCharacter(v) | DateAfterLetter(v) | Empty(v) | NotPositive(v) => one("field", v),
+            ControlCharacter(v) | DateAfterLetter(v) | Empty(v) => one("field", v),
+            BadNumber(field, least) => vec![("field", field.clone()), ("least", least.to_string())],
             DateOrder(a, b) => vec![("field", a.clone()), ("other", b.clone())],
             DuplicateEvidence(v) | UnusedEvidence(v) => one("id", v),
-            DuplicateTable(v) | UnclosedHeader(v) => one("table", v),
+            DuplicateTable(v) | OnlyOne(v) | UnclosedHeader(v) => one("table", v),
             MissingTable(v) | NothingOf(v) => one("table", v),
             Missing(field, key) => vec![("field", field.clone()), ("key", key.clone())],
             MissingTop(v) => one("key", v),

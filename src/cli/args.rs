@@ -119,11 +119,11 @@ pub(super) struct FontsArgs {
 }
 
 fn parse_kind(text: &str) -> Result<LetterKind, String> {
-    LetterKind::from_code(text).ok_or_else(|| allowed::<LetterKind>())
+    LetterKind::from_code(text).ok_or_else(allowed::<LetterKind>)
 }
 
 fn parse_script(text: &str) -> Result<Script, String> {
-    Script::from_code(text).ok_or_else(|| allowed::<Script>())
+    Script::from_code(text).ok_or_else(allowed::<Script>)
 }
 
 /// Returns the codes of a closed set; the error shows them.

@@ -92,21 +92,43 @@ pub(super) fn header(line: &str) -> String {
     format!("{}{name}{}", "[".repeat(brackets), "]".repeat(brackets))
 }
 
+/// Tables there is one of, and tables there may be several of.
+const ONE: [&str; 6] = ["complainant", "agent", "respondent", "platform", "carrier", "purchase"];
+const SEVERAL: [&str; 8] = ["co_complainant", "grievance", "call", "fact", "contact", "claim", "evidence", "letter"];
+
+/// Returns the header meant by a line that is only the name of a table.
+pub(super) fn table(line: &str) -> Option<String> {
+    let one = ONE.contains(&line).then(|| format!("[{line}]"));
+    one.or_else(|| SEVERAL.contains(&line).then(|| format!("[[{line}]]")))
+}
+
 /// Says what is wrong with a value that stands without quotation marks and is neither number nor date.
 pub(super) fn bare(key: &str, words: &str) -> Problem {
     if let Some(problem) = date(words) {
         return problem;
     }
+    if let Some(word) = boolean(words) {
+        return Problem::BadBoolean(word);
+    }
+    let suggestion = money(words);
+    let money = ["price", "amount", "total", "used"].contains(&key);
+    if money || (suggestion.is_some() && words.contains(['¥', '￥', '元'])) {
+        return Problem::BadMoney { value: words.to_string(), suggestion };
+    }
+    match key {
+        "date" => Problem::BadDate(None),
+        "time" => time(words).unwrap_or(Problem::BadTime(None)),
+        _ => Problem::UnquotedText(words.trim_matches(['"', '“', '”']).to_string()),
+    }
+}
+
+/// Returns true or false for other words for yes and no.
+pub(super) fn boolean(words: &str) -> Option<&'static str> {
     match words.to_lowercase().as_str() {
-        "true" | "yes" | "是" => return Problem::BadBoolean("true"),
-        "false" | "no" | "否" => return Problem::BadBoolean("false"),
-        _ => {}
+        "true" | "yes" | "是" => Some("true"),
+        "false" | "no" | "否" => Some("false"),
+        _ => None,
     }
-    let sum = money(words);
-    if sum.is_some() && (["price", "amount", "total", "used"].contains(&key) || words.contains(['¥', '￥', '元'])) {
-        return Problem::BadMoney { value: words.to_string(), suggestion: sum };
-    }
-    Problem::UnquotedText(words.to_string())
 }
 
 /// Returns the problem of words that name a day in another form than 2026-09-03, or a day that no calendar has.

@@ -3,7 +3,7 @@
 //! The parser's own recovery loses whole tables behind a missing `=` and finds an error in every line behind a missing `]`.
 //! Case files are written line by line, so a statement is a line, and the lines a value opened on it goes on over.
 
-use super::Span;
+use super::{Span, guess};
 
 /// Most lines that a value is followed over.
 const LONGEST: usize = 400;
@@ -22,7 +22,9 @@ pub(super) fn statements(text: &str) -> Vec<Statement> {
     let mut start = 0;
     while start < text.len() {
         let end = end_of(text, start);
-        found.push(Statement { span: start..end, header: text[start..].trim_start().starts_with(['[', '［', '【']) });
+        let words = text[start..end].trim();
+        let header = words.starts_with(['[', '［', '【']) || guess::table(words).is_some();
+        found.push(Statement { span: start..end, header });
         start = end;
     }
     found
@@ -75,7 +77,7 @@ fn next_line(text: &str, start: usize) -> usize {
 /// Says whether a line looks like the beginning of a statement: a header, a comment, a key with its sign.
 fn begins_statement(line: &str) -> bool {
     let line = line.trim();
-    if line.starts_with(['[', '［', '【', '#', '＃']) {
+    if line.starts_with(['[', '［', '【', '#', '＃']) || guess::table(line).is_some() {
         return true;
     }
     let key_ends = line.find(|c: char| c.is_whitespace() || "\"'“”=＝:：,，".contains(c));

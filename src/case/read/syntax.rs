@@ -146,6 +146,9 @@ fn no_equals(statement: &str, first: &str, line: Span) -> (Problem, Span) {
     if first.starts_with("//") || first.starts_with("--") {
         return (Problem::BadComment, line.start..line.start + 2);
     }
+    if let Some(header) = guess::table(first) {
+        return (Problem::UnclosedHeader(header), line);
+    }
     let end = first.find(|c: char| c.is_whitespace() || "\"'“:".contains(c)).unwrap_or(first.len());
     (Problem::NoEquals(first[..end].to_string()), line)
 }

@@ -170,6 +170,14 @@ fn read_table<'t, T>(
     path: String,
     read: &impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T,
 ) -> Option<T> {
+    if let DeValue::Array(items) = value.get_ref()
+        && items.len() > 1
+        && items.iter().all(|item| item.get_ref().is_table())
+    {
+        r.unread.push(path.clone());
+        r.report(Problem::OnlyOne(path), items[1].span());
+        return None;
+    }
     // A table written [[like one of several]] is taken for the one table.
     let only = match value.get_ref() {
         DeValue::Array(items) if items.len() == 1 => &items[0],

@@ -14,7 +14,8 @@ pub(super) fn type_name(value: &DeValue<'_>) -> &'static str {
     // fluent: type-*
     match value {
         DeValue::String(_) => "text",
-        DeValue::Integer(_) | DeValue::Float(_) => "number",
+        DeValue::Integer(_) => "number",
+        DeValue::Float(_) => "decimal",
         DeValue::Boolean(_) => "boolean",
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "list",
@@ -219,7 +220,7 @@ pub(super) fn number(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<u64> {
     };
     let number = u64::from_str_radix(n.as_str(), n.radix()).ok().filter(|n| *n <= 1_000_000_000);
     if number.is_none() {
-        r.report(Problem::NotPositive(field.name), field.span);
+        r.report(Problem::BadNumber(field.name, 0), field.span);
     }
     number
 }
@@ -229,7 +230,7 @@ pub(super) fn count(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<u64> {
     let (name, span) = (field.name.clone(), field.span.clone());
     let number = number(r, field)?;
     if number == 0 {
-        r.report(Problem::NotPositive(name), span);
+        r.report(Problem::BadNumber(name, 1), span);
         return None;
     }
     Some(number)
@@ -237,6 +238,12 @@ pub(super) fn count(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<u64> {
 
 /// Reads true or false.
 pub(super) fn boolean(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<bool> {
+    if let DeValue::String(words) = field.value
+        && let Some(word) = guess::boolean(words.trim())
+    {
+        r.report(Problem::BadBoolean(word), field.span);
+        return None;
+    }
     let DeValue::Boolean(value) = field.value else {
         field.wrong_type(r, "boolean");
         return None;
