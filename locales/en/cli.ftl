@@ -14,6 +14,8 @@ cli-after =
       tousu render case.toml --to merchant,regulator-complaint
       tousu render case.toml --script zh-Hant --format pdf --out letters
 cli-usage = {"Usage: "}
+cli-usage-options = [OPTIONS]
+cli-usage-command = COMMAND
 cli-commands = Commands
 cli-arguments = Arguments
 cli-options = Options
@@ -106,5 +108,6 @@ cli-converted = converted { $from }→{ $to } (could be { $others }): { $context
 cli-converted-unsure = converted { $from }→{ $to } (could be { $others }, please check): { $context }
 cli-pdf-error = cannot write the PDF: { $why }
 cli-template-error = the template { $name } is wrong
+cli-template-why = { $why }
 cli-template-citation = the template { $name } cites “{ $notation }”: { $why }
 cli-template-markup = the template { $name } has markup that letters do not have: { $what }

@@ -14,6 +14,8 @@ cli-after =
       tousu render case.toml --to merchant,regulator-complaint
       tousu render case.toml --script zh-Hant --format pdf --out 信件
 cli-usage = 用法：
+cli-usage-options = [选项]
+cli-usage-command = 命令
 cli-commands = 命令
 cli-arguments = 参数
 cli-options = 选项
@@ -100,5 +102,6 @@ cli-converted = 转换 { $from }→{ $to }（也可作 { $others }）：{ $conte
 cli-converted-unsure = 转换 { $from }→{ $to }（也可作 { $others }，请核对）：{ $context }
 cli-pdf-error = 写不出 PDF：{ $why }
 cli-template-error = 模板 { $name } 有误
+cli-template-why = 模板引擎的说明（英文）：{ $why }
 cli-template-citation = 模板 { $name } 引用的法条“{ $notation }”有误：{ $why }
 cli-template-markup = 模板 { $name } 里有信件不用的标记：{ $what }

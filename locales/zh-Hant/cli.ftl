@@ -14,6 +14,8 @@ cli-after =
       tousu render case.toml --to merchant,regulator-complaint
       tousu render case.toml --script zh-Hant --format pdf --out 信件
 cli-usage = 用法：
+cli-usage-options = [選項]
+cli-usage-command = 指令
 cli-commands = 指令
 cli-arguments = 引數
 cli-options = 選項
@@ -100,5 +102,6 @@ cli-converted = 轉換 { $from }→{ $to }（也可作 { $others }）：{ $conte
 cli-converted-unsure = 轉換 { $from }→{ $to }（也可作 { $others }，請核對）：{ $context }
 cli-pdf-error = 無法寫出 PDF：{ $why }
 cli-template-error = 範本 { $name } 有誤
+cli-template-why = 範本引擎的說明（英文）：{ $why }
 cli-template-citation = 範本 { $name } 引用的法條「{ $notation }」有誤：{ $why }
 cli-template-markup = 範本 { $name } 裡有信件不用的標記：{ $what }

@@ -22,17 +22,17 @@ pub(super) struct Args {
 /// Arguments every command has. They are read before the others, so that errors are in the right language.
 #[derive(Debug, ClapArgs)]
 pub(super) struct Global {
-    #[arg(long, global = true, value_name = "LANG", value_parser = PossibleValuesParser::new(["zh-Hans", "zh-Hant", "en"]))]
+    #[arg(long, global = true, display_order = 900, value_name = "LANG", value_parser = PossibleValuesParser::new(["zh-Hans", "zh-Hant", "en"]))]
     pub(super) lang: Option<String>,
-    #[arg(long, global = true, value_name = "WHEN", value_parser = PossibleValuesParser::new(["auto", "always", "never"]))]
+    #[arg(long, global = true, display_order = 901, value_name = "WHEN", value_parser = PossibleValuesParser::new(["auto", "always", "never"]))]
     pub(super) color: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    #[command(visible_alias = "r")]
+    #[command(alias = "r")]
     Render(RenderArgs),
-    #[command(visible_alias = "c")]
+    #[command(alias = "c")]
     Check(CheckArgs),
     Init(InitArgs),
     Templates(TemplatesArgs),
@@ -64,9 +64,9 @@ pub(super) struct RenderArgs {
     pub(super) out: PathBuf,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
-    #[arg(long, value_name = "N", default_value_t = 72)]
+    #[arg(long, value_name = "N", default_value = "72", value_parser = parse_number)]
     pub(super) width: usize,
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = parse_number)]
     pub(super) max_chars: Option<usize>,
     #[arg(long)]
     pub(super) force: bool,
@@ -124,6 +124,11 @@ fn parse_kind(text: &str) -> Result<LetterKind, String> {
 
 fn parse_script(text: &str) -> Result<Script, String> {
     Script::from_code(text).ok_or_else(allowed::<Script>)
+}
+
+/// The error says in figures, for every language, what a number looks like.
+fn parse_number(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| "0, 1, 2, 3, …".to_string())
 }
 
 /// Returns the codes of a closed set; the error shows them.

@@ -115,7 +115,8 @@ pub(super) fn letter_error(error: &LetterError, terminal: &Terminal) {
             let span = error.span.clone().unwrap_or(0..0);
             let (line, number, span) = shown(&error.source.text, &span);
             let snippet = Snippet::source(line).line_start(number).path(error.source.name.as_str());
-            let annotation = AnnotationKind::Primary.span(span).label(error.message.as_str());
+            let why = terminal.text("cli-template-why", &[("why", (&error.message).into())]);
+            let annotation = AnnotationKind::Primary.span(span).label(why.as_str());
             let group = Level::ERROR
                 .with_name(word.as_str())
                 .primary_title(title.as_str())

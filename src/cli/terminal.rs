@@ -17,7 +17,8 @@ impl Terminal {
     /// Takes language and colour from the command line, then from the environment. The command line is only searched here,
     /// because its errors are already to be in the right language.
     pub(super) fn new(line: &[OsString]) -> Self {
-        let language = match value_of(line, "--lang") {
+        let known = |lang: &String| Language::ALL.iter().any(|l| l.code() == lang);
+        let language = match value_of(line, "--lang").filter(known) {
             Some(lang) => negotiate(&[lang]),
             None => negotiate(&sys_locale::get_locales().collect::<Vec<_>>()),
         };
