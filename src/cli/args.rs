@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use crate::case::choice::Choice;
@@ -54,11 +54,11 @@ pub(super) enum Format {
 pub(super) struct RenderArgs {
     #[arg(value_name = "CASE", required = true)]
     pub(super) cases: Vec<String>,
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = parse_kind)]
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = choice::<LetterKind>())]
     pub(super) to: Vec<LetterKind>,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf,text")]
     pub(super) format: Vec<Format>,
-    #[arg(long, value_name = "SCRIPT", value_delimiter = ',', value_parser = parse_script)]
+    #[arg(long, value_name = "SCRIPT", value_delimiter = ',', value_parser = choice::<Script>())]
     pub(super) script: Vec<Script>,
     #[arg(long, short, value_name = "DIR", default_value = "letters")]
     pub(super) out: PathBuf,
@@ -118,20 +118,13 @@ pub(super) struct FontsArgs {
     pub(super) licenses: bool,
 }
 
-fn parse_kind(text: &str) -> Result<LetterKind, String> {
-    LetterKind::from_code(text).ok_or_else(allowed::<LetterKind>)
-}
-
-fn parse_script(text: &str) -> Result<Script, String> {
-    Script::from_code(text).ok_or_else(allowed::<Script>)
+/// Returns the parser of a closed set: it lists the codes and suggests the nearest.
+fn choice<C: Choice + Send + Sync>() -> impl TypedValueParser<Value = C> {
+    let codes = PossibleValuesParser::new(C::CODES.iter().map(|(code, _)| *code));
+    codes.try_map(|code| C::from_code(&code).ok_or("not listed"))
 }
 
 /// The error says in figures, for every language, what a number looks like.
 fn parse_number(text: &str) -> Result<usize, String> {
     text.parse().map_err(|_| "0, 1, 2, 3, …".to_string())
-}
-
-/// Returns the codes of a closed set; the error shows them.
-fn allowed<C: Choice>() -> String {
-    C::CODES.iter().map(|(code, _)| *code).collect::<Vec<_>>().join(", ")
 }

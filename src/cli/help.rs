@@ -87,6 +87,10 @@ pub(super) fn explain(error: &clap::Error, terminal: &mut Terminal) -> Exit {
         ErrorKind::InvalidSubcommand => {
             let name = value(ContextKind::InvalidSubcommand);
             terminal.error("cli-unknown-command", &[("value", name.as_str().into())]);
+            if name.ends_with(".toml") {
+                let suggestion = format!("tousu render {name}");
+                terminal.report(&terminal.text("cli-did-you-mean", &[("suggestion", (&suggestion).into())]));
+            }
         }
         ErrorKind::InvalidValue if given.is_empty() => terminal.error("cli-missing-value", &arg),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => terminal.error("cli-invalid-value", &arg),
