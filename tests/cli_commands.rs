@@ -187,10 +187,7 @@ fn templates_are_listed_shown_and_exported() {
     let shown = desk.run("templates show zh-Hans/merchant");
     assert_eq!((shown.code, &shown.out), (0, &desk.run("templates show zh-Hans/merchant.dj").out));
     let run = desk.run("templates show merchant");
-    assert_eq!(
-        (run.code, run.err.as_str()),
-        (2, "错误：没有名为“merchant”的模板；tousu templates list 列出全部\n")
-    );
+    assert_eq!((run.code, run.err.as_str()), (2, "错误：没有名为“merchant”的模板；tousu templates list 列出全部\n"));
 
     assert_eq!(desk.run("templates export my").code, 0);
     assert_eq!(desk.text("my/zh-Hans/merchant.dj").trim_end(), shown.out.trim_end());

@@ -64,7 +64,7 @@ pub(super) struct RenderArgs {
     pub(super) out: PathBuf,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
-    #[arg(long, value_name = "N", default_value = "72", value_parser = parse_number)]
+    #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width)]
     pub(super) width: usize,
     #[arg(long, value_name = "N", value_parser = parse_number)]
     pub(super) max_chars: Option<usize>,
@@ -122,6 +122,13 @@ pub(super) struct FontsArgs {
 fn choice<C: Choice + Send + Sync>() -> impl TypedValueParser<Value = C> {
     let codes = PossibleValuesParser::new(C::CODES.iter().map(|(code, _)| *code));
     codes.try_map(|code| C::from_code(&code).ok_or("not listed"))
+}
+
+/// Widest text, in columns: nobody reads wider lines, and lines are filled with blanks up to it.
+const WIDEST: usize = 1000;
+
+fn parse_width(text: &str) -> Result<usize, String> {
+    parse_number(text).ok().filter(|width| *width <= WIDEST).ok_or_else(|| format!("0, 1, 2, …, {WIDEST}"))
 }
 
 /// The error says in figures, for every language, what a number looks like.

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// A sound small case file; `{}` stands for further lines of its top.
-pub const CASE: &str = r#"version = 1
+pub(crate) const CASE: &str = r#"version = 1
 id = "美容仪"
 date = 2026-11-20
 
@@ -42,66 +42,66 @@ to = "merchant"
 "#;
 
 /// What a run printed, and how it ended.
-pub struct Run {
-    pub out: String,
-    pub err: String,
-    pub code: i32,
+pub(crate) struct Run {
+    pub(crate) out: String,
+    pub(crate) err: String,
+    pub(crate) code: i32,
 }
 
 /// A folder to run the program in, with `case.toml`.
-pub struct Desk(TempDir);
+pub(crate) struct Desk(TempDir);
 
 impl Desk {
-    pub fn new() -> Desk {
+    pub(crate) fn new() -> Desk {
         let desk = Desk(tempfile::tempdir().unwrap());
         desk.put("case.toml", CASE);
         desk
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.0.path()
     }
 
-    pub fn put(&self, name: &str, text: impl AsRef<[u8]>) {
+    pub(crate) fn put(&self, name: &str, text: impl AsRef<[u8]>) {
         let path = self.path().join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
 
-    pub fn bytes(&self, name: &str) -> Vec<u8> {
+    pub(crate) fn bytes(&self, name: &str) -> Vec<u8> {
         fs::read(self.path().join(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
     }
 
-    pub fn text(&self, name: &str) -> String {
+    pub(crate) fn text(&self, name: &str) -> String {
         String::from_utf8(self.bytes(name)).unwrap()
     }
 
     /// Names of the files in a folder, in order.
-    pub fn names(&self, folder: &str) -> Vec<String> {
+    pub(crate) fn names(&self, folder: &str) -> Vec<String> {
         let entries = fs::read_dir(self.path().join(folder)).unwrap();
         let mut names: Vec<String> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
     }
 
-    pub fn command(&self, line: &str) -> Command {
+    pub(crate) fn command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tousu"));
         command.args(line.split_whitespace()).current_dir(self.path()).env_clear().env("LANG", "zh_CN.UTF-8");
         command
     }
 
     /// Runs the program with these words, in Chinese.
-    pub fn run(&self, line: &str) -> Run {
+    pub(crate) fn run(&self, line: &str) -> Run {
         finish(self.command(line), b"")
     }
 
     /// Runs the program with something on standard input.
-    pub fn pipe(&self, line: &str, input: &str) -> Run {
+    pub(crate) fn pipe(&self, line: &str, input: &str) -> Run {
         finish(self.command(line), input.as_bytes())
     }
 }
 
-pub fn finish(mut command: Command, input: &[u8]) -> Run {
+pub(crate) fn finish(mut command: Command, input: &[u8]) -> Run {
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     // A program that does not read its input closes it; that is no failure of the test.
     let _ = child.stdin.take().unwrap().write_all(input);
