@@ -14,6 +14,8 @@ cli-after =
       tousu render case.toml --to merchant,regulator-complaint
       tousu render case.toml --script zh-Hant --format pdf --out letters
 cli-usage = {"Usage: "}
+cli-usage-options = [OPTIONS]
+cli-usage-command = COMMAND
 cli-commands = Commands
 cli-arguments = Arguments
 cli-options = Options
@@ -45,6 +47,7 @@ cli-check-summary = { $file }: { $errors ->
        *[other] { $warnings } warnings
     }
 cli-check-letter = { "  " }can be written: { $letter } { $office }
+cli-more-findings = { $count } more are not listed; mend these first.
 
 cli-init = Write a commented case file to start from
 cli-init-file = File name, case.toml if not given; - is standard output
@@ -84,6 +87,14 @@ cli-cannot-read = cannot read { $file }: { $why }
 cli-cannot-write = cannot write { $file }: { $why }
 cli-too-large = { $file } is too large for a case file
 cli-not-utf8 = { $file } is not UTF-8; save it as UTF-8 in your editor
+cli-not-text = { $file } is not a text file; a case file is a .toml file written in a text editor
+cli-io-not-found = there is no such file or folder
+cli-io-denied = permission denied
+cli-io-is-folder = it is a folder, not a file
+cli-io-not-folder = a file stands where a folder is wanted
+cli-io-read-only = the disk is read-only
+cli-io-full = the disk is full
+cli-io-not-utf8 = it is not UTF-8 text
 cli-exists = { $file } exists; add --force to replace it
 cli-not-ours = { $file } exists and this program did not write it, or it was changed since; add --force to replace it, or use another folder with --out
 cli-duplicate-output = two letters would be { $file }; give the case files different ids
@@ -97,5 +108,6 @@ cli-converted = converted { $from }→{ $to } (could be { $others }): { $context
 cli-converted-unsure = converted { $from }→{ $to } (could be { $others }, please check): { $context }
 cli-pdf-error = cannot write the PDF: { $why }
 cli-template-error = the template { $name } is wrong
+cli-template-why = { $why }
 cli-template-citation = the template { $name } cites “{ $notation }”: { $why }
 cli-template-markup = the template { $name } has markup that letters do not have: { $what }

@@ -6,8 +6,16 @@ use super::source::Span;
 /// What is wrong with a case file. Each variant's message, label and hint are the fluent messages `finding-CODE`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Problem {
-    /// A date that no calendar has, or not in the form 2026-09-03.
-    BadDate,
+    /// Something behind a value.
+    AfterValue,
+    /// A backslash that begins no escape.
+    Backslash,
+    /// Yes or no in other words than true and false: what to write.
+    BadBoolean(&'static str),
+    /// A comment that does not begin with #.
+    BadComment,
+    /// A date not in the form 2026-09-03, and what was probably meant.
+    BadDate(Option<String>),
     /// An e-mail address without an @.
     BadEmail,
     /// 统一社会信用代码 whose check character is wrong (GB 32100-2015).
@@ -15,15 +23,32 @@ pub enum Problem {
     /// 公民身份号码 whose check character is wrong (GB 11643).
     BadIdNumber,
     /// A key that TOML does not allow without quotes: Chinese, a blank.
-    BadKey(String),
+    BadKey {
+        /// The key.
+        key: String,
+        /// The English key probably meant.
+        suggestion: Option<String>,
+    },
     /// Money that is not a plain decimal with at most two places.
-    BadMoney(String),
+    BadMoney {
+        /// What was written.
+        value: String,
+        /// The amount probably meant.
+        suggestion: Option<String>,
+    },
     /// A telephone number with other characters than digits, blanks, - and +.
-    BadPhone(String),
+    BadPhone {
+        /// What was written.
+        value: String,
+        /// The number probably meant.
+        suggestion: Option<String>,
+    },
+    /// A number that must be whole and at least this.
+    BadNumber(String, u8),
     /// A postcode that is not six digits.
     BadPostcode(String),
-    /// A time that no clock shows, or not in the form 2026-09-03 10:21.
-    BadTime,
+    /// A time that no clock shows, or not in the form 2026-09-03 10:21, and what was probably meant.
+    BadTime(Option<String>),
     /// A sum that does not agree with the rest of the case: what it should be (exactly, or at most), and from what.
     ClaimAmount {
         /// Kind of the claim.
@@ -51,10 +76,14 @@ pub enum Problem {
     DuplicateEvidence(String),
     /// The same grievance twice.
     DuplicateGrievance(&'static str),
-    /// The same key or table twice.
+    /// The same key twice.
     DuplicateKey(String),
+    /// The same table twice.
+    DuplicateTable(String),
     /// A key with an empty value.
     Empty(String),
+    /// A file without any statement.
+    EmptyFile,
     /// A full-width mark where TOML wants the ASCII one.
     FullWidthMark(char, char),
     /// Text that a converter has spoilt.
@@ -63,14 +92,39 @@ pub enum Problem {
     GrievanceNeeds(&'static str, &'static str),
     /// ASCII punctuation between Chinese characters.
     HalfWidthMark(String),
-    /// A key that must be there.
-    Missing(String),
+    /// A top-level key behind the header of a table.
+    MisplacedKey(String),
+    /// A key that must be there: the table or the field's whole name, and the key itself.
+    Missing(String, String),
+    /// Two values of a list without a comma between them.
+    MissingComma,
+    /// A top-level key that must be there.
+    MissingTop(&'static str),
+    /// A table that must be there.
+    MissingTable(&'static str),
+    /// A day that its month does not have.
+    NoSuchDate {
+        /// The day as written.
+        date: String,
+        /// Its year and month.
+        month: String,
+        /// How many days that month has.
+        days: u32,
+    },
+    /// A line without =; the word it begins with.
+    NoEquals(String),
+    /// A key with nothing behind its =.
+    NoValue(String),
     /// A list of tables that must not be empty.
     NothingOf(&'static str),
-    /// A number that must be at least one.
-    NotPositive(String),
+    /// There is one table of this name, and the file has several.
+    OnlyOne(String),
     /// Any other error of TOML syntax, in the parser's words.
     Syntax(String),
+    /// A header whose brackets do not close; how to write it.
+    UnclosedHeader(String),
+    /// A list that is not closed.
+    UnclosedList,
     /// A string that is not closed.
     UnclosedText,
     /// A value that must be one of a few words.
@@ -117,6 +171,8 @@ pub enum Problem {
         /// Type found.
         found: &'static str,
     },
+    /// A claim of nothing.
+    ZeroAmount,
 }
 
 impl Problem {
@@ -124,15 +180,20 @@ impl Problem {
     pub fn code(&self) -> &'static str {
         use Problem::*;
         match self {
-            BadDate => "bad-date",
+            AfterValue => "after-value",
+            Backslash => "backslash",
+            BadBoolean(_) => "bad-boolean",
+            BadComment => "bad-comment",
+            BadDate(_) => "bad-date",
             BadEmail => "bad-email",
             BadCreditCode => "bad-credit-code",
             BadIdNumber => "bad-id-number",
-            BadKey(_) => "bad-key",
-            BadMoney(_) => "bad-money",
-            BadPhone(_) => "bad-phone",
+            BadKey { .. } => "bad-key",
+            BadMoney { .. } => "bad-money",
+            BadNumber(..) => "bad-number",
+            BadPhone { .. } => "bad-phone",
             BadPostcode(_) => "bad-postcode",
-            BadTime => "bad-time",
+            BadTime(_) => "bad-time",
             ClaimAmount { .. } => "claim-amount",
             ClaimForConsumersOnly(_) => "claim-for-consumers-only",
             ClaimNeedsAmount(_) => "claim-needs-amount",
@@ -145,15 +206,26 @@ impl Problem {
             DuplicateEvidence(_) => "duplicate-evidence",
             DuplicateGrievance(_) => "duplicate-grievance",
             DuplicateKey(_) => "duplicate-key",
+            DuplicateTable(_) => "duplicate-table",
             Empty(_) => "empty",
+            EmptyFile => "empty-file",
             FullWidthMark(..) => "full-width-mark",
             Garbled(_) => "garbled",
             GrievanceNeeds(..) => "grievance-needs",
             HalfWidthMark(_) => "half-width-mark",
-            Missing(_) => "missing",
+            MisplacedKey(_) => "misplaced-key",
+            Missing(..) => "missing",
+            MissingComma => "missing-comma",
+            MissingTable(_) => "missing-table",
+            MissingTop(_) => "missing-top",
+            NoEquals(_) => "no-equals",
+            NoSuchDate { .. } => "no-such-date",
+            NoValue(_) => "no-value",
             NothingOf(_) => "nothing-of",
-            NotPositive(_) => "not-positive",
+            OnlyOne(_) => "only-one",
             Syntax(_) => "syntax",
+            UnclosedHeader(_) => "unclosed-header",
+            UnclosedList => "unclosed-list",
             UnclosedText => "unclosed-text",
             UnknownChoice { .. } => "unknown-choice",
             UnknownEvidence { .. } => "unknown-evidence",
@@ -163,6 +235,7 @@ impl Problem {
             UsedExceedsTotal => "used-exceeds-total",
             Version(_) => "version",
             WrongType { .. } => "wrong-type",
+            ZeroAmount => "zero-amount",
         }
     }
 
@@ -183,46 +256,76 @@ impl Problem {
         }
     }
 
+    /// Says whether the problem may come from something not being there, which a line that is not TOML may hold.
+    pub(super) fn rests_on_absence(&self) -> bool {
+        use Problem::*;
+        matches!(
+            self,
+            ClaimAmount { .. }
+                | ClaimNeedsAmount(_)
+                | ClaimNeedsParty(_)
+                | ClaimNeedsText(_)
+                | DateAfterLetter(_)
+                | EmptyFile
+                | GrievanceNeeds(..)
+                | Missing(..)
+                | MissingTable(_)
+                | MissingTop(_)
+                | NothingOf(_)
+                | UnknownEvidence { .. }
+                | UnusedEvidence(_)
+        )
+    }
+
     fn args(&self) -> Vec<(&'static str, String)> {
         use Problem::*;
         let one = |name, value: &str| vec![(name, value.to_string())];
+        let guess = |mut args: Vec<(&'static str, String)>, suggestion: &Option<String>| {
+            args.extend(suggestion.iter().map(|s| ("suggestion", s.clone())));
+            args
+        };
         match self {
-            BadKey(v) | DuplicateKey(v) => one("key", v),
-            BadMoney(v) | BadPhone(v) | BadPostcode(v) | Version(v) | UnquotedText(v) => one("value", v),
+            BadBoolean(v) => one("value", v),
+            BadDate(suggestion) | BadTime(suggestion) => guess(vec![], suggestion),
+            BadKey { key, suggestion } => guess(one("key", key), suggestion),
+            BadMoney { value, suggestion } | BadPhone { value, suggestion } => guess(one("value", value), suggestion),
+            DuplicateKey(v) | MisplacedKey(v) | NoEquals(v) | NoValue(v) => one("key", v),
+            BadPostcode(v) | Version(v) | UnquotedText(v) => one("value", v),
             ClaimForConsumersOnly(v)
             | ClaimNeedsAmount(v)
             | ClaimNeedsParty(v)
             | ClaimNeedsText(v)
-            | ClaimTakesNoAmount(v) => one("kind", v),
+            | ClaimTakesNoAmount(v)
+            | DuplicateGrievance(v) => one("kind", v),
             ClaimAmount { kind, expected } => vec![("kind", kind.to_string()), ("expected", expected.clone())],
-            ControlCharacter(v) | DateAfterLetter(v) | Empty(v) | Missing(v) | NotPositive(v) => one("field", v),
+            ControlCharacter(v) | DateAfterLetter(v) | Empty(v) => one("field", v),
+            BadNumber(field, least) => vec![("field", field.clone()), ("least", least.to_string())],
             DateOrder(a, b) => vec![("field", a.clone()), ("other", b.clone())],
             DuplicateEvidence(v) | UnusedEvidence(v) => one("id", v),
-            DuplicateGrievance(v) => one("kind", v),
-            NothingOf(v) => one("table", v),
+            DuplicateTable(v) | OnlyOne(v) | UnclosedHeader(v) => one("table", v),
+            MissingTable(v) | NothingOf(v) => one("table", v),
+            Missing(field, key) => vec![("field", field.clone()), ("key", key.clone())],
+            MissingTop(v) => one("key", v),
+            NoSuchDate { date, month, days } => {
+                vec![("date", date.clone()), ("month", month.clone()), ("days", days.to_string())]
+            }
             FullWidthMark(a, b) => vec![("mark", a.to_string()), ("ascii", b.to_string())],
             Garbled(v) | HalfWidthMark(v) => one("words", v),
             GrievanceNeeds(kind, needs) => vec![("kind", kind.to_string()), ("needs", needs.to_string())],
             Syntax(v) => one("detail", v),
-            UnknownChoice { field, value, allowed, suggestion } => {
-                let mut args = vec![("field", field.clone()), ("value", value.clone()), ("allowed", allowed.clone())];
-                args.extend(suggestion.iter().map(|s| ("suggestion", s.clone())));
-                args
-            }
-            UnknownEvidence { id, suggestion } => {
-                let mut args = one("id", id);
-                args.extend(suggestion.iter().map(|s| ("suggestion", s.clone())));
-                args
-            }
+            UnknownChoice { field, value, allowed, suggestion } => guess(
+                vec![("field", field.clone()), ("value", value.clone()), ("allowed", allowed.clone())],
+                suggestion,
+            ),
+            UnknownEvidence { id, suggestion } => guess(one("id", id), suggestion),
             UnknownKey { key, allowed, suggestion } => {
-                let mut args = vec![("key", key.clone()), ("allowed", allowed.clone())];
-                args.extend(suggestion.iter().map(|s| ("suggestion", s.clone())));
-                args
+                guess(vec![("key", key.clone()), ("allowed", allowed.clone())], suggestion)
             }
             WrongType { field, expected, found } => {
                 vec![("field", field.clone()), ("expected", expected.to_string()), ("found", found.to_string())]
             }
-            BadDate | BadEmail | BadCreditCode | BadIdNumber | BadTime | UnclosedText | UsedExceedsTotal => vec![],
+            AfterValue | Backslash | BadComment | BadEmail | BadCreditCode | BadIdNumber | EmptyFile | MissingComma
+            | UnclosedList | UnclosedText | UsedExceedsTotal | ZeroAmount => vec![],
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use crate::case::choice::Choice;
@@ -22,17 +22,17 @@ pub(super) struct Args {
 /// Arguments every command has. They are read before the others, so that errors are in the right language.
 #[derive(Debug, ClapArgs)]
 pub(super) struct Global {
-    #[arg(long, global = true, value_name = "LANG", value_parser = PossibleValuesParser::new(["zh-Hans", "zh-Hant", "en"]))]
+    #[arg(long, global = true, display_order = 900, value_name = "LANG", value_parser = PossibleValuesParser::new(["zh-Hans", "zh-Hant", "en"]))]
     pub(super) lang: Option<String>,
-    #[arg(long, global = true, value_name = "WHEN", value_parser = PossibleValuesParser::new(["auto", "always", "never"]))]
+    #[arg(long, global = true, display_order = 901, value_name = "WHEN", value_parser = PossibleValuesParser::new(["auto", "always", "never"]))]
     pub(super) color: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    #[command(visible_alias = "r")]
+    #[command(alias = "r")]
     Render(RenderArgs),
-    #[command(visible_alias = "c")]
+    #[command(alias = "c")]
     Check(CheckArgs),
     Init(InitArgs),
     Templates(TemplatesArgs),
@@ -54,19 +54,19 @@ pub(super) enum Format {
 pub(super) struct RenderArgs {
     #[arg(value_name = "CASE", required = true)]
     pub(super) cases: Vec<String>,
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = parse_kind)]
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = choice::<LetterKind>())]
     pub(super) to: Vec<LetterKind>,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf,text")]
     pub(super) format: Vec<Format>,
-    #[arg(long, value_name = "SCRIPT", value_delimiter = ',', value_parser = parse_script)]
+    #[arg(long, value_name = "SCRIPT", value_delimiter = ',', value_parser = choice::<Script>())]
     pub(super) script: Vec<Script>,
     #[arg(long, short, value_name = "DIR", default_value = "letters")]
     pub(super) out: PathBuf,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
-    #[arg(long, value_name = "N", default_value_t = 72)]
+    #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width)]
     pub(super) width: usize,
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = parse_number)]
     pub(super) max_chars: Option<usize>,
     #[arg(long)]
     pub(super) force: bool,
@@ -118,15 +118,20 @@ pub(super) struct FontsArgs {
     pub(super) licenses: bool,
 }
 
-fn parse_kind(text: &str) -> Result<LetterKind, String> {
-    LetterKind::from_code(text).ok_or_else(allowed::<LetterKind>)
+/// Returns the parser of a closed set: it lists the codes and suggests the nearest.
+fn choice<C: Choice + Send + Sync>() -> impl TypedValueParser<Value = C> {
+    let codes = PossibleValuesParser::new(C::CODES.iter().map(|(code, _)| *code));
+    codes.try_map(|code| C::from_code(&code).ok_or("not listed"))
 }
 
-fn parse_script(text: &str) -> Result<Script, String> {
-    Script::from_code(text).ok_or_else(allowed::<Script>)
+/// Widest text, in columns: nobody reads wider lines, and lines are filled with blanks up to it.
+const WIDEST: usize = 1000;
+
+fn parse_width(text: &str) -> Result<usize, String> {
+    parse_number(text).ok().filter(|width| *width <= WIDEST).ok_or_else(|| format!("0, 1, 2, …, {WIDEST}"))
 }
 
-/// Returns the codes of a closed set; the error shows them.
-fn allowed<C: Choice>() -> String {
-    C::CODES.iter().map(|(code, _)| *code).collect::<Vec<_>>().join(", ")
+/// The error says in figures, for every language, what a number looks like.
+fn parse_number(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| "0, 1, 2, 3, …".to_string())
 }

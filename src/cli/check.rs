@@ -124,6 +124,7 @@ fn summary(examined: &Examined, terminal: &Terminal) {
     for letter in &case.letters {
         let office = letter.office.clone().unwrap_or_default();
         let kind = terminal.text(&format!("letter-{}", letter.kind.code()), &[]);
-        terminal.print(&terminal.text("cli-check-letter", &[("letter", (&kind).into()), ("office", (&office).into())]));
+        let line = terminal.text("cli-check-letter", &[("letter", (&kind).into()), ("office", (&office).into())]);
+        terminal.print(line.trim_end());
     }
 }

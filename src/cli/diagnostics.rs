@@ -1,5 +1,7 @@
 //! Printing findings and template errors: file, line, column, the line itself, what is wrong, what to do.
 
+use std::ops::Range;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
@@ -10,11 +12,17 @@ use crate::letter::LetterError;
 use crate::letter::djot::DjotError;
 use crate::locale::{Arg, Language, Script};
 
+/// Most findings printed at once: who has more mends these first.
+const SHOWN: usize = 40;
+
 /// Prints findings about a case file.
 pub(super) fn findings(findings: &[Finding], source: &Source, terminal: &Terminal) {
-    for finding in findings {
+    for finding in findings.iter().take(SHOWN) {
         terminal.report(&render(finding, source, terminal));
         terminal.report("");
+    }
+    if findings.len() > SHOWN {
+        terminal.report(&terminal.text("cli-more-findings", &[("count", (findings.len() - SHOWN).into())]));
     }
 }
 
@@ -70,19 +78,20 @@ fn snippet<'a>(
     finding: &Finding,
     label: Option<&'a str>,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let snippet = Snippet::source(source.text.as_str()).path(source.name.as_str());
-    match &finding.span {
-        Some(span) => snippet.annotation(AnnotationKind::Primary.span(shown(&source.text, span)).label(label)),
-        None => snippet.annotation(AnnotationKind::Primary.span(0..0).label(label)),
-    }
+    let (line, number, span) = shown(&source.text, finding.span.as_ref().unwrap_or(&(0..0)));
+    let annotation = AnnotationKind::Primary.span(span).label(label);
+    Snippet::source(line).line_start(number).path(source.name.as_str()).annotation(annotation)
 }
 
-/// Returns the part of a span that is underlined: its first line.
-fn shown(text: &str, span: &std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let end = span.end.min(text.len());
-    let start = span.start.min(end);
-    let line = text[start..end].find('\n').map_or(end, |i| start + i);
-    start..line
+/// Returns the line a span begins on, its number, and the part of it that is underlined: as far as the span goes on that line.
+fn shown<'t>(text: &'t str, span: &Range<usize>) -> (&'t str, usize, Range<usize>) {
+    let start = span.start.min(text.len());
+    let begin = text[..start].rfind('\n').map_or(0, |i| i + 1);
+    let end = text[start..].find('\n').map_or(text.len(), |i| start + i);
+    let line = text[begin..end].trim_end_matches('\r');
+    let number = text[..begin].bytes().filter(|b| *b == b'\n').count() + 1;
+    let within = |at: usize| at.clamp(begin, begin + line.len()) - begin;
+    (line, number, within(start)..within(span.end.max(start)))
 }
 
 /// Returns the citation of the rule behind a finding.
@@ -104,9 +113,10 @@ pub(super) fn letter_error(error: &LetterError, terminal: &Terminal) {
             let word = terminal.text("cli-error", &[]);
             let title = terminal.text("cli-template-error", &[("name", (&error.source.name).into())]);
             let span = error.span.clone().unwrap_or(0..0);
-            let snippet = Snippet::source(error.source.text.as_str()).path(error.source.name.as_str());
-            let annotation =
-                AnnotationKind::Primary.span(shown(&error.source.text, &span)).label(error.message.as_str());
+            let (line, number, span) = shown(&error.source.text, &span);
+            let snippet = Snippet::source(line).line_start(number).path(error.source.name.as_str());
+            let why = terminal.text("cli-template-why", &[("why", (&error.message).into())]);
+            let annotation = AnnotationKind::Primary.span(span).label(why.as_str());
             let group = Level::ERROR
                 .with_name(word.as_str())
                 .primary_title(title.as_str())

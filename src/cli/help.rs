@@ -10,20 +10,22 @@ use crate::locale::Messages;
 
 /// Returns the command line with every text from fluent.
 pub(super) fn command(messages: &Messages) -> clap::Command {
-    localise(Args::command(), "cli", messages)
+    localise(Args::command(), "cli", "tousu", messages)
 }
 
 /// Puts in the help texts of a command and its subcommands: `PATH` is its own, `PATH-ARGUMENT` those of its arguments.
 // fluent: cli-lang, cli-color, cli-*-cases, cli-render-*, cli-check-*, cli-init-*, cli-templates-*, cli-fonts-*
 // fluent: cli-render, cli-check, cli-init, cli-templates, cli-fonts, cli
-fn localise(command: clap::Command, path: &str, m: &Messages) -> clap::Command {
+fn localise(command: clap::Command, path: &str, typed: &str, m: &Messages) -> clap::Command {
     let text = |id: &str| m.get(id, &[]);
     let template =
         format!("{{before-help}}{{about-with-newline}}\n{}{{usage}}\n\n{{all-args}}{{after-help}}", text("cli-usage"));
+    let usage = usage(&command, typed, m);
     let options = text("cli-options");
     let mut command = command
         .about(text(path))
         .help_template(template)
+        .override_usage(usage)
         .subcommand_help_heading(text("cli-commands"))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
@@ -48,8 +50,22 @@ fn localise(command: clap::Command, path: &str, m: &Messages) -> clap::Command {
     });
     command.mut_subcommands(|sub| {
         let path = format!("{path}-{}", sub.get_name());
-        localise(sub, &path, m)
+        let typed = format!("{typed} {}", sub.get_name());
+        localise(sub, &path, &typed, m)
     })
+}
+
+/// Returns the usage line of the command that is typed so, with clap's own words in the user's language.
+fn usage(command: &clap::Command, typed: &str, m: &Messages) -> String {
+    // Rendering finishes a command; this one still gets its arguments.
+    let english = command.clone().render_usage().to_string();
+    let arguments = english.split_once(command.get_name()).map_or("", |(_, rest)| rest.trim());
+    let words = arguments
+        .replace("[OPTIONS]", &m.get("cli-usage-options", &[]))
+        .replace("COMMAND", &m.get("cli-usage-command", &[]));
+    let options = m.get("cli-usage-options", &[]);
+    let words = if words.contains(&options) { words } else { format!("{options} {words}") };
+    format!("{typed} {}", words.trim())
 }
 
 fn flag(name: &'static str, short: char, action: ArgAction) -> clap::Arg {
@@ -63,7 +79,7 @@ pub(super) fn explain(error: &clap::Error, terminal: &mut Terminal) -> Exit {
         return Exit::Fine;
     }
     let value = |kind| error.get(kind).map(words).unwrap_or_default();
-    let argument = value(ContextKind::InvalidArg);
+    let argument = value(ContextKind::InvalidArg).replace("...", "");
     let given = value(ContextKind::InvalidValue);
     let arg = [("argument", argument.as_str().into()), ("value", given.as_str().into())];
     match error.kind() {
@@ -71,6 +87,10 @@ pub(super) fn explain(error: &clap::Error, terminal: &mut Terminal) -> Exit {
         ErrorKind::InvalidSubcommand => {
             let name = value(ContextKind::InvalidSubcommand);
             terminal.error("cli-unknown-command", &[("value", name.as_str().into())]);
+            if name.ends_with(".toml") {
+                let suggestion = format!("tousu render {name}");
+                terminal.report(&terminal.text("cli-did-you-mean", &[("suggestion", (&suggestion).into())]));
+            }
         }
         ErrorKind::InvalidValue if given.is_empty() => terminal.error("cli-missing-value", &arg),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => terminal.error("cli-invalid-value", &arg),
@@ -100,7 +120,8 @@ pub(super) fn explain(error: &clap::Error, terminal: &mut Terminal) -> Exit {
 fn words(value: &ContextValue) -> String {
     match value {
         ContextValue::String(s) => s.clone(),
-        ContextValue::Strings(list) => list.join(", "),
+        // The one-letter short forms of commands are no suggestion.
+        ContextValue::Strings(list) => list.iter().filter(|s| s.len() > 1).cloned().collect::<Vec<_>>().join(", "),
         ContextValue::Number(n) => n.to_string(),
         ContextValue::StyledStr(s) => s.to_string(),
         _ => String::new(),

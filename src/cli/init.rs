@@ -25,7 +25,7 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal) -> Exit {
         return Exit::InputOutput;
     }
     if let Err(error) = output::replace(path, text.as_bytes()) {
-        terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&error.to_string()).into())]);
+        terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
         return Exit::InputOutput;
     }
     terminal.report(&terminal.text("cli-init-done", &[("file", (&args.file).into())]));

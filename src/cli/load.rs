@@ -22,12 +22,17 @@ pub(super) fn case(path: &str, terminal: &Terminal) -> Option<Source> {
     let bytes = match bytes {
         Ok(bytes) => bytes,
         Err(error) => {
-            terminal.error("cli-cannot-read", &[("file", (&name).into()), ("why", (&error.to_string()).into())]);
+            terminal.error("cli-cannot-read", &[("file", (&name).into()), ("why", (&terminal.why(&error)).into())]);
             return None;
         }
     };
     if bytes.len() as u64 > LIMIT {
         terminal.error("cli-too-large", &[("file", (&name).into())]);
+        return None;
+    }
+    // UTF-16 has the zero bytes of a program too, but begins with its mark.
+    if bytes.contains(&0) && !bytes.starts_with(&[0xFF, 0xFE]) && !bytes.starts_with(&[0xFE, 0xFF]) {
+        terminal.error("cli-not-text", &[("file", (&name).into())]);
         return None;
     }
     match String::from_utf8(bytes) {
@@ -51,7 +56,7 @@ pub(super) fn templates(dir: Option<&PathBuf>, terminal: &Terminal) -> Option<Ve
     if let Some(dir) = dir
         && let Err((path, error)) = collect(dir, dir, &mut found)
     {
-        let (path, error) = (path.display().to_string(), error.to_string());
+        let (path, error) = (path.display().to_string(), terminal.why(&error));
         terminal.error("cli-cannot-read", &[("file", (&path).into()), ("why", (&error).into())]);
         return None;
     }

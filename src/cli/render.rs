@@ -76,7 +76,8 @@ fn letters(
     composer: &Composer,
     terminal: &Terminal,
 ) -> Result<Vec<File>, Exit> {
-    let scripts = if args.script.is_empty() { &case.write_in } else { &args.script };
+    let scripts = once(if args.script.is_empty() { &case.write_in } else { &args.script });
+    let formats = once(&args.format);
     let mut files = vec![];
     let mut found = false;
     for (n, letter) in case.letters.iter().enumerate() {
@@ -84,7 +85,7 @@ fn letters(
             continue;
         }
         found = true;
-        for &script in scripts {
+        for &script in &scripts {
             let composed = composer.compose(case, letter, script).map_err(|error| {
                 diagnostics::letter_error(&error, terminal);
                 Exit::Findings
@@ -93,7 +94,7 @@ fn letters(
                 list_ambiguous(&composed, terminal);
             }
             let stem = format!("{}_{:02}_{}_{}", safe_name(&case.id), n + 1, letter.kind.code(), script.code());
-            for &format in &args.format {
+            for &format in &formats {
                 files.extend(file(args, format, &stem, letter, &composed.document, examined, terminal)?);
             }
         }
@@ -107,6 +108,17 @@ fn letters(
         return Err(Exit::Findings);
     }
     Ok(files)
+}
+
+/// Returns a list without what it has said before.
+fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
+    let mut said = vec![];
+    for item in list {
+        if !said.contains(item) {
+            said.push(*item);
+        }
+    }
+    said
 }
 
 /// Makes one output file; nothing where the letter does not exist in the format.
@@ -239,7 +251,7 @@ pub(super) fn output_error(error: &OutputError, terminal: &Terminal) {
             terminal.error("cli-duplicate-output", &[("file", (&path.display().to_string()).into())])
         }
         OutputError::Io(path, why) => {
-            let (path, why) = (path.display().to_string(), why.to_string());
+            let (path, why) = (path.display().to_string(), terminal.why(why));
             terminal.error("cli-cannot-write", &[("file", (&path).into()), ("why", (&why).into())]);
         }
     }

@@ -17,7 +17,8 @@ impl Terminal {
     /// Takes language and colour from the command line, then from the environment. The command line is only searched here,
     /// because its errors are already to be in the right language.
     pub(super) fn new(line: &[OsString]) -> Self {
-        let language = match value_of(line, "--lang") {
+        let known = |lang: &String| Language::ALL.iter().any(|l| l.code() == lang);
+        let language = match value_of(line, "--lang").filter(known) {
             Some(lang) => negotiate(&[lang]),
             None => negotiate(&sys_locale::get_locales().collect::<Vec<_>>()),
         };
@@ -43,6 +44,23 @@ impl Terminal {
     /// Returns a message in the user's language.
     pub(super) fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.messages.get(id, args)
+    }
+
+    /// Says why the file system refused, in the user's language where the reason is a common one.
+    // fluent: cli-io-*
+    pub(super) fn why(&self, error: &std::io::Error) -> String {
+        use std::io::ErrorKind::*;
+        let reason = match error.kind() {
+            NotFound => "not-found",
+            PermissionDenied => "denied",
+            IsADirectory => "is-folder",
+            NotADirectory | AlreadyExists => "not-folder",
+            ReadOnlyFilesystem => "read-only",
+            StorageFull => "full",
+            InvalidData => "not-utf8",
+            _ => return error.to_string(),
+        };
+        self.text(&format!("cli-io-{reason}"), &[])
     }
 
     /// Writes a line to standard output.

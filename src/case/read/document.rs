@@ -23,6 +23,10 @@ impl Choice for Script {
 
 /// Reads a case from the top-level table; what cannot be read is reported and stands as a filler.
 pub(super) fn read(r: &mut Reader<'_>, table: &DeTable<'_>, today: Date) -> Case {
+    if table.is_empty() {
+        r.report(Problem::EmptyFile, 0..0);
+        r.incomplete = true;
+    }
     let mut t = Table::new(table, "", 0..0);
     version(r, &mut t);
     let buyer = t.optional(r, "buyer", choice).unwrap_or(Buyer::Consumer);
@@ -80,7 +84,7 @@ fn version(r: &mut Reader<'_>, t: &mut Table<'_>) {
 fn complainants(r: &mut Reader<'_>, t: &mut Table<'_>) -> Vec<Person> {
     let first = t.table(r, "complainant", party::person);
     if first.is_none() && t.is_absent("complainant") {
-        r.report(Problem::Missing("complainant".to_string()), t.span.clone());
+        r.report(Problem::MissingTable("complainant"), t.span.clone());
     }
     first.into_iter().chain(t.tables(r, "co_complainant", party::person)).collect()
 }

@@ -33,6 +33,9 @@ pub(super) fn check(r: &mut Reader<'_>, evidence: &[Evidence]) {
             r.report(Problem::UnusedEvidence(item.id.clone()), span);
         }
     }
+    if r.is_unread("evidence") {
+        return;
+    }
     for (id, span) in r.references.clone() {
         if evidence.iter().all(|e| e.id != id) {
             let suggestion = suggest::nearest(&id, evidence.iter().map(|e| e.id.as_str()));

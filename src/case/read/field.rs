@@ -18,6 +18,11 @@ impl Field<'_, '_> {
     /// Records that the value has the wrong type.
     pub(super) fn wrong_type(self, r: &mut Reader<'_>, expected: &'static str) {
         let found = super::value::type_name(self.value);
+        if expected == "text" && ["number", "decimal", "date", "boolean"].contains(&found) {
+            // It only lacks its quotation marks.
+            r.report(Problem::UnquotedText(r.words(&self.span).to_string()), self.span);
+            return;
+        }
         r.report(Problem::WrongType { field: self.name, expected, found }, self.span);
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn sent(r: &mut Reader<'_>, t: &mut Table<'_>) -> Sent {
         answer: t.optional(r, "answer", prose),
         answered: t.optional(r, "answered", date),
     };
-    t.in_order(r, ("date", Some(sent.date)), ("received", sent.received));
-    t.in_order(r, ("date", Some(sent.date)), ("answered", sent.answered));
+    t.in_order(r, "date", "received");
+    t.in_order(r, "date", "answered");
     sent
 }

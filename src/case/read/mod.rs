@@ -4,11 +4,13 @@ mod dispute;
 mod document;
 mod evidence;
 mod field;
+mod guess;
 mod history;
 mod party;
 mod purchase;
 mod request;
 mod rules;
+mod statement;
 mod suggest;
 mod syntax;
 mod table;
@@ -41,10 +43,12 @@ impl Outcome {
 
 /// Reads a case file. `today` is written on letters of a file that has no `date`.
 pub fn read(source: &Source, today: Date) -> Outcome {
-    let (table, errors) = toml::de::DeTable::parse_recoverable(&source.text);
+    let (text, broken) = syntax::mend(&source.text);
+    let (table, _) = toml::de::DeTable::parse_recoverable(&text);
     let mut reader = Reader::new(&source.text);
-    for error in &errors {
-        reader.syntax(error);
+    for (problem, span) in broken {
+        reader.report(problem, span);
+        reader.incomplete = true;
     }
     let case = document::read(&mut reader, table.get_ref(), today);
     let mut findings = reader.findings;
@@ -59,8 +63,10 @@ struct Reader<'s> {
     text: &'s str,
     findings: Vec<Finding>,
     fields: Vec<(String, Span)>,
-    /// Spans the TOML parser already complained about: their values are not judged again.
-    broken: Vec<Span>,
+    /// Whether lines that are not TOML were left out: what seems to be missing may stand there.
+    incomplete: bool,
+    /// Names of fields that are there but could not be read: what rests on them is not judged.
+    unread: Vec<String>,
     /// References to evidence met so far, with their places.
     references: Vec<(String, Span)>,
     /// Dates met so far with their field names, to be held against the letter's date.
@@ -69,14 +75,33 @@ struct Reader<'s> {
 
 impl<'s> Reader<'s> {
     fn new(text: &'s str) -> Self {
-        Reader { text, findings: vec![], fields: vec![], broken: vec![], references: vec![], dates: vec![] }
+        Reader {
+            text,
+            findings: vec![],
+            fields: vec![],
+            incomplete: false,
+            unread: vec![],
+            references: vec![],
+            dates: vec![],
+        }
     }
 
     fn report(&mut self, problem: Problem, span: Span) {
-        self.findings.push(problem.at(span));
+        if !(self.incomplete && problem.rests_on_absence()) {
+            self.findings.push(problem.at(span));
+        }
     }
 
-    fn is_broken(&self, span: &Span) -> bool {
-        self.broken.iter().any(|b| b.start < span.end.max(span.start + 1) && span.start < b.end.max(b.start + 1))
+    /// Says whether a field, or one in the table of this name, is there but could not be read.
+    fn is_unread(&self, name: &str) -> bool {
+        let inside = |field: &String| {
+            field.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        self.unread.iter().any(inside)
+    }
+
+    /// Returns the text of a place in the file.
+    fn words(&self, span: &Span) -> &'s str {
+        self.text.get(span.clone()).unwrap_or_default()
     }
 }

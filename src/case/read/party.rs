@@ -28,10 +28,10 @@ pub(super) fn agent(r: &mut Reader<'_>, t: &mut Table<'_>) -> Agent {
         from: t.required(r, "from", date),
         until: t.required(r, "until", date),
     };
+    t.in_order(r, "from", "until");
     // An authority reaches beyond the letter's date.
     let name = t.field("until");
     r.dates.retain(|(_, field, _)| *field != name);
-    t.in_order(r, ("from", Some(agent.from)), ("until", Some(agent.until)));
     agent
 }
 
@@ -69,6 +69,6 @@ pub(super) fn carrier(r: &mut Reader<'_>, t: &mut Table<'_>) -> Carrier {
         objection: t.optional(r, "objection", prose),
         evidence: t.list(r, "evidence", evidence_id),
     };
-    t.in_order(r, ("complained", carrier.complained), ("answered", carrier.answered));
+    t.in_order(r, "complained", "answered");
     carrier
 }

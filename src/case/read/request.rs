@@ -5,6 +5,7 @@ use super::value::{boolean, choice, date, line, money, postcode, prose};
 use super::{Problem, Reader};
 use crate::case::choice::Choice;
 use crate::case::model::{AmountRule, Buyer, Claim, ClaimKind, Letter, Party};
+use crate::locale::Fen;
 
 /// Reads a claim of a buyer of this kind.
 pub(super) fn claim(r: &mut Reader<'_>, t: &mut Table<'_>, buyer: Buyer) -> Claim {
@@ -14,6 +15,12 @@ pub(super) fn claim(r: &mut Reader<'_>, t: &mut Table<'_>, buyer: Buyer) -> Clai
     let text = t.optional(r, "text", prose);
     let span = t.span_of("kind");
     let code = kind.code();
+    if t.is_absent("kind") || r.is_unread(&t.field("kind")) {
+        return Claim { kind, of: of.unwrap_or(Party::Merchant), amount, text };
+    }
+    if amount == Some(Fen(0)) {
+        r.report(Problem::ZeroAmount, t.span_of("amount"));
+    }
     match (kind.amount(), amount) {
         (AmountRule::Required, None) if t.is_absent("amount") => {
             r.report(Problem::ClaimNeedsAmount(code), span.clone())

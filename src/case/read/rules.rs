@@ -48,7 +48,7 @@ pub(super) fn check(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     }
     grievances(r, case, table);
     claims(r, case, table);
-    if !r.is_broken(&value_span(table, "date")) {
+    if !r.is_unread("date") {
         dates(r, case);
     }
 }
@@ -56,6 +56,9 @@ pub(super) fn check(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
 fn grievances(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     let at = value_span(table, "grievance");
     for (i, grievance) in case.grievances.iter().enumerate() {
+        if r.is_unread(&format!("grievance[{}].kind", i + 1)) {
+            continue;
+        }
         let code = grievance.kind.code();
         let span = element_span(table, "grievance", i, "kind").unwrap_or(at.clone());
         if case.grievances[..i].iter().any(|g| g.kind == grievance.kind) {
@@ -76,8 +79,15 @@ fn grievances(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
 fn claims(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     const FLOOR: Fen = Fen(50_000);
     let Some(purchase) = &case.purchase else { return };
+    let fixed = |kind| match kind {
+        ClaimKind::PrepaidBalance => "purchase.prepaid",
+        _ => "purchase.price",
+    };
     for (i, claim) in case.claims.iter().enumerate() {
-        let Some(amount) = claim.amount else { continue };
+        let Some(amount) = claim.amount.filter(|a| *a > Fen(0)) else { continue };
+        if r.is_unread(fixed(claim.kind)) {
+            continue;
+        }
         let expected = match claim.kind {
             ClaimKind::Refund if amount > purchase.price => purchase.price,
             ClaimKind::TripleCompensation => purchase.price.checked_mul(3).unwrap_or(purchase.price).max(FLOOR),
@@ -115,7 +125,10 @@ fn value_span(table: &DeTable<'_>, key: &str) -> Span {
 /// Returns the place of a key in the i-th table of a list of tables, or of the table.
 fn element_span(table: &DeTable<'_>, key: &str, i: usize, inside: &str) -> Option<Span> {
     let (_, value) = table.iter().find(|(k, _)| k.get_ref() == key)?;
-    let element = value.get_ref().as_array()?.get(i)?;
+    let element = match value.get_ref().as_array() {
+        Some(elements) => elements.get(i)?,
+        None => value,
+    };
     let inner = element.get_ref().as_table()?;
     inner.iter().find(|(k, _)| k.get_ref() == inside).map(|(_, v)| v.span()).or(Some(element.span()))
 }

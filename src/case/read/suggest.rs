@@ -1,7 +1,10 @@
 //! "Did you mean …".
 
+use super::guess;
+
 /// Returns the candidate nearest to `word`, if it is near enough to be meant.
 pub(super) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<String> {
+    let word = guess::english(word).unwrap_or(word);
     let word = word.to_lowercase().replace([' ', '_'], "-");
     candidates
         .into_iter()

@@ -1,11 +1,13 @@
 //! A TOML table that remembers which keys were asked for.
 
-use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::field::{Field, Filler};
 use super::{Problem, Reader, Span, suggest};
+
+/// Keys of the top level that users tend to write below a header.
+const TOP: [&str; 7] = ["version", "id", "date", "script", "write_in", "buyer", "keep"];
 
 /// A table being read. Keys never asked for are unknown.
 pub(super) struct Table<'t> {
@@ -28,7 +30,9 @@ impl<'t> Table<'t> {
     }
 
     fn ask(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
-        self.asked.push(key);
+        if !self.asked.contains(&key) {
+            self.asked.push(key);
+        }
         self.table.iter().find(|(k, _)| k.get_ref() == key).map(|(_, v)| v)
     }
 
@@ -45,10 +49,11 @@ impl<'t> Table<'t> {
         read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>,
     ) -> Option<T> {
         let value = self.ask(key)?;
-        if r.is_broken(&value.span()) {
-            return None;
+        let found = read(r, Field { name: self.field(key), value: value.get_ref(), span: value.span() });
+        if found.is_none() {
+            r.unread.push(self.field(key));
         }
-        read(r, Field { name: self.field(key), value: value.get_ref(), span: value.span() })
+        found
     }
 
     /// Reads a key that must be there; a finding and a filler where it is not.
@@ -59,7 +64,11 @@ impl<'t> Table<'t> {
         read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>,
     ) -> T {
         if self.ask(key).is_none() {
-            r.report(Problem::Missing(self.field(key)), self.span.clone());
+            let problem = match self.path.is_empty() {
+                true => Problem::MissingTop(key),
+                false => Problem::Missing(self.field(key), key.to_string()),
+            };
+            r.report(problem, self.span.clone());
         }
         self.optional(r, key, read).unwrap_or_else(T::filler)
     }
@@ -97,7 +106,7 @@ impl<'t> Table<'t> {
         read_table(r, value, path, &read)
     }
 
-    /// Reads a list of tables `[[key]]`.
+    /// Reads a list of tables `[[key]]`; a single `[key]` stands for a list of one.
     pub(super) fn tables<T>(
         &mut self,
         r: &mut Reader<'_>,
@@ -112,7 +121,7 @@ impl<'t> Table<'t> {
                 .enumerate()
                 .filter_map(|(i, item)| read_table(r, item, format!("{name}[{}]", i + 1), &read))
                 .collect(),
-            _ => read_table(r, value, name, &read).into_iter().collect(),
+            _ => read_table(r, value, format!("{name}[1]"), &read).into_iter().collect(),
         }
     }
 
@@ -121,13 +130,16 @@ impl<'t> Table<'t> {
         self.table.iter().all(|(k, _)| k.get_ref() != key)
     }
 
-    /// Reports a later date that lies before an earlier one; `later.0` is blamed.
-    pub(super) fn in_order(&self, r: &mut Reader<'_>, earlier: (&str, Option<Date>), later: (&str, Option<Date>)) {
-        if let (Some(a), Some(b)) = (earlier.1, later.1)
+    /// Reports a later date that lies before an earlier one; the later is blamed. Both are keys of this table, or of one
+    /// inside it (`return.asked`), that were read before.
+    pub(super) fn in_order(&self, r: &mut Reader<'_>, earlier: &str, later: &str) {
+        let (earlier, later) = (self.field(earlier), self.field(later));
+        let read = |name: &str| r.dates.iter().find(|(_, field, _)| field == name).map(|(date, _, span)| (*date, span));
+        if let (Some((a, _)), Some((b, span))) = (read(&earlier), read(&later))
             && b < a
-            && b != Date::ZERO
         {
-            r.report(Problem::DateOrder(self.field(later.0), self.field(earlier.0)), self.span_of(later.0));
+            let span = span.clone();
+            r.report(Problem::DateOrder(later, earlier), span);
         }
     }
 
@@ -135,11 +147,18 @@ impl<'t> Table<'t> {
     pub(super) fn finish(self, r: &mut Reader<'_>) {
         for (key, _) in self.table.iter() {
             let word: &str = key.get_ref();
-            if self.asked.contains(&word) || r.is_broken(&key.span()) {
+            if self.asked.contains(&word) {
                 continue;
             }
             let suggestion = suggest::nearest(word, self.asked.iter().copied());
-            let problem = Problem::UnknownKey { key: word.to_string(), allowed: self.asked.join(", "), suggestion };
+            if r.incomplete && self.path.is_empty() && suggestion.is_none() {
+                // The header it stands below may be the line that is not TOML.
+                continue;
+            }
+            let problem = match suggestion.is_none() && !self.path.is_empty() && TOP.contains(&word) {
+                true => Problem::MisplacedKey(word.to_string()),
+                false => Problem::UnknownKey { key: word.to_string(), allowed: self.asked.join(", "), suggestion },
+            };
             r.report(problem, key.span());
         }
     }
@@ -151,8 +170,22 @@ fn read_table<'t, T>(
     path: String,
     read: &impl Fn(&mut Reader<'_>, &mut Table<'t>) -> T,
 ) -> Option<T> {
-    let DeValue::Table(inner) = value.get_ref() else {
+    if let DeValue::Array(items) = value.get_ref()
+        && items.len() > 1
+        && items.iter().all(|item| item.get_ref().is_table())
+    {
+        r.unread.push(path.clone());
+        r.report(Problem::OnlyOne(path), items[1].span());
+        return None;
+    }
+    // A table written [[like one of several]] is taken for the one table.
+    let only = match value.get_ref() {
+        DeValue::Array(items) if items.len() == 1 => &items[0],
+        _ => value,
+    };
+    let DeValue::Table(inner) = only.get_ref() else {
         let found = super::value::type_name(value.get_ref());
+        r.unread.push(path.clone());
         r.report(Problem::WrongType { field: path, expected: "table", found }, value.span());
         return None;
     };

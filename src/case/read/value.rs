@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 use toml::de::DeValue;
 
 use super::field::Field;
-use super::{Problem, Reader, suggest};
+use super::{Problem, Reader, guess, suggest};
 use crate::case::checksum;
 use crate::case::choice::Choice;
 use crate::locale::{Fen, garbled, punctuation};
@@ -14,7 +14,8 @@ pub(super) fn type_name(value: &DeValue<'_>) -> &'static str {
     // fluent: type-*
     match value {
         DeValue::String(_) => "text",
-        DeValue::Integer(_) | DeValue::Float(_) => "number",
+        DeValue::Integer(_) => "number",
+        DeValue::Float(_) => "decimal",
         DeValue::Boolean(_) => "boolean",
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "list",
@@ -24,8 +25,7 @@ pub(super) fn type_name(value: &DeValue<'_>) -> &'static str {
 
 fn string(r: &mut Reader<'_>, field: &Field<'_, '_>) -> Option<String> {
     let DeValue::String(text) = field.value else {
-        let found = type_name(field.value);
-        r.report(Problem::WrongType { field: field.name.clone(), expected: "text", found }, field.span.clone());
+        Field { name: field.name.clone(), value: field.value, span: field.span.clone() }.wrong_type(r, "text");
         return None;
     };
     if text.trim().is_empty() {
@@ -99,7 +99,7 @@ fn checked(
     r: &mut Reader<'_>,
     field: Field<'_, '_>,
     check: fn(&str) -> bool,
-    problem: fn(String) -> Problem,
+    problem: impl Fn(String) -> Problem,
 ) -> Option<String> {
     let span = field.span.clone();
     let text = line(r, field)?;
@@ -121,7 +121,10 @@ pub(super) fn phone(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<String> 
         let digits = t.chars().filter(char::is_ascii_digit).count();
         (3..=20).contains(&digits) && t.chars().all(|c| c.is_ascii_digit() || " -+()".contains(c))
     };
-    checked(r, field, check, Problem::BadPhone)
+    checked(r, field, check, |value| {
+        let suggestion = guess::phone(&value).filter(|number| check(number));
+        Problem::BadPhone { value, suggestion }
+    })
 }
 
 /// Reads an e-mail address.
@@ -147,6 +150,7 @@ pub(super) fn date(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<Date> {
     let date = match field.value {
         DeValue::Datetime(d) => d.date.and_then(|d| Date::new(d.year as i16, d.month as i8, d.day as i8).ok()),
         DeValue::String(text) => text.trim().parse().ok(),
+        DeValue::Integer(_) => None,
         _ => {
             field.wrong_type(r, "date");
             return None;
@@ -154,7 +158,10 @@ pub(super) fn date(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<Date> {
     };
     match date {
         Some(date) => r.dates.push((date, field.name, field.span)),
-        None => r.report(Problem::BadDate, field.span),
+        None => {
+            let problem = guess::date(unquoted(r.words(&field.span))).unwrap_or(Problem::BadDate(None));
+            r.report(problem, field.span);
+        }
     }
     date
 }
@@ -173,16 +180,24 @@ pub(super) fn date_time(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<Date
     let time: Option<DateTime> = text.contains(':').then(|| text.parse().ok()).flatten();
     match time {
         Some(time) => r.dates.push((time.date(), field.name, field.span)),
-        None => r.report(Problem::BadTime, field.span),
+        None => {
+            let problem = guess::time(unquoted(r.words(&field.span))).unwrap_or(Problem::BadTime(None));
+            r.report(problem, field.span);
+        }
     }
     time
+}
+
+/// Returns the words of a value without its quotation marks.
+fn unquoted(words: &str) -> &str {
+    words.trim_matches(['"', '\''])
 }
 
 /// Reads money exactly as written: 1980, 1980.00 or "1980.00"; never through a binary fraction.
 pub(super) fn money(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<Fen> {
     let text = match field.value {
         DeValue::String(text) => text.trim().to_string(),
-        DeValue::Integer(n) => n.as_str().to_string(),
+        DeValue::Integer(_) => r.words(&field.span).replace('_', ""),
         DeValue::Float(n) => n.as_str().to_string(),
         _ => {
             field.wrong_type(r, "money");
@@ -191,7 +206,8 @@ pub(super) fn money(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<Fen> {
     };
     let fen = Fen::parse(&text).ok();
     if fen.is_none() {
-        r.report(Problem::BadMoney(text), field.span);
+        let suggestion = guess::money(&text);
+        r.report(Problem::BadMoney { value: text, suggestion }, field.span);
     }
     fen
 }
@@ -204,7 +220,7 @@ pub(super) fn number(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<u64> {
     };
     let number = u64::from_str_radix(n.as_str(), n.radix()).ok().filter(|n| *n <= 1_000_000_000);
     if number.is_none() {
-        r.report(Problem::NotPositive(field.name), field.span);
+        r.report(Problem::BadNumber(field.name, 0), field.span);
     }
     number
 }
@@ -214,7 +230,7 @@ pub(super) fn count(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<u64> {
     let (name, span) = (field.name.clone(), field.span.clone());
     let number = number(r, field)?;
     if number == 0 {
-        r.report(Problem::NotPositive(name), span);
+        r.report(Problem::BadNumber(name, 1), span);
         return None;
     }
     Some(number)
@@ -222,6 +238,12 @@ pub(super) fn count(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<u64> {
 
 /// Reads true or false.
 pub(super) fn boolean(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<bool> {
+    if let DeValue::String(words) = field.value
+        && let Some(word) = guess::boolean(words.trim())
+    {
+        r.report(Problem::BadBoolean(word), field.span);
+        return None;
+    }
     let DeValue::Boolean(value) = field.value else {
         field.wrong_type(r, "boolean");
         return None;

@@ -1,0 +1,107 @@
+# The command line: help, errors, what was done.
+
+cli = 從一個案情檔案寫出正式的中文投訴信（PDF 與純文字，簡體與繁體），全部在本機完成。
+cli-greeting =
+    tousu（投訴）從一個案情檔案寫出正式的中文投訴信。可以這樣開始：
+
+      tousu init case.toml      寫出一個帶說明的案情檔案，照著填寫
+      tousu check case.toml     檢查有沒有錯漏
+      tousu render case.toml    寫出信件，放在 letters 資料夾
+
+    tousu --help 列出全部指令。
+cli-after =
+    例：
+      tousu render case.toml --to merchant,regulator-complaint
+      tousu render case.toml --script zh-Hant --format pdf --out 信件
+cli-usage = 用法：
+cli-usage-options = [選項]
+cli-usage-command = 指令
+cli-commands = 指令
+cli-arguments = 引數
+cli-options = 選項
+cli-help = 顯示說明
+cli-version = 顯示版本
+cli-lang = 介面語言：zh-Hans、zh-Hant 或 en；不寫時依環境而定
+cli-color = 彩色：auto、always 或 never
+
+cli-render = 寫出信件
+cli-render-cases = 案情檔案，可以有幾個；- 為標準輸入
+cli-render-to = 只寫給這些對象，以逗號分開：merchant、platform、association、regulator-complaint、regulator-report、carrier、bureau-appeal、bureau-report、spam-centre、hotline
+cli-render-format = 格式，以逗號分開：pdf、text（閱讀用）、form（貼上到網頁表單用，一段一行）；不寫時為 pdf,text
+cli-render-script = 寫成簡體還是繁體，以逗號分開：zh-Hans、zh-Hant；不寫時依案情檔案
+cli-render-out = 輸出資料夾，不寫時為 letters；- 為標準輸出
+cli-render-templates = 自己的範本資料夾，同名檔案代替內建範本
+cli-render-width = text 每行的寬度，一個漢字算 2；0 為不折行；不寫時為 72
+cli-render-max_chars = form 的字數上限，超出時指出位置
+cli-render-force = 覆寫不是本程式寫出的同名檔案
+cli-render-verbose = 列出簡繁轉換時有一種以上寫法的字
+
+cli-check = 檢查案情檔案
+cli-check-cases = 案情檔案，可以有幾個；- 為標準輸入
+cli-check-templates = 自己的範本資料夾
+cli-check-summary = { $file }：{ $errors } 處錯誤，{ $warnings } 處提醒
+cli-check-letter = { "  " }可以寫出：{ $letter } { $office }
+cli-more-findings = 還有 { $count } 處沒有列出；請先修正上面這些。
+
+cli-init = 寫出一個帶說明的案情檔案
+cli-init-file = 檔名，不寫時為 case.toml；- 為標準輸出
+cli-init-force = 覆寫已有的檔案
+cli-init-done = 已寫出 { $file }。填寫之後執行：tousu check { $file }
+
+cli-templates = 列出、顯示、匯出內建範本
+cli-templates-list = 列出內建範本
+cli-templates-show = 顯示一個範本
+cli-templates-show-name = 範本名，例如 zh-Hans/merchant
+cli-templates-export = 把全部範本匯出到資料夾，供修改後用 --templates 代替
+cli-templates-export-dir = 資料夾
+cli-templates-export-force = 覆寫已有的檔案
+cli-exported = 已匯出 { $count } 個範本到 { $dir }
+cli-no-template = 沒有名為「{ $name }」的範本；tousu templates list 列出全部
+
+cli-fonts = 列出內建字型
+cli-fonts-licenses = 印出字型授權條款全文
+
+cli-error = 錯誤
+cli-warning = 提醒
+cli-hint = 建議
+cli-basis = 依據
+cli-error-line = 錯誤：{ $text }
+cli-warning-line = 提醒：{ $text }
+cli-allowed = { "  " }可以寫：{ $list }
+cli-did-you-mean = { "  " }是不是 { $suggestion }？
+cli-try-help = { "  " }tousu --help 列出全部指令和選項。
+cli-unknown-argument = 不認識的引數 { $argument }
+cli-unknown-command = 沒有「{ $value }」這個指令
+cli-missing-value = { $argument } 後面缺少內容
+cli-invalid-value = { $argument } 不能是「{ $value }」
+cli-missing-argument = 缺少 { $argument }
+cli-missing-command = 缺少指令
+
+cli-cannot-read = 無法讀取 { $file }：{ $why }
+cli-cannot-write = 無法寫入 { $file }：{ $why }
+cli-too-large = { $file } 太大，不像是案情檔案
+cli-not-utf8 = { $file } 不是 UTF-8 編碼；請在編輯器裡另存為 UTF-8
+cli-not-text = { $file } 不是文字檔案；案情檔案是用記事本之類的編輯器寫的 .toml 檔案
+cli-io-not-found = 沒有這個檔案或者資料夾
+cli-io-denied = 沒有權限
+cli-io-is-folder = 這是資料夾，不是檔案
+cli-io-not-folder = 同名的檔案佔了資料夾的位置
+cli-io-read-only = 磁碟是唯讀的
+cli-io-full = 磁碟已滿
+cli-io-not-utf8 = 不是 UTF-8 編碼的文字
+cli-exists = { $file } 已經存在；要覆寫請加 --force
+cli-not-ours = { $file } 已經存在，且不是本程式寫出的，或者寫出之後變更過；要覆寫請加 --force，或者用 --out 換一個資料夾
+cli-duplicate-output = 兩封信的檔名都是 { $file }；請給兩個案情檔案寫上不同的 id
+cli-written = 已寫出 { $file }
+cli-unchanged = 沒有變化 { $file }
+cli-nothing-to-write = 沒有可寫出的檔案；12321 和 12345 的文字沒有 PDF，請用 --format text 或者 form
+cli-no-such-letter = { $file } 裡沒有致 { $kinds } 的 [[letter]]
+cli-stdout-one = 標準輸出只能寫一個檔案，這裡有 { $count } 個；請用 --to、--script、--format 選出一個
+cli-overrun = { $name } 共 { $chars } 字，超出 { $over } 字；從這一句起超出：{ $sentence }
+cli-converted = 轉換 { $from }→{ $to }（也可作 { $others }）：{ $context }
+cli-converted-unsure = 轉換 { $from }→{ $to }（也可作 { $others }，請核對）：{ $context }
+cli-pdf-error = 無法寫出 PDF：{ $why }
+cli-template-error = 範本 { $name } 有誤
+cli-template-why = 範本引擎的說明（英文）：{ $why }
+cli-template-citation = 範本 { $name } 引用的法條「{ $notation }」有誤：{ $why }
+cli-template-markup = 範本 { $name } 裡有信件不用的標記：{ $what }
