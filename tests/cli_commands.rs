@@ -6,7 +6,7 @@ mod cli_support;
 use std::process::Stdio;
 
 use cli_support::{CASE, Desk, finish};
-use snapbox::{Data, assert_data_eq, prelude::*};
+use snapbox::{Data, assert_data_eq};
 
 /// Holds a text against the file of this name in `tests/cli_commands/`.
 fn pinned(text: &str, name: &str) {
