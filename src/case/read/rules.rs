@@ -4,13 +4,15 @@ use toml::de::DeTable;
 
 use super::{Problem, Reader, Span};
 use crate::case::choice::Choice;
-use crate::case::model::{Case, ClaimKind, GrievanceKind};
+use crate::case::model::{Buyer, Case, Channel, ClaimKind, GrievanceKind};
 use crate::locale::Fen;
 
 /// A part of the case a grievance speaks of: its name in the file, and whether the case has it.
 type Need = (&'static str, fn(&Case) -> bool);
 
 const PURCHASE: Need = ("[purchase]", |c| c.purchase.is_some());
+const TOLD: Need = ("[[fact]]", |c| !c.facts.is_empty() || !c.calls.is_empty());
+const CONSUMER: Need = ("buyer = \"consumer\"", |c| c.buyer == Buyer::Consumer);
 const RESPONDENT: Need = ("[respondent]", |c| c.respondent.is_some());
 
 /// What each grievance needs in order to be told at all.
@@ -34,8 +36,8 @@ const NEEDS: &[(GrievanceKind, &[Need])] = &[
         GrievanceKind::PrepaidNotRefunded,
         &[PURCHASE, RESPONDENT, ("[purchase.prepaid]", |c| c.purchase.as_ref().is_none_or(|p| p.prepaid.is_some()))],
     ),
-    (GrievanceKind::DataLeak, &[RESPONDENT]),
-    (GrievanceKind::ReviewHarassment, &[PURCHASE, RESPONDENT]),
+    (GrievanceKind::DataLeak, &[RESPONDENT, TOLD]),
+    (GrievanceKind::ReviewHarassment, &[PURCHASE, RESPONDENT, TOLD, CONSUMER]),
 ];
 
 /// Checks what a single field cannot show.
@@ -45,6 +47,10 @@ pub(super) fn check(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     }
     if case.letters.is_empty() && !has(table, "letter") {
         r.report(Problem::NothingOf("letter"), 0..0);
+    }
+    let on_platform = case.purchase.as_ref().is_some_and(|p| p.channel == Channel::Platform);
+    if on_platform && !r.is_unread("purchase.channel") && !has(table, "platform") {
+        r.report(Problem::Missing("platform".to_string()), value_span(table, "purchase"));
     }
     grievances(r, case, table);
     claims(r, case, table);
