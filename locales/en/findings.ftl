@@ -122,7 +122,9 @@ finding-private-use = “{ $character }” ({ $code }) is a private-use code poi
 finding-syntax = this is not TOML
     .label = the parser says: { $detail }
     .hint = write the line like those of the sample file that `tousu init` writes.
-finding-unclosed-header = a bracket is missing
+finding-two-equals = there is one = too many
+    .label = write key = value
+finding-unclosed-header = this is not how a section begins
     .label = write { $table }
 finding-unclosed-list = a bracket is missing
     .label = this [ has no ]

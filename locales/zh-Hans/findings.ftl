@@ -122,7 +122,9 @@ finding-private-use = “{ $character }”（{ $code }）是自造字码位，�
 finding-syntax = 这里不合 TOML 的写法
     .label = 解析器的说明（英文）：{ $detail }
     .hint = 请对照 tousu init 生成的样本文件改写这一行。
-finding-unclosed-header = 方括号没有配对
+finding-two-equals = 多写了一个等号
+    .label = 应写作 键 = 值
+finding-unclosed-header = 这一节的开头写法不对
     .label = 应写作 { $table }
 finding-unclosed-list = 方括号没有配对
     .label = 这里的 [ 后面没有 ]

@@ -122,7 +122,9 @@ finding-private-use = 「{ $character }」（{ $code }）是自造字碼位，�
 finding-syntax = 這裡不合 TOML 的寫法
     .label = 剖析器的說明（英文）：{ $detail }
     .hint = 請對照 tousu init 產生的範例檔案改寫這一行。
-finding-unclosed-header = 方括號沒有配對
+finding-two-equals = 多寫了一個等號
+    .label = 應寫作 鍵 = 值
+finding-unclosed-header = 這一節的開頭寫法不對
     .label = 應寫作 { $table }
 finding-unclosed-list = 方括號沒有配對
     .label = 這裡的 [ 後面沒有 ]

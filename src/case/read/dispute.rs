@@ -2,7 +2,8 @@
 
 use super::Reader;
 use super::table::Table;
-use super::value::{boolean, choice, date, date_time, evidence_id, line, number, phone, prose};
+use super::text::{line, phone, prose};
+use super::value::{boolean, choice, date, date_time, evidence_id, number};
 use crate::case::model::{Call, Contact, Fact, Grievance};
 
 pub(super) fn grievance(r: &mut Reader<'_>, t: &mut Table<'_>) -> Grievance {

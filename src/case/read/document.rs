@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
 use super::table::Table;
-use super::value::{choice, date, line};
+use super::text::line;
+use super::value::{choice, date};
 use super::{Problem, Reader, dispute, evidence, history, party, purchase, request, rules};
 use crate::case::choice::Choice;
 use crate::case::model::{Buyer, Case, Person};

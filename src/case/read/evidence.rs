@@ -1,7 +1,8 @@
 //! Reading the evidence, and holding every reference against it.
 
 use super::table::Table;
-use super::value::{choice, count, line, prose};
+use super::text::{line, prose};
+use super::value::{choice, count};
 use super::{Problem, Reader, suggest};
 use crate::case::model::Evidence;
 

@@ -5,107 +5,24 @@ use jiff::civil::{Date, DateTime};
 use super::Problem;
 use crate::locale::Fen;
 
-/// Chinese names users give to keys and tables, both scripts, with the key meant.
-const ENGLISH: &[(&str, &str)] = &[
-    ("版本", "version"),
-    ("编号", "id"),
-    ("編號", "id"),
-    ("日期", "date"),
-    ("时间", "time"),
-    ("時間", "time"),
-    ("被投诉人", "respondent"),
-    ("被投訴人", "respondent"),
-    ("商家", "respondent"),
-    ("投诉人", "complainant"),
-    ("投訴人", "complainant"),
-    ("代理人", "agent"),
-    ("平台", "platform"),
-    ("运营商", "carrier"),
-    ("營運商", "carrier"),
-    ("购买", "purchase"),
-    ("購買", "purchase"),
-    ("事由", "grievance"),
-    ("通话", "call"),
-    ("通話", "call"),
-    ("事实", "fact"),
-    ("事實", "fact"),
-    ("请求", "claim"),
-    ("請求", "claim"),
-    ("证据", "evidence"),
-    ("證據", "evidence"),
-    ("信件", "letter"),
-    ("姓名", "name"),
-    ("名称", "name"),
-    ("名稱", "name"),
-    ("称呼", "honorific"),
-    ("稱呼", "honorific"),
-    ("电话", "phone"),
-    ("電話", "phone"),
-    ("手机", "phone"),
-    ("手機", "phone"),
-    ("地址", "address"),
-    ("邮编", "postcode"),
-    ("郵編", "postcode"),
-    ("邮箱", "email"),
-    ("郵箱", "email"),
-    ("身份证", "id_number"),
-    ("身份證", "id_number"),
-    ("信用代码", "credit_code"),
-    ("信用代碼", "credit_code"),
-    ("店铺", "shop"),
-    ("店鋪", "shop"),
-    ("商品", "item"),
-    ("品牌", "brand"),
-    ("型号", "model"),
-    ("型號", "model"),
-    ("数量", "quantity"),
-    ("數量", "quantity"),
-    ("价格", "price"),
-    ("價格", "price"),
-    ("价款", "price"),
-    ("價款", "price"),
-    ("金额", "amount"),
-    ("金額", "amount"),
-    ("订单", "order"),
-    ("訂單", "order"),
-    ("内容", "text"),
-    ("內容", "text"),
-    ("标题", "title"),
-    ("標題", "title"),
-    ("来源", "source"),
-    ("來源", "source"),
-    ("页数", "pages"),
-    ("頁數", "pages"),
-];
-
-/// Returns the key meant by a Chinese name: the name itself, or one that begins or ends with it (投诉人姓名).
-pub(super) fn english(word: &str) -> Option<&'static str> {
-    let exact = ENGLISH.iter().find(|(chinese, _)| *chinese == word);
-    let part = || ENGLISH.iter().find(|(chinese, _)| word.starts_with(chinese) || word.ends_with(chinese));
-    exact.or_else(part).map(|(_, key)| *key)
-}
-
 /// Returns the header meant by one whose brackets do not close: `[[fact]` is `[[fact]]`.
 pub(super) fn header(line: &str) -> String {
     let brackets = line.chars().take_while(|c| *c == '[').count().clamp(1, 2);
-    let name: String = line.chars().filter(|c| c.is_alphanumeric() || "_-.".contains(*c)).collect();
+    let inside = line.trim_start_matches(['[', ' ']).split(']').next().unwrap_or_default();
+    let name: String = inside.chars().filter(|c| c.is_alphanumeric() || "_-.".contains(*c)).collect();
     format!("{}{name}{}", "[".repeat(brackets), "]".repeat(brackets))
-}
-
-/// Tables there is one of, and tables there may be several of.
-const ONE: [&str; 6] = ["complainant", "agent", "respondent", "platform", "carrier", "purchase"];
-const SEVERAL: [&str; 8] = ["co_complainant", "grievance", "call", "fact", "contact", "claim", "evidence", "letter"];
-
-/// Returns the header meant by a line that is only the name of a table.
-pub(super) fn table(line: &str) -> Option<String> {
-    let one = ONE.contains(&line).then(|| format!("[{line}]"));
-    one.or_else(|| SEVERAL.contains(&line).then(|| format!("[[{line}]]")))
 }
 
 /// Says what is wrong with a value that stands without quotation marks and is neither number nor date.
 pub(super) fn bare(key: &str, words: &str) -> Problem {
     if let Some(problem) = date(words) {
         return problem;
+    }
+    if words.starts_with('=') {
+        return Problem::TwoEquals;
+    }
+    if ["null", "none", "nil", "n/a", "无", "無"].contains(&words.to_lowercase().as_str()) {
+        return Problem::NoValue(key.to_string());
     }
     if let Some(word) = boolean(words) {
         return Problem::BadBoolean(word);
@@ -263,11 +180,11 @@ mod tests {
     }
 
     #[test]
-    fn keys_and_headers() {
-        assert_eq!(english("姓名"), Some("name"));
-        assert_eq!(english("被投诉人名称"), Some("respondent"));
-        assert_eq!(english("天气"), None);
-        assert_eq!(header("[[fact]"), "[[fact]]");
-        assert_eq!(header("[fact"), "[fact]");
+    fn headers() {
+        for (line, meant) in
+            [("[[fact]", "[[fact]]"), ("[fact", "[fact]"), ("[fact]]", "[fact]"), ("[fact] 事实", "[fact]")]
+        {
+            assert_eq!(header(line), meant);
+        }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::Reader;
 use super::table::Table;
-use super::value::{choice, date, line, prose};
+use super::text::{line, prose};
+use super::value::{choice, date};
 use crate::case::model::Sent;
 
 pub(super) fn sent(r: &mut Reader<'_>, t: &mut Table<'_>) -> Sent {

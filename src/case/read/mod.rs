@@ -1,5 +1,6 @@
 //! Reading a case file: TOML with spans, every problem of a file in one run.
 
+mod chinese;
 mod dispute;
 mod document;
 mod evidence;
@@ -14,6 +15,7 @@ mod statement;
 mod suggest;
 mod syntax;
 mod table;
+mod text;
 mod value;
 
 use jiff::civil::Date;

@@ -2,7 +2,8 @@
 
 use super::Reader;
 use super::table::Table;
-use super::value::{choice, credit_code, date, email, evidence_id, id_number, line, phone, postcode, prose};
+use super::text::{credit_code, email, id_number, line, phone, postcode, prose};
+use super::value::{choice, date, evidence_id};
 use crate::case::model::{Agent, Authority, Carrier, Company, Person, Platform};
 
 pub(super) fn person(r: &mut Reader<'_>, t: &mut Table<'_>) -> Person {

@@ -1,7 +1,8 @@
 //! Reading a purchase.
 
 use super::table::Table;
-use super::value::{boolean, choice, count, date, evidence_id, line, money, prose};
+use super::text::{line, prose};
+use super::value::{boolean, choice, count, date, evidence_id, money};
 use super::{Problem, Reader};
 use crate::case::model::{Prepaid, Purchase, Return};
 

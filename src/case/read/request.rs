@@ -1,7 +1,8 @@
 //! Reading claims and the letters wanted.
 
 use super::table::Table;
-use super::value::{boolean, choice, date, line, money, postcode, prose};
+use super::text::{line, postcode, prose};
+use super::value::{boolean, choice, date, money};
 use super::{Problem, Reader};
 use crate::case::choice::Choice;
 use crate::case::model::{AmountRule, Buyer, Claim, ClaimKind, Letter, Party};

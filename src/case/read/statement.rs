@@ -3,7 +3,7 @@
 //! The parser's own recovery loses whole tables behind a missing `=` and finds an error in every line behind a missing `]`.
 //! Case files are written line by line, so a statement is a line, and the lines a value opened on it goes on over.
 
-use super::{Span, guess};
+use super::{Span, chinese};
 
 /// Most lines that a value is followed over.
 const LONGEST: usize = 400;
@@ -23,7 +23,7 @@ pub(super) fn statements(text: &str) -> Vec<Statement> {
     while start < text.len() {
         let end = end_of(text, start);
         let words = text[start..end].trim();
-        let header = words.starts_with(['[', '［', '【']) || guess::table(words).is_some();
+        let header = words.starts_with(['[', '［', '【']) || chinese::table(words).is_some();
         found.push(Statement { span: start..end, header });
         start = end;
     }
@@ -77,7 +77,7 @@ fn next_line(text: &str, start: usize) -> usize {
 /// Says whether a line looks like the beginning of a statement: a header, a comment, a key with its sign.
 fn begins_statement(line: &str) -> bool {
     let line = line.trim();
-    if line.starts_with(['[', '［', '【', '#', '＃']) || guess::table(line).is_some() {
+    if line.starts_with(['[', '［', '【', '#', '＃']) || chinese::table(line).is_some() {
         return true;
     }
     let key_ends = line.find(|c: char| c.is_whitespace() || "\"'“”=＝:：,，".contains(c));

@@ -1,10 +1,13 @@
 //! "Did you mean …".
 
-use super::guess;
+use super::chinese;
 
 /// Returns the candidate nearest to `word`, if it is near enough to be meant.
 pub(super) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<String> {
-    let word = guess::english(word).unwrap_or(word);
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    if let Some(meant) = chinese::among(word, &candidates) {
+        return Some(meant.to_string());
+    }
     let word = word.to_lowercase().replace([' ', '_'], "-");
     candidates
         .into_iter()

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::statement::{Statement, first_error, statements};
-use super::{Problem, Span, guess};
+use super::{Problem, Span, chinese, guess};
 
 /// Most problems looked for in a file that is not TOML.
 const ENOUGH: usize = 100;
@@ -123,6 +123,9 @@ fn diagnose(statement: &str, error: &toml::de::Error) -> (Problem, Span) {
             None => (Problem::Syntax(error.message().to_string()), start..end),
         };
     }
+    if let Some(header) = chinese::table(first) {
+        return (Problem::UnclosedHeader(header), line);
+    }
     let Some(equals) = first.find('=').map(|i| lead + i) else {
         return no_equals(statement, first, line);
     };
@@ -145,9 +148,6 @@ fn no_equals(statement: &str, first: &str, line: Span) -> (Problem, Span) {
     }
     if first.starts_with("//") || first.starts_with("--") {
         return (Problem::BadComment, line.start..line.start + 2);
-    }
-    if let Some(header) = guess::table(first) {
-        return (Problem::UnclosedHeader(header), line);
     }
     let end = first.find(|c: char| c.is_whitespace() || "\"'“:".contains(c)).unwrap_or(first.len());
     (Problem::NoEquals(first[..end].to_string()), line)
@@ -207,7 +207,7 @@ fn bare(statement: &str, equals: usize, span: Span) -> (Problem, Span) {
 }
 
 fn bad_key(key: String) -> Problem {
-    let suggestion = guess::english(&key).map(str::to_string);
+    let suggestion = chinese::english(&key).map(str::to_string);
     Problem::BadKey { key, suggestion }
 }
 

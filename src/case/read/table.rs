@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::field::{Field, Filler};
-use super::{Problem, Reader, Span, suggest};
+use super::{Finding, Problem, Reader, Span, suggest};
 
 /// Keys of the top level that users tend to write below a header.
 const TOP: [&str; 7] = ["version", "id", "date", "script", "write_in", "buyer", "keep"];
@@ -154,6 +154,12 @@ impl<'t> Table<'t> {
             if r.incomplete && self.path.is_empty() && suggestion.is_none() {
                 // The header it stands below may be the line that is not TOML.
                 continue;
+            }
+            if let Some(meant) = &suggestion {
+                // The key that is written wrong is not missing too.
+                let field = if self.path.is_empty() { meant.clone() } else { self.field(meant) };
+                let is_it = |f: &Finding| f.code.starts_with("missing") && f.args.iter().any(|(_, v)| *v == field);
+                r.findings.retain(|f| !is_it(f));
             }
             let problem = match suggestion.is_none() && !self.path.is_empty() && TOP.contains(&word) {
                 true => Problem::MisplacedKey(word.to_string()),
