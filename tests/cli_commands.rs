@@ -210,6 +210,18 @@ fn fonts_and_their_licences() {
     assert!(licences.starts_with(&list.out) && licences.contains("SIL OPEN FONT LICENSE"));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let desk = Desk::new();
+    for line in ["", "--help", "check case.toml", "init -", "fonts", "render case.toml --out - --format text"] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = desk.command(line).stdout(full).stderr(Stdio::piped()).output().unwrap();
+        assert_eq!(output.status.code(), Some(4), "{line}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "错误：写不了 <stdout>：磁盘已满\n", "{line}");
+    }
+}
+
 #[test]
 fn a_closed_pipe_ends_output_quietly() {
     let desk = Desk::new();

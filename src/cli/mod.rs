@@ -46,10 +46,11 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> Exit {
     let mut terminal = Terminal::new(&line);
     let command = help::command(terminal.messages());
     let args = command.try_get_matches_from(&line).and_then(|m| Args::from_arg_matches(&m));
-    match args {
+    let exit = match args {
         Ok(args) => dispatch(args, &mut terminal),
         Err(error) => help::explain(&error, &mut terminal),
-    }
+    };
+    if terminal.close() { exit } else { exit.max(Exit::InputOutput) }
 }
 
 fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {

@@ -217,10 +217,8 @@ fn to_stdout(files: &[File], terminal: &Terminal) -> Exit {
         terminal.error("cli-stdout-one", &[("count", files.len().into())]);
         return Exit::Usage;
     };
-    match terminal.write(&only.bytes) {
-        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Exit::InputOutput,
-        _ => Exit::Fine,
-    }
+    terminal.write(&only.bytes);
+    Exit::Fine
 }
 
 /// Nothing is written unless everything can be.

@@ -1,5 +1,6 @@
 //! The terminal: the user's language, standard output and error, colour. A closed pipe ends output quietly.
 
+use std::cell::RefCell;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 
@@ -11,6 +12,8 @@ pub(super) struct Terminal {
     language: Language,
     /// Whether diagnostics may be coloured.
     pub(super) colour: bool,
+    /// Why standard output did not take what was printed; a closed pipe is no such reason.
+    lost: RefCell<Option<std::io::Error>>,
 }
 
 impl Terminal {
@@ -28,7 +31,7 @@ impl Terminal {
             Some("never") => false,
             _ => !no_color && std::io::stderr().is_terminal(),
         };
-        Terminal { messages: Messages::new(language), language, colour }
+        Terminal { messages: Messages::new(language), language, colour, lost: RefCell::new(None) }
     }
 
     /// Returns the messages of the user's language.
@@ -65,14 +68,26 @@ impl Terminal {
 
     /// Writes a line to standard output.
     pub(super) fn print(&self, line: &str) {
-        let _ = writeln!(std::io::stdout(), "{line}");
+        self.write(format!("{line}\n").as_bytes());
     }
 
-    /// Writes bytes to standard output.
-    pub(super) fn write(&self, bytes: &[u8]) -> std::io::Result<()> {
+    /// Writes bytes to standard output. What was lost is told at the end, by [`Terminal::close`].
+    pub(super) fn write(&self, bytes: &[u8]) {
         let mut out = std::io::stdout().lock();
-        out.write_all(bytes)?;
-        out.flush()
+        if let Err(error) = out.write_all(bytes).and_then(|()| out.flush())
+            && error.kind() != std::io::ErrorKind::BrokenPipe
+        {
+            self.lost.borrow_mut().get_or_insert(error);
+        }
+    }
+
+    /// Says whether standard output took everything; if not, tells why.
+    pub(super) fn close(&self) -> bool {
+        let lost = self.lost.take();
+        if let Some(error) = &lost {
+            self.error("cli-cannot-write", &[("file", "<stdout>".into()), ("why", (&self.why(error)).into())]);
+        }
+        lost.is_none()
     }
 
     /// Writes a line to standard error.

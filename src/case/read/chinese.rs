@@ -146,7 +146,8 @@ pub(super) fn english(word: &str) -> Option<&'static str> {
 
 /// Tables there is one of, and tables there may be several of.
 const ONE: [&str; 6] = ["complainant", "agent", "respondent", "platform", "carrier", "purchase"];
-const SEVERAL: [&str; 8] = ["co_complainant", "grievance", "call", "fact", "contact", "claim", "evidence", "letter"];
+const SEVERAL: [&str; 9] =
+    ["co_complainant", "grievance", "call", "fact", "contact", "claim", "evidence", "letter", "sent"];
 
 /// Returns the header meant by a line that is only the name of a table, in English or Chinese, bare or in other brackets.
 pub(super) fn table(line: &str) -> Option<String> {
