@@ -7,8 +7,14 @@ use super::source::Span;
 pub enum Severity {
     /// No letter is written.
     Error,
+    /// The office addressed would refuse the letter; it is written as a draft only.
+    Refused,
+    /// The office may refuse it, or the law can be read both ways.
+    AtRisk,
     /// The letter is written; the user should look.
     Warning,
+    /// Nothing is wrong; something could be better.
+    Advice,
 }
 
 /// Something found in a case, free of any language: `cli` words it from the fluent messages `finding-CODE`.
@@ -22,6 +28,8 @@ pub struct Finding {
     pub span: Option<Span>,
     /// Values for the message's variables.
     pub args: Vec<(&'static str, String)>,
+    /// Index in `Case::letters` of the letter it is about; nothing where it is about the case.
+    pub letter: Option<usize>,
     /// The rule behind it in the notation of [`crate::law::reference`], e.g. `samr-121 10(1)`.
     pub basis: Option<&'static str>,
 }
@@ -31,7 +39,20 @@ pub fn sort(findings: &mut [Finding]) {
     findings.sort_by_key(|f| (f.span.as_ref().map_or(usize::MAX, |s| s.start), f.code));
 }
 
-/// Says whether any finding keeps letters from being written.
+impl Severity {
+    /// Returns the stable name used in machine-readable output.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Refused => "refused",
+            Severity::AtRisk => "at-risk",
+            Severity::Warning => "warning",
+            Severity::Advice => "advice",
+        }
+    }
+}
+
+/// Says whether any finding keeps letters from being written, even as drafts.
 pub fn has_error(findings: &[Finding]) -> bool {
     findings.iter().any(|f| f.severity == Severity::Error)
 }

@@ -252,6 +252,7 @@ impl Problem {
             span: Some(span),
             args: self.args(),
             basis: self.basis(),
+            letter: None,
         }
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn examine(source: Source, today: Date, wanted: impl Fn(&Letter) -> b
         for (i, letter) in case.letters.iter().enumerate().filter(|(_, letter)| wanted(letter)) {
             let field = format!("letter[{}].to", i + 1);
             let span = outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone());
-            findings.extend(recipient::check(case, letter, span));
+            findings.extend(recipient::check(case, i, span));
         }
     }
     finding::sort(&mut findings);
@@ -52,6 +52,7 @@ impl Examined {
                     ("field", field),
                 ],
                 basis: None,
+                letter: None,
             }
         };
         missing.iter().map(finding).collect()

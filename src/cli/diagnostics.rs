@@ -39,7 +39,10 @@ fn render(finding: &Finding, source: &Source, terminal: &Terminal) -> String {
     let label = part("label");
     let (level, word) = match finding.severity {
         Severity::Error => (Level::ERROR, terminal.text("cli-error", &[])),
+        Severity::Refused => (Level::ERROR, terminal.text("cli-refused", &[])),
+        Severity::AtRisk => (Level::WARNING, terminal.text("cli-at-risk", &[])),
         Severity::Warning => (Level::WARNING, terminal.text("cli-warning", &[])),
+        Severity::Advice => (Level::NOTE, terminal.text("cli-advice", &[])),
     };
     let help = terminal.text("cli-hint", &[]);
     let note = terminal.text("cli-basis", &[]);

@@ -7,7 +7,7 @@ use crate::case::source::Span;
 
 /// Returns a finding for every text of an anonymous letter that holds a complainant's name, telephone number, address or e-mail
 /// address. `span` is where the letter is asked for.
-pub(super) fn check(case: &Case, letter: &Letter, span: Option<Span>) -> Vec<Finding> {
+pub(super) fn check(case: &Case, letter: &Letter, index: usize, span: Option<Span>) -> Vec<Finding> {
     if !letter.anonymous {
         return vec![];
     }
@@ -25,6 +25,7 @@ pub(super) fn check(case: &Case, letter: &Letter, span: Option<Span>) -> Vec<Fin
                 ("field", field.to_string()),
                 ("word", word.to_string()),
             ],
+            letter: Some(index),
             basis: Some("samr-121 37"),
         })
         .collect()

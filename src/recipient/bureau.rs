@@ -1,34 +1,50 @@
 //! The communications bureau 通信管理局: appeals against one's own carrier, and reports of the calling company.
 
-use super::requirement::{by, plain};
+use super::rule::{Rule, at_risk, must, refused, wants};
+use super::test::{elsewhere, place, substance, time};
 use super::{Need, Personal, Profile};
 use crate::case::model::{LetterKind, Party};
 
 /// 申诉书: the contents of 电信用户申诉处理办法 12, after a complaint to the carrier (10[4]).
 pub(super) static APPEAL: Profile = Profile {
     kind: LetterKind::BureauAppeal,
-    requires: &[
-        by(Need::Carrier, "shensu 10[2]"),
-        by(Need::CarrierAddress, "shensu 12[2]"),
-        by(Need::CarrierComplaint, "shensu 10[4]"),
-        by(Need::CarrierOutcome, "shensu 10[4]"),
-        by(Need::Phone, "shensu 12[1]"),
-        by(Need::Address, "shensu 12[1]"),
-        by(Need::Postcode, "shensu 12[1]"),
-        by(Need::Facts, "shensu 12[3]"),
-        by(Need::Claim, "shensu 12[3]"),
-        by(Need::Office, "shensu 9"),
-    ],
+    rules: APPEAL_RULES,
     sees: &[Personal::Name, Personal::Phone, Personal::Address, Personal::Email, Personal::CarrierNumber],
     claims_of: Some(Party::Carrier),
     paper: true,
 };
 
+const APPEAL_RULES: &[Rule] = &[
+    must("needs-carrier", Need::Carrier, Some("shensu 10[2]")),
+    wants("needs-carrier-address", Need::CarrierAddress, "shensu 12[2]"),
+    must("needs-carrier-complaint", Need::CarrierComplaint, Some("shensu 10[4], 13(2)")),
+    must("needs-carrier-outcome", Need::CarrierOutcome, Some("shensu 10[4]")),
+    wants("needs-phone", Need::Phone, "shensu 12[1]"),
+    wants("needs-address", Need::Address, "shensu 12[1]"),
+    wants("needs-postcode", Need::Postcode, "shensu 12[1]"),
+    must("needs-facts", Need::Facts, Some("shensu 12[3]")),
+    must("needs-claim", Need::Claim, Some("shensu 12[3]")),
+    must("needs-office", Need::Office, Some("shensu 9")),
+    refused("appeal-too-late", "shensu 11[1]", time::appeal_too_late),
+    refused("appeal-settled", "shensu 11[2]", elsewhere::settled),
+    refused("appeal-same-body", "shensu 11[3]", elsewhere::same_body),
+    refused("appeal-taken", "shensu 11[4]", elsewhere::appeal),
+    refused("appeal-not-the-carriers", "shensu 10[1], 10[2]", substance::not_the_carriers),
+    at_risk("appeal-other-province", "shensu 9", place::other_province),
+    at_risk("unclear-monthly-charge", "shensu 11[1]", time::monthly_charge),
+];
+
 /// 举报信 about the calling company.
 pub(super) static REPORT: Profile = Profile {
     kind: LetterKind::BureauReport,
-    requires: &[plain(Need::Calls), plain(Need::Office)],
+    rules: REPORT_RULES,
     sees: &[Personal::Name, Personal::Phone, Personal::Address, Personal::CarrierNumber],
     claims_of: None,
     paper: true,
 };
+
+const REPORT_RULES: &[Rule] = &[
+    must("needs-calls", Need::Calls, None),
+    must("needs-office", Need::Office, None),
+    at_risk("bureau-report-before", "dianxin-tiaoli 42", elsewhere::reported_before),
+];

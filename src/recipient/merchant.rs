@@ -1,14 +1,27 @@
 //! The merchant 商家: nothing is prescribed; the letter must say who, what, and what is asked.
 
-use super::requirement::plain;
+use super::rule::{Rule, advice, at_risk, must};
+use super::test::{substance, time, unclear};
 use super::{Need, Personal, Profile};
 use crate::case::model::{LetterKind, Party};
 
 /// 投诉函 to the merchant. It sees what it has from the order, never an ID or card number (七日办法 14: refund by the same route).
 pub(super) static MERCHANT: Profile = Profile {
     kind: LetterKind::Merchant,
-    requires: &[plain(Need::Respondent), plain(Need::Facts), plain(Need::Phone), plain(Need::Claim)],
+    rules: RULES,
     sees: &[Personal::Name, Personal::Phone, Personal::Email, Personal::Order],
     claims_of: Some(Party::Merchant),
     paper: true,
 };
+
+const RULES: &[Rule] = &[
+    must("needs-respondent", Need::Respondent, None),
+    must("needs-facts", Need::Facts, None),
+    must("needs-phone", Need::Phone, None),
+    must("needs-claim", Need::Claim, None),
+    advice("merchant-seven-days", Some("xiaofa 25(1); qiri 10"), time::after_seven_days),
+    advice("triple-without-promise", Some("xiaofa 55(1)"), substance::triple_without_promise),
+    at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),
+    at_risk("unclear-interest-start", "yufu-jieshi 16(1), 17(1)", unclear::interest_start),
+    at_risk("unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", unclear::higher_promise),
+];

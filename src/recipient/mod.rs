@@ -11,10 +11,13 @@ mod merchant;
 mod platform;
 mod regulator;
 pub mod requirement;
+pub mod rule;
+mod test;
 mod text_only;
 
 pub use disclosure::Personal;
-pub use requirement::{Need, Requirement};
+pub use requirement::Need;
+pub use rule::Rule;
 
 use crate::case::Case;
 use crate::case::finding::Finding;
@@ -26,8 +29,8 @@ use crate::case::source::Span;
 pub struct Profile {
     /// The kind of letter.
     pub kind: LetterKind,
-    /// What the letter must contain; a letter that lacks it is not written.
-    pub requires: &'static [Requirement],
+    /// The rules of admissibility, in the order they are checked.
+    pub rules: &'static [Rule],
     /// Personal data of the complainant the recipient may see.
     pub sees: &'static [Personal],
     /// Whose claims the letter puts forward; nothing where the letter makes requests of its own (a report).
@@ -36,10 +39,12 @@ pub struct Profile {
     pub paper: bool,
 }
 
-/// Returns everything that keeps a letter of a case from being written. `span` is where the letter is asked for.
-pub fn check(case: &Case, letter: &Letter, span: Option<Span>) -> Vec<Finding> {
-    let mut findings = requirement::check(case, letter, span.clone());
-    findings.extend(anonymity::check(case, letter, span));
+/// Returns every rule that a letter of a case breaks. `index` is its place in `case.letters`, `span` where it is asked for.
+pub fn check(case: &Case, index: usize, span: Option<Span>) -> Vec<Finding> {
+    let Some(letter) = case.letters.get(index) else { return vec![] };
+    let rules = profile(letter.kind).rules.iter();
+    let mut findings: Vec<Finding> = rules.filter_map(|rule| rule.apply(case, index, span.clone())).collect();
+    findings.extend(anonymity::check(case, letter, index, span));
     findings
 }
 

@@ -1,9 +1,7 @@
-//! What a letter must contain, as a table of needs.
+//! What a letter can need of a case.
 
-use crate::case::choice::{Choice, choices};
-use crate::case::finding::{Finding, Severity};
+use crate::case::choice::choices;
 use crate::case::model::{Buyer, Case, GrievanceKind, Letter};
-use crate::case::source::Span;
 
 use super::profile;
 
@@ -47,25 +45,6 @@ choices! {
     }
 }
 
-/// A need and the rule behind it.
-#[derive(Debug)]
-pub struct Requirement {
-    /// What is needed.
-    pub need: Need,
-    /// The rule, in the notation of [`crate::law::reference`]; nothing where the letter would make no sense without it.
-    pub basis: Option<&'static str>,
-}
-
-/// A need that follows from what the letter is, not from a rule of law.
-pub(super) const fn plain(need: Need) -> Requirement {
-    Requirement { need, basis: None }
-}
-
-/// A need that a rule of law prescribes.
-pub(super) const fn by(need: Need, basis: &'static str) -> Requirement {
-    Requirement { need, basis: Some(basis) }
-}
-
 impl Need {
     /// Says whether a case has it for a letter.
     pub fn is_met(self, case: &Case, letter: &Letter) -> bool {
@@ -104,18 +83,4 @@ fn is_breach(kind: GrievanceKind, case: &Case) -> bool {
         PrepaidNotRefunded if promised => true,
         Quality | RefundRefused | PrepaidNotRefunded | ReviewHarassment => case.buyer == Buyer::Consumer,
     }
-}
-
-/// Returns a finding for everything a letter lacks. `span` is where the letter is asked for.
-pub(super) fn check(case: &Case, letter: &Letter, span: Option<Span>) -> Vec<Finding> {
-    let unmet = profile(letter.kind).requires.iter().filter(|r| !r.need.is_met(case, letter));
-    unmet
-        .map(|requirement| Finding {
-            code: "letter-needs",
-            severity: Severity::Error,
-            span: span.clone(),
-            args: vec![("letter", letter.kind.code().to_string()), ("need", requirement.need.code().to_string())],
-            basis: requirement.basis,
-        })
-        .collect()
 }

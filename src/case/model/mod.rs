@@ -1,5 +1,6 @@
 //! The typed model of one dispute.
 
+mod circumstances;
 mod dispute;
 mod evidence;
 mod history;
@@ -9,6 +10,7 @@ mod request;
 
 use jiff::civil::Date;
 
+pub use circumstances::{Body, Circumstances};
 pub use dispute::{Call, Contact, Counterpart, Fact, Grievance, GrievanceKind, RefusalReason};
 pub use evidence::{Evidence, EvidenceForm, EvidenceKind};
 pub use history::{Sent, SentOutcome};
@@ -59,6 +61,8 @@ pub struct Case {
     pub evidence: Vec<Evidence>,
     /// The letters wanted.
     pub letters: Vec<Letter>,
+    /// Circumstances that nothing else shows.
+    pub circumstances: Circumstances,
     /// What has been sent, in order of date.
     pub sent: Vec<Sent>,
 }

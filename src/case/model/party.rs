@@ -67,6 +67,10 @@ pub struct Agent {
     pub organisation: Option<String>,
     /// Telephone number.
     pub phone: Option<String>,
+    /// What the agent is to do 委托事项 (令第121号 11).
+    pub matter: Option<String>,
+    /// Whether the original of the authorisation, signed by the principal, is enclosed (令第121号 11).
+    pub original: bool,
     /// Extent of the authority.
     pub authority: Authority,
     /// First day of the authority.

@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 use super::table::Table;
 use super::text::line;
 use super::value::{choice, date};
-use super::{Problem, Reader, dispute, evidence, history, party, purchase, request, rules};
+use super::{Problem, Reader, circumstances, dispute, evidence, history, party, purchase, request, rules};
 use crate::case::choice::Choice;
 use crate::case::model::{Buyer, Case, Person};
 use crate::locale::Script;
@@ -56,6 +56,7 @@ pub(super) fn read(r: &mut Reader<'_>, table: &DeTable<'_>, today: Date) -> Case
         claims: t.tables(r, "claim", |r, t| request::claim(r, t, buyer)),
         evidence: t.tables(r, "evidence", evidence::evidence),
         letters: t.tables(r, "letter", request::letter),
+        circumstances: t.table(r, "circumstances", circumstances::circumstances).unwrap_or_default(),
         sent: t.tables(r, "sent", history::sent),
     };
     t.finish(r);

@@ -1,6 +1,7 @@
 //! Reading a case file: TOML with spans, every problem of a file in one run.
 
 mod chinese;
+mod circumstances;
 mod dispute;
 mod document;
 mod evidence;

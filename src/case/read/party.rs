@@ -3,7 +3,7 @@
 use super::Reader;
 use super::table::Table;
 use super::text::{credit_code, email, id_number, line, phone, postcode, prose};
-use super::value::{choice, date, evidence_id};
+use super::value::{boolean, choice, date, evidence_id};
 use crate::case::model::{Agent, Authority, Carrier, Company, Person, Platform};
 
 pub(super) fn person(r: &mut Reader<'_>, t: &mut Table<'_>) -> Person {
@@ -25,6 +25,8 @@ pub(super) fn agent(r: &mut Reader<'_>, t: &mut Table<'_>) -> Agent {
         name: t.required(r, "name", line),
         organisation: t.optional(r, "organisation", line),
         phone: t.optional(r, "phone", phone),
+        matter: t.optional(r, "matter", line),
+        original: t.optional(r, "original", boolean).unwrap_or(false),
         authority: t.optional(r, "authority", choice).unwrap_or(Authority::General),
         from: t.required(r, "from", date),
         until: t.required(r, "until", date),

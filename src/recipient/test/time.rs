@@ -1,0 +1,59 @@
+//! Terms that bar a letter. Terms of one's own, and of the offices, are in the deadlines.
+
+use jiff::civil::Date;
+use jiff::{Span, ToSpan};
+
+use crate::case::model::{Case, ClaimKind, Letter};
+use crate::recipient::rule::Args;
+
+fn over(from: Date, term: Span, day: Date) -> bool {
+    from.checked_add(term).is_ok_and(|end| end < day)
+}
+
+/// Returns when the complainant knew or should have known: as declared, else the earliest day the case itself shows.
+fn knew(case: &Case) -> Option<Date> {
+    let purchase = case.purchase.as_ref();
+    let shown = [
+        purchase.and_then(|p| p.returned.as_ref()).map(|r| r.asked),
+        purchase.and_then(|p| p.prepaid.as_ref()).and_then(|p| p.stopped.or(p.asked)),
+        case.contacts.first().map(|c| c.date),
+    ];
+    case.circumstances.knew.or_else(|| shown.into_iter().flatten().min())
+}
+
+/// More than three years since the complainant knew; a demand does not interrupt this term (令第121号 16[4]).
+pub(in crate::recipient) fn three_years(case: &Case, _: &Letter) -> Option<Args> {
+    let knew = knew(case)?;
+    over(knew, 3.years(), case.date).then(|| vec![("date", knew.to_string())])
+}
+
+fn carrier_event(case: &Case) -> Option<Date> {
+    case.circumstances.carrier_event.or_else(|| case.calls.last().map(|c| c.time.date()))
+}
+
+fn disputes_charges(case: &Case) -> bool {
+    case.claims.iter().any(|c| c.kind == ClaimKind::CarrierRefund)
+}
+
+/// A dispute about charges older than five months, another older than two years (电信用户申诉处理办法 11[1]).
+pub(in crate::recipient) fn appeal_too_late(case: &Case, _: &Letter) -> Option<Args> {
+    let event = carrier_event(case)?;
+    let term = if disputes_charges(case) { 5.months() } else { 2.years() };
+    let monthly = disputes_charges(case) && case.circumstances.monthly_charge;
+    (!monthly && over(event, term, case.date)).then(|| vec![("date", event.to_string())])
+}
+
+/// A monthly charge that began more than five months ago: one event or many?
+pub(in crate::recipient) fn monthly_charge(case: &Case, _: &Letter) -> Option<Args> {
+    let event = carrier_event(case)?;
+    let old = disputes_charges(case) && case.circumstances.monthly_charge && over(event, 5.months(), case.date);
+    old.then(|| vec![("date", event.to_string())])
+}
+
+/// The seven days of the return without reasons were over when it was asked for (消费者权益保护法 25(1)).
+pub(in crate::recipient) fn after_seven_days(case: &Case, _: &Letter) -> Option<Args> {
+    let purchase = case.purchase.as_ref()?;
+    let (received, returned) = (purchase.received?, purchase.returned.as_ref()?);
+    let late = purchase.channel.is_distance() && over(received, 7.days(), returned.asked);
+    late.then(|| vec![("received", received.to_string()), ("asked", returned.asked.to_string())])
+}

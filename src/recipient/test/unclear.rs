@@ -1,0 +1,40 @@
+//! What the law leaves open: never refused, at risk, with both readings in the message.
+
+use crate::case::model::{Case, ClaimKind, GrievanceKind, Letter};
+use crate::recipient::profile;
+use crate::recipient::rule::{Args, broken};
+
+fn claims(case: &Case, letter: &Letter, kind: ClaimKind) -> bool {
+    profile(letter.kind).claims(case).any(|c| c.kind == kind)
+}
+
+/// Is harassment of a real customer by the seller a consumer dispute, or only a matter for a report?
+pub(in crate::recipient) fn harassed_customer(case: &Case, _: &Letter) -> Option<Args> {
+    broken(case.grievance(GrievanceKind::ReviewHarassment).is_some())
+}
+
+/// Does 条例 24 protect somebody who bought nothing?
+pub(in crate::recipient) fn called_non_customer(case: &Case, _: &Letter) -> Option<Args> {
+    broken(case.grievance(GrievanceKind::HarassingCalls).is_some() && case.purchase.is_none())
+}
+
+/// Several contracts as one dispute.
+pub(in crate::recipient) fn several_contracts(case: &Case, _: &Letter) -> Option<Args> {
+    broken(case.circumstances.several_contracts)
+}
+
+/// The base of the triple on part payment, or on a service used in part.
+pub(in crate::recipient) fn triple_base(case: &Case, letter: &Letter) -> Option<Args> {
+    let used = case.purchase.as_ref().and_then(|p| p.prepaid.as_ref()).is_some_and(|p| p.used.0 > 0);
+    broken(claims(case, letter, ClaimKind::TripleCompensation) && (case.circumstances.part_paid || used))
+}
+
+/// From when interest runs.
+pub(in crate::recipient) fn interest_start(case: &Case, letter: &Letter) -> Option<Args> {
+    broken(claims(case, letter, ClaimKind::Interest))
+}
+
+/// A seller's own promise of more than the law gives, beside 消费者权益保护法 55.
+pub(in crate::recipient) fn higher_promise(case: &Case, letter: &Letter) -> Option<Args> {
+    broken(case.circumstances.higher_promise && claims(case, letter, ClaimKind::TripleCompensation))
+}
