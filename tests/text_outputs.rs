@@ -71,6 +71,7 @@ fn simplified() -> Document {
         ),
     ];
     Document {
+        mark: None,
         script: Script::Hans,
         title: "消费者投诉书".to_owned(),
         author: "张三".to_owned(),

@@ -29,7 +29,12 @@ fn letter(n: usize) -> Document {
 
 fn document(blocks: Vec<Block>) -> Document {
     Document {
-        script: Script::Hans, title: "投诉书".to_owned(), author: String::new(), date: date(2026, 3, 5), blocks
+        mark: None,
+        script: Script::Hans,
+        title: "投诉书".to_owned(),
+        author: String::new(),
+        date: date(2026, 3, 5),
+        blocks,
     }
 }
 

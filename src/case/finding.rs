@@ -52,6 +52,11 @@ impl Severity {
     }
 }
 
+/// Says whether an office would refuse a letter.
+pub fn has_refusal(findings: &[Finding]) -> bool {
+    findings.iter().any(|f| f.severity == Severity::Refused)
+}
+
 /// Says whether any finding keeps letters from being written, even as drafts.
 pub fn has_error(findings: &[Finding]) -> bool {
     findings.iter().any(|f| f.severity == Severity::Error)

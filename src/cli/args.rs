@@ -69,15 +69,32 @@ pub(super) struct RenderArgs {
     #[arg(long, value_name = "N", value_parser = parse_number)]
     pub(super) max_chars: Option<usize>,
     #[arg(long)]
+    pub(super) draft: bool,
+    #[arg(long)]
     pub(super) force: bool,
     #[arg(long, short)]
     pub(super) verbose: bool,
 }
 
+/// How `check` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CheckFormat {
+    /// For people.
+    Human,
+    /// For programs: docs/check-format.md.
+    Json,
+}
+
 #[derive(Debug, ClapArgs)]
 pub(super) struct CheckArgs {
-    #[arg(value_name = "CASE", required = true)]
+    #[arg(value_name = "CASE", required_unless_present_any = ["rules", "explain"])]
     pub(super) cases: Vec<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: CheckFormat,
+    #[arg(long, value_name = "CODE")]
+    pub(super) explain: Option<String>,
+    #[arg(long)]
+    pub(super) rules: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
 }

@@ -1,69 +1,28 @@
 //! `tousu check`: what is wrong with a case file, and which letters can be written.
 
-use jiff::civil::Date;
-
 use super::args::CheckArgs;
+use super::args::CheckFormat;
+use super::examine::{Examined, examine};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, load};
+use super::{Exit, clock, diagnostics, json, load, rules};
 use crate::case::choice::Choice;
-use crate::case::model::{Case, Letter};
-use crate::case::{self, Finding, Severity, Source, finding};
+use crate::case::{Finding, Severity, finding};
 use crate::letter::{Composer, LetterError};
 use crate::locale::Script;
-use crate::recipient;
 use crate::typeset::{self, MissingGlyph, Style};
-
-/// A case file read, with everything found about it and about the letters it wants.
-pub(super) struct Examined {
-    pub(super) source: Source,
-    pub(super) case: Option<Case>,
-    pub(super) findings: Vec<Finding>,
-    outcome: case::read::Outcome,
-}
-
-/// Reads a case file and checks it, and each letter that `wanted` accepts.
-pub(super) fn examine(source: Source, today: Date, wanted: impl Fn(&Letter) -> bool) -> Examined {
-    let outcome = case::read(&source, today);
-    let mut findings = outcome.findings.clone();
-    if let Some(case) = &outcome.case {
-        for (i, letter) in case.letters.iter().enumerate().filter(|(_, letter)| wanted(letter)) {
-            let field = format!("letter[{}].to", i + 1);
-            let span = outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone());
-            findings.extend(recipient::check(case, i, span));
-        }
-    }
-    finding::sort(&mut findings);
-    Examined { case: outcome.case.clone(), source, findings, outcome }
-}
-
-impl Examined {
-    /// Returns findings for characters no font has, with the field each stands in.
-    pub(super) fn missing_glyphs(&self, missing: &[MissingGlyph]) -> Vec<Finding> {
-        let finding = |glyph: &MissingGlyph| {
-            let at = self.source.text.find(glyph.character);
-            let field = at.and_then(|at| self.outcome.field_at(at)).map_or(String::new(), |(name, _)| name.clone());
-            Finding {
-                code: if glyph.private_use { "private-use" } else { "missing-glyph" },
-                severity: Severity::Error,
-                span: at.map(|at| at..at + glyph.character.len_utf8()),
-                args: vec![
-                    ("character", glyph.character.to_string()),
-                    ("code", format!("U+{:04X}", u32::from(glyph.character))),
-                    ("field", field),
-                ],
-                basis: None,
-                letter: None,
-            }
-        };
-        missing.iter().map(finding).collect()
-    }
-}
 
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
+    if args.rules {
+        return rules::table(terminal);
+    }
+    if let Some(code) = &args.explain {
+        return rules::explain(code, terminal);
+    }
     let Some(own) = load::templates(args.templates.as_ref(), terminal) else { return Exit::InputOutput };
     let mut exit = Exit::Fine;
     let mut composer = None;
+    let mut all = vec![];
     for path in &args.cases {
         let Some(source) = load::case(path, terminal) else {
             exit = exit.max(Exit::InputOutput);
@@ -87,11 +46,19 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
                 exit = exit.max(Exit::Findings);
             }
         }
-        diagnostics::findings(&examined.findings, &examined.source, terminal);
-        summary(&examined, terminal);
-        if finding::has_error(&examined.findings) {
+        if finding::has_error(&examined.findings) || finding::has_refusal(&examined.findings) {
             exit = exit.max(Exit::Findings);
         }
+        match args.format {
+            CheckFormat::Human => {
+                diagnostics::findings(&examined.findings, &examined.source, terminal);
+                summary(&examined, terminal);
+            }
+            CheckFormat::Json => all.push(examined),
+        }
+    }
+    if args.format == CheckFormat::Json {
+        terminal.print(&json::report(&all, terminal));
     }
     exit
 }
@@ -116,16 +83,27 @@ fn print_through(examined: &mut Examined, composer: &Composer) -> Result<(), Let
     Ok(())
 }
 
+// fluent: status-*
 fn summary(examined: &Examined, terminal: &Terminal) {
     let count = |severity| examined.findings.iter().filter(|f| f.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let (errors, warnings) = (count(Severity::Error), examined.findings.len() - count(Severity::Error));
     let args = [("file", (&examined.source.name).into()), ("errors", errors.into()), ("warnings", warnings.into())];
     terminal.print(&terminal.text("cli-check-summary", &args));
-    let Some(case) = examined.case.as_ref().filter(|_| errors == 0) else { return };
-    for letter in &case.letters {
-        let office = letter.office.clone().unwrap_or_default();
+    let Some(case) = &examined.case else { return };
+    for (i, letter) in case.letters.iter().enumerate() {
         let kind = terminal.text(&format!("letter-{}", letter.kind.code()), &[]);
-        let line = terminal.text("cli-check-letter", &[("letter", (&kind).into()), ("office", (&office).into())]);
-        terminal.print(line.trim_end());
+        let status = examined.status(i);
+        let weighty = |f: &&Finding| !matches!(f.severity, Severity::Warning | Severity::Advice);
+        let mut codes: Vec<&str> = examined.of_letter(i).filter(weighty).map(|f| f.code).collect();
+        codes.dedup();
+        let word = terminal.text(&format!("status-{}", status.code()), &[("codes", (&codes.join(", ")).into())]);
+        let office = letter.office.clone().unwrap_or_default();
+        let args = [
+            ("n", (i + 1).into()),
+            ("letter", (&kind).into()),
+            ("office", (&office).into()),
+            ("status", (&word).into()),
+        ];
+        terminal.print(terminal.text("cli-check-letter", &args).trim_end());
     }
 }

@@ -26,50 +26,70 @@ pub(super) fn findings(findings: &[Finding], source: &Source, terminal: &Termina
     }
 }
 
+/// Returns the id of a finding's message. What a letter lacks is said in one sentence for every need.
+pub(super) fn message(code: &str) -> String {
+    if code.starts_with("needs-") { "finding-letter-needs".to_string() } else { format!("finding-{code}") }
+}
+
+/// A finding in the user's words.
+pub(super) struct Worded {
+    pub(super) title: String,
+    pub(super) label: Option<String>,
+    pub(super) hint: Option<String>,
+    /// The article behind it, cited.
+    pub(super) citation: Option<String>,
+}
+
 // fluent: finding-*, finding-*.label, finding-*.hint, finding-*.did-you-mean
-fn render(finding: &Finding, source: &Source, terminal: &Terminal) -> String {
-    let key = format!("finding-{}", finding.code);
+/// Puts a finding into the user's words.
+pub(super) fn worded(finding: &Finding, terminal: &Terminal) -> Worded {
+    let key = message(finding.code);
     let words: Vec<(&str, String)> = finding.args.iter().map(|(n, v)| (*n, name(n, v, terminal))).collect();
     let args: Vec<(&str, Arg<'_>)> = words.iter().map(|(n, v)| (*n, Arg::from(v))).collect();
     let part = |attribute: &str| {
         let id = format!("{key}.{attribute}");
         terminal.messages().has(&id).then(|| terminal.text(&id, &args))
     };
-    let title = terminal.text(&key, &args);
-    let label = part("label");
-    let (level, word) = match finding.severity {
-        Severity::Error => (Level::ERROR, terminal.text("cli-error", &[])),
-        Severity::Refused => (Level::ERROR, terminal.text("cli-refused", &[])),
-        Severity::AtRisk => (Level::WARNING, terminal.text("cli-at-risk", &[])),
-        Severity::Warning => (Level::WARNING, terminal.text("cli-warning", &[])),
-        Severity::Advice => (Level::NOTE, terminal.text("cli-advice", &[])),
-    };
-    let help = terminal.text("cli-hint", &[]);
-    let note = terminal.text("cli-basis", &[]);
-    let mut group = level.with_name(word.as_str()).primary_title(title.as_str()).id(finding.code).element(snippet(
-        source,
-        finding,
-        label.as_deref(),
-    ));
     let suggested = finding.args.iter().any(|(n, _)| *n == "suggestion");
-    let hint = suggested.then(|| part("did-you-mean")).flatten().or_else(|| part("hint"));
-    if let Some(hint) = &hint {
+    Worded {
+        title: terminal.text(&key, &args),
+        label: part("label"),
+        hint: suggested.then(|| part("did-you-mean")).flatten().or_else(|| part("hint")),
+        citation: finding.basis.and_then(|b| cited(b, terminal.language())),
+    }
+}
+
+fn render(finding: &Finding, source: &Source, terminal: &Terminal) -> String {
+    let words = worded(finding, terminal);
+    let (level, word) = match finding.severity {
+        Severity::Error => (Level::ERROR, "cli-error"),
+        Severity::Refused => (Level::ERROR, "cli-refused"),
+        Severity::AtRisk => (Level::WARNING, "cli-at-risk"),
+        Severity::Warning => (Level::WARNING, "cli-warning"),
+        Severity::Advice => (Level::NOTE, "cli-advice"),
+    };
+    let [word, help, note] = [word, "cli-hint", "cli-basis"].map(|id| terminal.messages().get(id, &[]));
+    let title = level.with_name(word.as_str()).primary_title(words.title.as_str()).id(finding.code);
+    let mut group = title.element(snippet(source, finding, words.label.as_deref()));
+    if let Some(hint) = &words.hint {
         group = group.element(Level::HELP.with_name(help.as_str()).message(hint.as_str()));
     }
-    let basis = finding.basis.and_then(|b| basis(b, terminal));
-    if let Some(basis) = &basis {
-        group = group.element(Level::NOTE.with_name(note.as_str()).message(basis.as_str()));
+    if let Some(citation) = &words.citation {
+        group = group.element(Level::NOTE.with_name(note.as_str()).message(citation.as_str()));
     }
     renderer(terminal).render(&[group])
 }
 
 /// Codes inside messages are shown with their name where they have one; codes of the file format are shown as they are typed.
-// fluent: need-*, letter-*, type-*
+// fluent: need-*, letter-*, type-*, trade-*, body-*
 fn name(arg: &str, value: &str, terminal: &Terminal) -> String {
     let prefix = match arg {
         "need" => "need-",
         "letter" => "letter-",
         "expected" | "found" => "type-",
+        "trade" => "trade-",
+        "bodies" => return value.split(", ").map(|v| name("body", v, terminal)).collect::<Vec<_>>().join("、"),
+        "body" => "body-",
         _ => return value.to_string(),
     };
     let id = format!("{prefix}{value}");
@@ -97,11 +117,15 @@ fn shown<'t>(text: &'t str, span: &Range<usize>) -> (&'t str, usize, Range<usize
     (line, number, within(start)..within(span.end.max(start)))
 }
 
-/// Returns the citation of the rule behind a finding.
-fn basis(notation: &str, terminal: &Terminal) -> Option<String> {
-    let script = if terminal.language() == Language::Hant { Script::Hant } else { Script::Hans };
+/// Returns the citation of a rule of law in the script that fits the user's language.
+pub(super) fn cited(notation: &str, language: Language) -> Option<String> {
     let references = reference::parse(notation).ok()?;
-    Citer::new(Statutes::builtin(), script, super::clock::today()).cite(&references).ok()
+    Citer::new(Statutes::builtin(), script(language), super::clock::today()).cite(&references).ok()
+}
+
+/// Returns the script statutes are shown in to a user of this language.
+pub(super) fn script(language: Language) -> Script {
+    if language == Language::Hant { Script::Hant } else { Script::Hans }
 }
 
 fn renderer(terminal: &Terminal) -> Renderer {

@@ -4,12 +4,15 @@ mod args;
 mod check;
 mod clock;
 mod diagnostics;
+mod examine;
 mod fonts;
 mod help;
 mod init;
+mod json;
 mod load;
 mod output;
 mod render;
+mod rules;
 mod templates;
 mod terminal;
 

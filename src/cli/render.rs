@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args::{Format, RenderArgs};
-use super::check::{self, Examined};
+use super::examine::{Examined, Status, examine};
 use super::output::{Folder, Outcome, OutputError, safe_name};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, load};
@@ -33,7 +33,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
             exit = exit.max(Exit::InputOutput);
             continue;
         };
-        let examined = check::examine(source, clock::today(), wanted);
+        let examined = examine(source, clock::today(), wanted);
         diagnostics::findings(&examined.findings, &examined.source, terminal);
         if finding::has_error(&examined.findings) {
             exit = exit.max(Exit::Findings);
@@ -52,7 +52,10 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     for examined in &cases {
         let Some(case) = &examined.case else { continue };
         match letters(args, examined, case, &composer, terminal) {
-            Ok(made) => files.extend(made),
+            Ok((made, so_far)) => {
+                files.extend(made);
+                exit = exit.max(so_far);
+            }
             Err(failed) => exit = exit.max(failed),
         }
     }
@@ -75,21 +78,29 @@ fn letters(
     case: &Case,
     composer: &Composer,
     terminal: &Terminal,
-) -> Result<Vec<File>, Exit> {
+) -> Result<(Vec<File>, Exit), Exit> {
     let scripts = once(if args.script.is_empty() { &case.write_in } else { &args.script });
     let formats = once(&args.format);
     let mut files = vec![];
     let mut found = false;
+    let mut refused = false;
     for (n, letter) in case.letters.iter().enumerate() {
         if !args.to.is_empty() && !args.to.contains(&letter.kind) {
             continue;
         }
         found = true;
+        if examined.status(n) == Status::Refused && !args.draft {
+            refused = true;
+            let kind = terminal.text(&format!("letter-{}", letter.kind.code()), &[]);
+            terminal.error("cli-letter-refused", &[("n", (n + 1).into()), ("letter", (&kind).into())]);
+            continue;
+        }
         for &script in &scripts {
-            let composed = composer.compose(case, letter, script).map_err(|error| {
+            let mut composed = composer.compose(case, letter, script).map_err(|error| {
                 diagnostics::letter_error(&error, terminal);
                 Exit::Findings
             })?;
+            composed.document.mark = args.draft.then(|| composer.label(script, "draft"));
             if args.verbose {
                 list_ambiguous(&composed, terminal);
             }
@@ -107,7 +118,7 @@ fn letters(
         );
         return Err(Exit::Findings);
     }
-    Ok(files)
+    Ok((files, if refused { Exit::Findings } else { Exit::Fine }))
 }
 
 /// Returns a list without what it has said before.

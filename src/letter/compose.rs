@@ -67,6 +67,11 @@ impl Composer {
         Ok(Composer { rooms })
     }
 
+    /// Returns a fixed label of letters in a script this composer was built for.
+    pub fn label(&self, script: Script, id: &str) -> String {
+        self.rooms.get(&script).map(|room| room.labels.get(id, &[])).unwrap_or_default()
+    }
+
     /// Composes one letter of a case in a script this composer was built for.
     ///
     /// # Errors
@@ -94,6 +99,7 @@ impl Composer {
             title: title(&blocks),
             author: author.map(|p| p.name.clone()).unwrap_or_default(),
             date: case.date,
+            mark: None,
             blocks,
         };
         Ok(Composed { document, ambiguous })

@@ -18,6 +18,8 @@ pub struct Document {
     pub author: String,
     /// The date written on the letter; also the PDF's creation date.
     pub date: Date,
+    /// A word printed across each page: 草稿; nothing on a letter to be sent.
+    pub mark: Option<String>,
     /// The letter's content in reading order.
     pub blocks: Vec<Block>,
 }

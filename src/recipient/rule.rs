@@ -1,5 +1,6 @@
 //! A rule of admissibility: one entry in one table.
 
+use crate::case::choice::Choice;
 use crate::case::finding::{Finding, Severity};
 use crate::case::model::{Case, Letter};
 use crate::case::source::Span;
@@ -38,11 +39,11 @@ impl Rule {
         let letter = case.letters.get(index)?;
         let args = match &self.test {
             Test::Needs(need) if need.is_met(case, letter) => None,
-            Test::Needs(_) => Some(vec![]),
+            Test::Needs(need) => Some(vec![("need", need.code().to_string())]),
             Test::Breaks(test) => test(case, letter),
         };
         let mut args = args?;
-        args.push(("letter", crate::case::choice::Choice::code(letter.kind).to_string()));
+        args.push(("letter", letter.kind.code().to_string()));
         Some(Finding { code: self.code, severity: self.severity, span, args, basis: self.basis, letter: Some(index) })
     }
 }

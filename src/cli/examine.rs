@@ -1,0 +1,93 @@
+//! A case file with everything found about it: what `check` prints and `render` goes by.
+
+use jiff::civil::Date;
+
+use crate::case::model::{Case, Letter};
+use crate::case::{self, Finding, Severity, Source, finding};
+use crate::recipient;
+use crate::typeset::MissingGlyph;
+
+/// A case file read, with everything found about it and about the letters it wants.
+pub(super) struct Examined {
+    pub(super) source: Source,
+    pub(super) case: Option<Case>,
+    pub(super) findings: Vec<Finding>,
+    outcome: case::read::Outcome,
+}
+
+/// Reads a case file and checks it, and each letter that `wanted` accepts.
+pub(super) fn examine(source: Source, today: Date, wanted: impl Fn(&Letter) -> bool) -> Examined {
+    let outcome = case::read(&source, today);
+    let mut findings = outcome.findings.clone();
+    if let Some(case) = &outcome.case {
+        for (i, _) in case.letters.iter().enumerate().filter(|(_, letter)| wanted(letter)) {
+            let field = format!("letter[{}].to", i + 1);
+            let span = outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone());
+            findings.extend(recipient::check(case, i, span));
+        }
+    }
+    finding::sort(&mut findings);
+    Examined { case: outcome.case.clone(), source, findings, outcome }
+}
+
+impl Examined {
+    /// Returns findings for characters no font has, with the field each stands in.
+    pub(super) fn missing_glyphs(&self, missing: &[MissingGlyph]) -> Vec<Finding> {
+        let finding = |glyph: &MissingGlyph| {
+            let at = self.source.text.find(glyph.character);
+            let field = at.and_then(|at| self.outcome.field_at(at)).map_or(String::new(), |(name, _)| name.clone());
+            Finding {
+                code: if glyph.private_use { "private-use" } else { "missing-glyph" },
+                severity: Severity::Error,
+                span: at.map(|at| at..at + glyph.character.len_utf8()),
+                args: vec![
+                    ("character", glyph.character.to_string()),
+                    ("code", format!("U+{:04X}", u32::from(glyph.character))),
+                    ("field", field),
+                ],
+                basis: None,
+                letter: None,
+            }
+        };
+        missing.iter().map(finding).collect()
+    }
+}
+
+/// What can become of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Status {
+    /// Nothing speaks against it.
+    Ready,
+    /// The office may refuse it.
+    AtRisk,
+    /// The office would refuse it, or it cannot be written.
+    Refused,
+}
+
+impl Status {
+    /// Returns the stable name used in machine-readable output; the fluent message is `status-NAME`.
+    pub(super) const fn code(self) -> &'static str {
+        match self {
+            Status::Ready => "ready",
+            Status::AtRisk => "at-risk",
+            Status::Refused => "refused",
+        }
+    }
+}
+
+impl Examined {
+    /// Returns the findings about one letter.
+    pub(super) fn of_letter(&self, index: usize) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(move |f| f.letter == Some(index))
+    }
+
+    /// Returns what can become of a letter.
+    pub(super) fn status(&self, index: usize) -> Status {
+        let weigh = |f: &Finding| match f.severity {
+            Severity::Error | Severity::Refused => Status::Refused,
+            Severity::AtRisk => Status::AtRisk,
+            Severity::Warning | Severity::Advice => Status::Ready,
+        };
+        self.of_letter(index).map(weigh).max().unwrap_or(Status::Ready)
+    }
+}
