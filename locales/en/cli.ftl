@@ -33,11 +33,15 @@ cli-render-out = Output folder, letters if not given; - is standard output
 cli-render-templates = Folder of your own templates; a file of the same name replaces the built-in one
 cli-render-width = Width of text in columns, a Chinese character has 2; 0 does not wrap; 72 if not given
 cli-render-max_chars = Limit of characters for form; tells where a text exceeds it
+cli-render-draft = Write letters that would be refused too, with 草稿 across each page
 cli-render-force = Replace files of the same name that this program did not write
 cli-render-verbose = List converted characters that had more than one reading
 
 cli-check = Check case files
 cli-check-cases = Case files, one or several; - is standard input
+cli-check-format = Format: human or json (docs/check-format.md); human if not given
+cli-check-explain = Explain a rule: what it says, the text of the article, what to do
+cli-check-rules = List all rules of admissibility
 cli-check-templates = Folder of your own templates
 cli-check-summary = { $file }: { $errors ->
         [one] 1 error
@@ -46,7 +50,7 @@ cli-check-summary = { $file }: { $errors ->
         [one] 1 warning
        *[other] { $warnings } warnings
     }
-cli-check-letter = { "  " }can be written: { $letter } { $office }
+cli-check-letter = { "  " }{ $n }. { $letter }: { $status }
 cli-more-findings = { $count } more are not listed; mend these first.
 
 cli-init = Write a commented case file to start from
@@ -68,6 +72,11 @@ cli-fonts = List the built-in fonts
 cli-fonts-licenses = Print the fonts' licences
 
 cli-error = error
+cli-refused = would be refused
+cli-at-risk = at risk
+cli-advice = advice
+cli-no-rule = there is no rule “{ $code }”; `tousu check --rules` lists them
+cli-letter-refused = letter { $n } is not written ({ $letter }): it would be refused. Mend it, or add --draft
 cli-warning = warning
 cli-hint = hint
 cli-basis = rule

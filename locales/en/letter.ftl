@@ -90,3 +90,5 @@ called-number = number called
 type-column = type
 
 page-footer = page { $page } of { $total }
+
+draft = 草稿

@@ -33,14 +33,18 @@ cli-render-out = 输出文件夹，不写时为 letters；- 为标准输出
 cli-render-templates = 自己的模板文件夹，同名文件代替内置模板
 cli-render-width = text 每行的宽度，一个汉字算 2；0 为不折行；不写时为 72
 cli-render-max_chars = form 的字数上限，超出时指出位置
+cli-render-draft = 会被拒收的信也写出来，每页印上“草稿”
 cli-render-force = 覆盖不是本程序写出的同名文件
 cli-render-verbose = 列出简繁转换时有一种以上写法的字
 
 cli-check = 检查案情文件
 cli-check-cases = 案情文件，可以有几个；- 为标准输入
+cli-check-format = 输出格式：human 或者 json（格式见 docs/check-format.md）；不写时为 human
+cli-check-explain = 说明一条规则：内容、依据的条文、怎样办
+cli-check-rules = 列出全部受理规则
 cli-check-templates = 自己的模板文件夹
 cli-check-summary = { $file }：{ $errors } 处错误，{ $warnings } 处提醒
-cli-check-letter = { "  " }可以写出：{ $letter } { $office }
+cli-check-letter = { "  " }{ $n }. { $letter }：{ $status }
 cli-more-findings = 还有 { $count } 处没有列出；请先改好上面这些。
 
 cli-init = 写出一个带说明的案情文件
@@ -62,6 +66,11 @@ cli-fonts = 列出内置字体
 cli-fonts-licenses = 印出字体许可证全文
 
 cli-error = 错误
+cli-refused = 会被拒收
+cli-at-risk = 有风险
+cli-advice = 提示
+cli-no-rule = 没有代码为“{ $code }”的规则；tousu check --rules 列出全部
+cli-letter-refused = 第 { $n } 封没有写出（{ $letter }）：会被拒收。改正之后再写，或者加 --draft 写成草稿
 cli-warning = 提醒
 cli-hint = 建议
 cli-basis = 依据

@@ -90,3 +90,5 @@ called-number = 被叫号码
 type-column = 类型
 
 page-footer = 第{ $page }页 共{ $total }页
+
+draft = 草稿

@@ -33,14 +33,18 @@ cli-render-out = 輸出資料夾，不寫時為 letters；- 為標準輸出
 cli-render-templates = 自己的範本資料夾，同名檔案代替內建範本
 cli-render-width = text 每行的寬度，一個漢字算 2；0 為不折行；不寫時為 72
 cli-render-max_chars = form 的字數上限，超出時指出位置
+cli-render-draft = 會被拒收的信也寫出來，每頁印上「草稿」
 cli-render-force = 覆寫不是本程式寫出的同名檔案
 cli-render-verbose = 列出簡繁轉換時有一種以上寫法的字
 
 cli-check = 檢查案情檔案
 cli-check-cases = 案情檔案，可以有幾個；- 為標準輸入
+cli-check-format = 輸出格式：human 或 json（格式見 docs/check-format.md）；不寫時為 human
+cli-check-explain = 說明一條規則：內容、依據的條文、怎樣辦
+cli-check-rules = 列出全部受理規則
 cli-check-templates = 自己的範本資料夾
 cli-check-summary = { $file }：{ $errors } 處錯誤，{ $warnings } 處提醒
-cli-check-letter = { "  " }可以寫出：{ $letter } { $office }
+cli-check-letter = { "  " }{ $n }. { $letter }：{ $status }
 cli-more-findings = 還有 { $count } 處沒有列出；請先修正上面這些。
 
 cli-init = 寫出一個帶說明的案情檔案
@@ -62,6 +66,11 @@ cli-fonts = 列出內建字型
 cli-fonts-licenses = 印出字型授權條款全文
 
 cli-error = 錯誤
+cli-refused = 會被拒收
+cli-at-risk = 有風險
+cli-advice = 提示
+cli-no-rule = 沒有代碼為「{ $code }」的規則；tousu check --rules 列出全部
+cli-letter-refused = 第 { $n } 封沒有寫出（{ $letter }）：會被拒收。改正之後再寫，或者加 --draft 寫成草稿
 cli-warning = 提醒
 cli-hint = 建議
 cli-basis = 依據

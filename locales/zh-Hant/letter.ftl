@@ -90,3 +90,5 @@ called-number = 被叫號碼
 type-column = 類型
 
 page-footer = 第{ $page }頁 共{ $total }頁
+
+draft = 草稿

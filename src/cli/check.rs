@@ -97,11 +97,10 @@ fn summary(examined: &Examined, terminal: &Terminal) {
         let mut codes: Vec<&str> = examined.of_letter(i).filter(weighty).map(|f| f.code).collect();
         codes.dedup();
         let word = terminal.text(&format!("status-{}", status.code()), &[("codes", (&codes.join(", ")).into())]);
-        let office = letter.office.clone().unwrap_or_default();
+        let kind = letter.office.iter().fold(kind, |kind, office| format!("{kind} {office}"));
         let args = [
             ("n", (i + 1).into()),
             ("letter", (&kind).into()),
-            ("office", (&office).into()),
             ("status", (&word).into()),
         ];
         terminal.print(terminal.text("cli-check-letter", &args).trim_end());
