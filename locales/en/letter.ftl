@@ -33,6 +33,7 @@ postcode = postcode
 email = e-mail
 agent = agent
 agent-phone = agent's telephone
+agent-matter = matter of the authority
 agent-term = agent's term
 authority-general = general authority
 authority-special = special authority

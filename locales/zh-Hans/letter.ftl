@@ -33,6 +33,7 @@ postcode = 邮政编码
 email = 电子邮箱
 agent = 委托代理人
 agent-phone = 代理人电话
+agent-matter = 委托事项
 agent-term = 代理期限
 authority-general = 一般授权
 authority-special = 特别授权

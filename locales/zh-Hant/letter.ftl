@@ -33,6 +33,7 @@ postcode = 郵政編碼
 email = 電子郵件
 agent = 委託代理人
 agent-phone = 代理人電話
+agent-matter = 委託事項
 agent-term = 代理期限
 authority-general = 一般授權
 authority-special = 特別授權

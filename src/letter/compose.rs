@@ -92,7 +92,10 @@ impl Composer {
             .map_err(|e| LetterError::Template(Box::new(environment::locate(&e, &room.templates))))?;
         let mut citer = Citer::new(Statutes::builtin(), script, case.date);
         let blocks =
-            djot::blocks(&rendered, &mut citer).map_err(|error| LetterError::Djot { template: name, error })?;
+            djot::blocks(&rendered, &mut citer).map_err(|error| LetterError::Djot { template: name.clone(), error })?;
+        if !blocks.iter().any(|b| matches!(b, Block::Title(_))) {
+            return Err(LetterError::Djot { template: name, error: DjotError::Role("#".to_string()) });
+        }
         let author = case.complainants.first().filter(|_| profile(letter.kind).may_see(Personal::Name, letter));
         let document = Document {
             script,

@@ -48,6 +48,7 @@ pub(super) struct AgentView {
     name: String,
     organisation: Option<String>,
     phone: Option<String>,
+    matter: Option<String>,
     /// 一般授权 or 特别授权
     authority: String,
     from: String,
@@ -60,6 +61,7 @@ pub(super) fn agent(a: &Agent, w: &mut Wording<'_>) -> AgentView {
         name: a.name.clone(),
         organisation: w.prose_of(&a.organisation),
         phone: a.phone.clone(),
+        matter: w.prose_of(&a.matter),
         authority: w.label(&format!("authority-{}", a.authority.code())),
         from: w.date(a.from),
         until: w.date(a.until),
