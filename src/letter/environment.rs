@@ -66,16 +66,39 @@ fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
 
 /// Turns a tera error into one with the template's text, so that its line can be shown.
 pub fn locate(error: &tera::Error, templates: &[Template]) -> TemplateError {
-    let (tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report)) = error.kind() else {
-        let source = Source { name: "templates".to_string(), text: String::new() };
-        return TemplateError { source, span: None, message: error.to_string() };
-    };
-    let template = templates.iter().find(|t| t.name == report.filename());
-    let source = Source {
-        name: template.and_then(|t| t.path.clone()).unwrap_or_else(|| report.filename().to_string()),
+    use tera::ErrorKind::{CircularInclude, MissingParent, RenderingError, SyntaxError};
+    match error.kind() {
+        SyntaxError(report) | RenderingError(report) => {
+            let source = source(report.filename(), templates);
+            let range = report.span().range.clone();
+            let span = (range.end <= source.text.len()).then_some(range);
+            TemplateError { source, span, message: report.message().to_string() }
+        }
+        CircularInclude { tpl: name, .. } | MissingParent { current: name, .. } => {
+            TemplateError { source: source(name, templates), span: None, message: error.to_string() }
+        }
+        _ => reported(&error.to_string(), templates),
+    }
+}
+
+fn source(name: &str, templates: &[Template]) -> Source {
+    let template = templates.iter().find(|t| t.name == name);
+    Source {
+        name: template.and_then(|t| t.path.clone()).unwrap_or_else(|| name.to_string()),
         text: template.map(|t| t.text.clone()).unwrap_or_default(),
-    };
-    let range = report.span().range.clone();
-    let span = (range.end <= source.text.len()).then_some(range);
-    TemplateError { source, span, message: report.message().to_string() }
+    }
+}
+
+/// Reads the place out of a report that tera only gives as text: `error: …` and ` --> name:line:column` on the next line.
+fn reported(text: &str, templates: &[Template]) -> TemplateError {
+    let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_string();
+    let place = text.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
+    let mut parts = place.unwrap_or_default().rsplitn(3, ':');
+    let numbers = [parts.next(), parts.next()].map(|n| n.and_then(|n| n.parse::<usize>().ok()));
+    let name = parts.next().unwrap_or("templates");
+    let source = source(name, templates);
+    let [Some(column), Some(line)] = numbers else { return TemplateError { source, span: None, message } };
+    let start: usize = source.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let at = source.text[start..].char_indices().nth(column.saturating_sub(1)).map_or(start, |(i, _)| start + i);
+    TemplateError { source, span: Some(at..at), message }
 }
