@@ -6,6 +6,7 @@ mod anonymity;
 mod association;
 mod bureau;
 mod carrier;
+pub mod deadlines;
 pub mod disclosure;
 mod merchant;
 mod platform;
@@ -13,6 +14,7 @@ mod regulator;
 pub mod requirement;
 mod text_only;
 
+pub use deadlines::{Deadline, deadlines};
 pub use disclosure::Personal;
 pub use requirement::{Need, Requirement};
 
