@@ -8,6 +8,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
+use crate::recipient::office::OfficeKind;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -36,6 +37,7 @@ pub(super) enum Command {
     Check(CheckArgs),
     Init(InitArgs),
     Templates(TemplatesArgs),
+    Offices(OfficesArgs),
     Fonts(FontsArgs),
 }
 
@@ -64,6 +66,8 @@ pub(super) struct RenderArgs {
     pub(super) out: PathBuf,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
+    #[arg(long, value_name = "PATH")]
+    pub(super) offices: Option<PathBuf>,
     #[arg(long, value_name = "N", default_value_t = 72)]
     pub(super) width: usize,
     #[arg(long, value_name = "N")]
@@ -80,6 +84,8 @@ pub(super) struct CheckArgs {
     pub(super) cases: Vec<String>,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
+    #[arg(long, value_name = "PATH")]
+    pub(super) offices: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -112,6 +118,27 @@ pub(super) enum TemplatesAction {
     },
 }
 
+/// How records are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listing {
+    /// For reading.
+    Table,
+    /// For other programs.
+    Json,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct OfficesArgs {
+    #[arg(value_name = "QUERY")]
+    pub(super) query: Vec<String>,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = parse_office_kind)]
+    pub(super) kind: Vec<OfficeKind>,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: Listing,
+    #[arg(long, value_name = "PATH")]
+    pub(super) offices: Option<PathBuf>,
+}
+
 #[derive(Debug, ClapArgs)]
 pub(super) struct FontsArgs {
     #[arg(long)]
@@ -120,6 +147,10 @@ pub(super) struct FontsArgs {
 
 fn parse_kind(text: &str) -> Result<LetterKind, String> {
     LetterKind::from_code(text).ok_or_else(allowed::<LetterKind>)
+}
+
+fn parse_office_kind(text: &str) -> Result<OfficeKind, String> {
+    OfficeKind::from_code(text).ok_or_else(allowed::<OfficeKind>)
 }
 
 fn parse_script(text: &str) -> Result<Script, String> {

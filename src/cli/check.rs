@@ -4,13 +4,13 @@ use jiff::civil::Date;
 
 use super::args::CheckArgs;
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, load};
+use super::{Exit, clock, diagnostics, directory, load};
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Letter};
 use crate::case::{self, Finding, Severity, Source, finding};
 use crate::letter::{Composer, LetterError};
 use crate::locale::Script;
-use crate::recipient;
+use crate::recipient::{self, office, office::Directory};
 use crate::typeset::{self, MissingGlyph, Style};
 
 /// A case file read, with everything found about it and about the letters it wants.
@@ -21,15 +21,18 @@ pub(super) struct Examined {
     outcome: case::read::Outcome,
 }
 
-/// Reads a case file and checks it, and each letter that `wanted` accepts.
-pub(super) fn examine(source: Source, today: Date, wanted: impl Fn(&Letter) -> bool) -> Examined {
-    let outcome = case::read(&source, today);
+/// Reads a case file, addresses each letter that `wanted` accepts, and checks all of it.
+pub(super) fn examine(source: Source, today: Date, offices: &Directory, wanted: impl Fn(&Letter) -> bool) -> Examined {
+    let mut outcome = case::read(&source, today);
     let mut findings = outcome.findings.clone();
-    if let Some(case) = &outcome.case {
-        for (i, letter) in case.letters.iter().enumerate().filter(|(_, letter)| wanted(letter)) {
-            let field = format!("letter[{}].to", i + 1);
-            let span = outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone());
-            findings.extend(recipient::check(case, letter, span));
+    if let Some(case) = &mut outcome.case {
+        for i in (0..case.letters.len()).filter(|i| wanted(&case.letters[*i])).collect::<Vec<_>>() {
+            let span = |key: &str| {
+                let field = format!("letter[{}].{key}", i + 1);
+                outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone())
+            };
+            findings.extend(office::address(case, i, offices, &span));
+            findings.extend(recipient::check(case, &case.letters[i], span("to")));
         }
     }
     finding::sort(&mut findings);
@@ -61,6 +64,10 @@ impl Examined {
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
     let Some(own) = load::templates(args.templates.as_ref(), terminal) else { return Exit::InputOutput };
+    let offices = match directory::load(args.offices.as_deref(), terminal) {
+        Ok(offices) => offices,
+        Err(exit) => return exit,
+    };
     let mut exit = Exit::Fine;
     let mut composer = None;
     for path in &args.cases {
@@ -68,7 +75,7 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
             exit = exit.max(Exit::InputOutput);
             continue;
         };
-        let mut examined = examine(source, clock::today(), |_| true);
+        let mut examined = examine(source, clock::today(), &offices, |_| true);
         if !finding::has_error(&examined.findings) {
             if composer.is_none() {
                 match Composer::new(&Script::ALL, &own) {

@@ -4,10 +4,12 @@ mod args;
 mod check;
 mod clock;
 mod diagnostics;
+mod directory;
 mod fonts;
 mod help;
 mod init;
 mod load;
+mod offices;
 mod output;
 mod render;
 mod templates;
@@ -62,6 +64,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         Some(Command::Check(args)) => check::run(&args, terminal),
         Some(Command::Init(args)) => init::run(&args, terminal),
         Some(Command::Templates(args)) => templates::run(&args, terminal),
+        Some(Command::Offices(args)) => offices::run(&args, terminal),
         Some(Command::Fonts(args)) => fonts::run(&args, terminal),
     }
 }

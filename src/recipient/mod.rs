@@ -8,6 +8,7 @@ mod bureau;
 mod carrier;
 pub mod disclosure;
 mod merchant;
+pub mod office;
 mod platform;
 mod regulator;
 pub mod requirement;

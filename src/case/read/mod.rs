@@ -7,6 +7,7 @@ mod field;
 mod history;
 mod party;
 mod purchase;
+pub(crate) mod records;
 mod request;
 mod rules;
 mod suggest;
