@@ -86,8 +86,8 @@ impl Directory {
         })
     }
 
-    /// Returns the records in which every word occurs: in the name, the place, the number, the web address, the purpose or the
-    /// id; in either script, capital or small.
+    /// Returns the records in which every word occurs: in the name, the place, the address, the number, the web address, the
+    /// purpose or the id; in either script, capital or small.
     pub fn find(&self, words: &[String]) -> Vec<&Office> {
         let to_hans = Converter::new(Script::Hant, Script::Hans, &[]);
         let wanted: Vec<[String; 2]> = words
@@ -107,7 +107,11 @@ impl Directory {
         let province = office.province.as_ref().and_then(|name| self.province(&name.hans)).map(|p| &p.full);
         let texts =
             [Some(&office.name), office.province.as_ref(), province, office.city.as_ref(), office.district.as_ref()];
-        let both = texts.into_iter().chain([office.purpose.as_ref()]).flatten().flat_map(|t| [&t.hans, &t.hant]);
+        let both = texts
+            .into_iter()
+            .chain([office.address.as_ref(), office.purpose.as_ref()])
+            .flatten()
+            .flat_map(|t| [&t.hans, &t.hant]);
         let single = [&office.number, &office.web, &office.email, &office.purpose_en].into_iter().flatten();
         let all: Vec<&str> = both.chain(single).chain([&office.id]).map(String::as_str).collect();
         all.join("\n").to_lowercase()
