@@ -281,7 +281,7 @@ fn a_letter_in_the_other_script_has_the_records_own_words() {
 fn a_wrong_file_of_own_records_is_not_used() {
     let record = "id = \"a\"\nkind = \"regulator\"\nname = \"甲局\"\nsource = \"官网\"\nchecked = 2026-11-01\n";
     for (text, code) in [
-        (format!("[[office]]\n{record}").replace("source", "sorce"), "missing"),
+        (format!("[[office]]\n{record}").replace("source = \"官网\"\n", ""), "missing"),
         (format!("[[office]]\n{record}").replace("regulator", "regulater"), "unknown-choice"),
         (format!("[[office]]\n{record}province = \"江南\"\n"), "unknown-province"),
         (format!("[[office]]\n{record}[[office]]\n{record}"), "duplicate-office"),

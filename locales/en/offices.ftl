@@ -53,7 +53,7 @@ finding-office-old = { $letter }: name and address of “{ $office }” were che
     .label = check them again before you post the letter
     .hint = a record with the same id in your own directory replaces this one.
 finding-office-usual = { $letter }: “{ $office }” is the usual name, by pattern; confirm it before you post the letter
-    .label = only the names in 湖北, 上海 and 海南 were verified
+    .label = by the pattern of names verified in other provinces; this one was not
     .hint = once confirmed, write it as office = "…" and this warning goes.
 finding-place-incomplete = { $letter }: “{ $value }” in { $field } is no full name
     .label = write it in full, with 市, 自治州, 地区 or 盟 at the end, or 区, 县, 市 or 旗

@@ -53,7 +53,7 @@ finding-office-old = { $letter }：“{ $office }”的名称和地址核对于 
     .label = 寄出之前请再核对
     .hint = 在自己的名录里写上同一编号的新记录，就代替这一条。
 finding-office-usual = { $letter }：“{ $office }”是类推的通常名称，寄出之前请核对
-    .label = 只有湖北、上海、海南的名称核实过
+    .label = 照别省核实过的名称类推，本身没有核实
     .hint = 核对之后写上 office = "…"，就不再提醒。
 finding-place-incomplete = { $letter }：{ $field } 的“{ $value }”不是全称
     .label = 写全称，连同最后的市、自治州、地区、盟，或者区、县、市、旗

@@ -53,7 +53,7 @@ finding-office-old = { $letter }：「{ $office }」的名稱和地址核對於 
     .label = 寄出之前請再核對
     .hint = 在自己的名錄裡寫上同一編號的新記錄，就代替這一條。
 finding-office-usual = { $letter }：「{ $office }」是類推的通常名稱，寄出之前請核對
-    .label = 只有湖北、上海、海南的名稱核實過
+    .label = 照別省核實過的名稱類推，本身沒有核實
     .hint = 核對之後寫上 office = "…"，就不再提醒。
 finding-place-incomplete = { $letter }：{ $field } 的「{ $value }」不是全稱
     .label = 寫全稱，連同最後的市、自治州、地區、盟，或者區、縣、市、旗

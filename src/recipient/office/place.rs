@@ -107,7 +107,8 @@ mod tests {
             finding.args.iter().find(|(name, _)| *name == "suggestion").map(|(_, value)| value.clone())
         };
         assert_eq!(suggested("广栋").as_deref(), Some("广东、广西"));
-        assert_eq!(suggested("廣栋省").as_deref(), None);
+        assert_eq!(suggested("廣栋省").as_deref(), Some("广东"));
+        assert_eq!(suggested("火星"), None);
         assert_eq!(suggested("Guang Dong").as_deref(), Some("广东"));
         assert_eq!(suggested("内蒙").as_deref(), Some("内蒙古"));
         assert_eq!(suggested("新彊維吾爾自治區").as_deref(), Some("新疆"));
