@@ -180,7 +180,7 @@ need-postcode = each complainant's postcode (postcode)
 need-calls = the call log ([[call]])
 need-facts = something that happened ([[fact]], [[call]] or [purchase])
 need-claim = a claim of this party ([[claim]])
-need-office = the name of the office (office)
+need-office = the office: its name (office) or its place (province, city, district)
 
 letter-merchant = complaint to the merchant
 letter-platform = complaint to the platform

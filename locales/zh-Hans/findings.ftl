@@ -180,7 +180,7 @@ need-postcode = 每位投诉人的邮政编码（postcode）
 need-calls = 通话记录（[[call]]）
 need-facts = 事实（[[fact]]、[[call]] 或者 [purchase]）
 need-claim = 可以向对方提出的请求（[[claim]]）
-need-office = 受理机关的名称（office）
+need-office = 机关的名称（office），或者所在地（province、city、district）
 
 letter-merchant = 致商家的投诉函
 letter-platform = 致平台的投诉函

@@ -8,6 +8,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
+use crate::recipient::office::OfficeKind;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -37,6 +38,7 @@ pub(super) enum Command {
     Deadlines(DeadlinesArgs),
     Init(InitArgs),
     Templates(TemplatesArgs),
+    Offices(OfficesArgs),
     Fonts(FontsArgs),
 }
 
@@ -65,6 +67,8 @@ pub(super) struct RenderArgs {
     pub(super) out: PathBuf,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
+    #[arg(long, value_name = "PATH")]
+    pub(super) offices: Option<PathBuf>,
     #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width)]
     pub(super) width: usize,
     #[arg(long, value_name = "N", value_parser = parse_number)]
@@ -98,6 +102,8 @@ pub(super) struct CheckArgs {
     pub(super) rules: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
+    #[arg(long, value_name = "PATH")]
+    pub(super) offices: Option<PathBuf>,
 }
 
 /// A form of the list of terms.
@@ -151,6 +157,27 @@ pub(super) enum TemplatesAction {
         #[arg(long)]
         force: bool,
     },
+}
+
+/// How records are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listing {
+    /// For reading.
+    Table,
+    /// For other programs.
+    Json,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct OfficesArgs {
+    #[arg(value_name = "QUERY")]
+    pub(super) query: Vec<String>,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = choice::<OfficeKind>())]
+    pub(super) kind: Vec<OfficeKind>,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: Listing,
+    #[arg(long, value_name = "PATH")]
+    pub(super) offices: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]

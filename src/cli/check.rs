@@ -4,7 +4,7 @@ use super::args::CheckArgs;
 use super::args::CheckFormat;
 use super::examine::{Examined, examine};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, json, load, rules};
+use super::{Exit, clock, diagnostics, directory, json, load, rules};
 use crate::case::choice::Choice;
 use crate::case::{Finding, Severity, finding};
 use crate::letter::{Composer, LetterError};
@@ -20,6 +20,10 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
         return rules::explain(code, terminal);
     }
     let Some(own) = load::templates(args.templates.as_ref(), terminal) else { return Exit::InputOutput };
+    let offices = match directory::load(args.offices.as_deref(), terminal) {
+        Ok(offices) => offices,
+        Err(exit) => return exit,
+    };
     let mut exit = Exit::Fine;
     let mut composer = None;
     let mut all = vec![];
@@ -28,7 +32,7 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
             exit = exit.max(Exit::InputOutput);
             continue;
         };
-        let mut examined = examine(source, clock::today(), |_| true);
+        let mut examined = examine(source, clock::today(), &offices, |_| true);
         if !finding::has_error(&examined.findings) {
             if composer.is_none() {
                 match Composer::new(&Script::ALL, &own) {
@@ -98,11 +102,7 @@ fn summary(examined: &Examined, terminal: &Terminal) {
         codes.dedup();
         let word = terminal.text(&format!("status-{}", status.code()), &[("codes", (&codes.join(", ")).into())]);
         let kind = letter.office.iter().fold(kind, |kind, office| format!("{kind} {office}"));
-        let args = [
-            ("n", (i + 1).into()),
-            ("letter", (&kind).into()),
-            ("status", (&word).into()),
-        ];
+        let args = [("n", (i + 1).into()), ("letter", (&kind).into()), ("status", (&word).into())];
         terminal.print(terminal.text("cli-check-letter", &args).trim_end());
     }
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::case::model::{Case, Letter};
 use crate::case::{self, Finding, Severity, Source, finding};
 use crate::recipient;
+use crate::recipient::office::{self, Directory};
 use crate::typeset::MissingGlyph;
 
 /// A case file read, with everything found about it and about the letters it wants.
@@ -15,15 +16,18 @@ pub(super) struct Examined {
     outcome: case::read::Outcome,
 }
 
-/// Reads a case file and checks it, and each letter that `wanted` accepts.
-pub(super) fn examine(source: Source, today: Date, wanted: impl Fn(&Letter) -> bool) -> Examined {
-    let outcome = case::read(&source, today);
+/// Reads a case file, addresses each letter that `wanted` accepts, and checks all of it.
+pub(super) fn examine(source: Source, today: Date, offices: &Directory, wanted: impl Fn(&Letter) -> bool) -> Examined {
+    let mut outcome = case::read(&source, today);
     let mut findings = outcome.findings.clone();
-    if let Some(case) = &outcome.case {
-        for (i, _) in case.letters.iter().enumerate().filter(|(_, letter)| wanted(letter)) {
-            let field = format!("letter[{}].to", i + 1);
-            let span = outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone());
-            findings.extend(recipient::check(case, i, span));
+    if let Some(case) = &mut outcome.case {
+        for i in (0..case.letters.len()).filter(|i| wanted(&case.letters[*i])).collect::<Vec<_>>() {
+            let span = |key: &str| {
+                let field = format!("letter[{}].{key}", i + 1);
+                outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone())
+            };
+            findings.extend(office::address(case, i, offices, &span));
+            findings.extend(recipient::check(case, i, span("to")));
         }
     }
     finding::sort(&mut findings);

@@ -5,12 +5,14 @@ mod check;
 mod clock;
 mod deadlines;
 mod diagnostics;
+mod directory;
 mod examine;
 mod fonts;
 mod help;
 mod init;
 mod json;
 mod load;
+mod offices;
 mod output;
 mod render;
 mod rules;
@@ -68,6 +70,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         Some(Command::Deadlines(args)) => deadlines::run(&args, terminal),
         Some(Command::Init(args)) => init::run(&args, terminal),
         Some(Command::Templates(args)) => templates::run(&args, terminal),
+        Some(Command::Offices(args)) => offices::run(&args, terminal),
         Some(Command::Fonts(args)) => fonts::run(&args, terminal),
     }
 }

@@ -6,7 +6,7 @@ use super::args::{Format, RenderArgs};
 use super::examine::{Examined, Status, examine};
 use super::output::{Folder, Outcome, OutputError, safe_name};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, load};
+use super::{Exit, clock, diagnostics, directory, load};
 use crate::case::choice::Choice;
 use crate::case::finding;
 use crate::case::model::{Case, Letter};
@@ -25,6 +25,10 @@ struct File {
 /// Runs the command: every case is read and every letter composed before the first file is written.
 pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let Some(own) = load::templates(args.templates.as_ref(), terminal) else { return Exit::InputOutput };
+    let offices = match directory::load(args.offices.as_deref(), terminal) {
+        Ok(offices) => offices,
+        Err(exit) => return exit,
+    };
     let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
     let mut exit = Exit::Fine;
     let mut cases = vec![];
@@ -33,7 +37,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
             exit = exit.max(Exit::InputOutput);
             continue;
         };
-        let examined = examine(source, clock::today(), wanted);
+        let examined = examine(source, clock::today(), &offices, wanted);
         diagnostics::findings(&examined.findings, &examined.source, terminal);
         if finding::has_error(&examined.findings) {
             exit = exit.max(Exit::Findings);

@@ -9,6 +9,7 @@ mod carrier;
 pub mod deadlines;
 pub mod disclosure;
 mod merchant;
+pub mod office;
 mod platform;
 mod regulator;
 pub mod requirement;

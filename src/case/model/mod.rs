@@ -16,7 +16,7 @@ pub use evidence::{Evidence, EvidenceForm, EvidenceKind};
 pub use history::{Sent, SentOutcome};
 pub use party::{Agent, Authority, Buyer, Carrier, Company, Honorific, Person, Platform};
 pub use purchase::{Channel, Prepaid, Purchase, Return};
-pub use request::{AmountRule, Claim, ClaimKind, Letter, LetterKind, Party};
+pub use request::{AmountRule, Claim, ClaimKind, Letter, LetterKind, Party, Recorded};
 
 use crate::locale::Script;
 

@@ -152,8 +152,15 @@ choices! {
 pub struct Letter {
     /// Which letter.
     pub kind: LetterKind,
-    /// Name of the office; a firm's letter goes to the firm.
+    /// Name of the office; a firm's letter goes to the firm. Where the file gives a place instead, or no address,
+    /// [`crate::recipient::office::address`] fills in name, address and postcode.
     pub office: Option<String>,
+    /// Province, region or municipality of the office: 广东 or 广东省.
+    pub province: Option<String>,
+    /// Its city, prefecture or league, in full: 广州市.
+    pub city: Option<String>,
+    /// Its district, county or county-level city, in full: 天河区.
+    pub district: Option<String>,
     /// Its postal address.
     pub address: Option<String>,
     /// Six digits.
@@ -166,4 +173,15 @@ pub struct Letter {
     pub delegated_mediation: Option<bool>,
     /// Whether the complainant agrees to publication of the complaint.
     pub publication: Option<bool>,
+    /// What the office's record says in the script the case is not written in; not in the file.
+    pub recorded: Option<Recorded>,
+}
+
+/// Name and address of an office as its record has them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recorded {
+    /// Name.
+    pub office: String,
+    /// Address, where the letter took it from the record.
+    pub address: Option<String>,
 }

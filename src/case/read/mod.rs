@@ -10,6 +10,7 @@ mod guess;
 mod history;
 mod party;
 mod purchase;
+pub(crate) mod records;
 mod request;
 mod rules;
 mod statement;

@@ -49,12 +49,16 @@ pub(super) fn letter(r: &mut Reader<'_>, t: &mut Table<'_>) -> Letter {
     let letter = Letter {
         kind: t.required(r, "to", choice),
         office: t.optional(r, "office", line),
+        province: t.optional(r, "province", line),
+        city: t.optional(r, "city", line),
+        district: t.optional(r, "district", line),
         address: t.optional(r, "address", line),
         postcode: t.optional(r, "postcode", postcode),
         reply_by: t.optional(r, "reply_by", date),
         anonymous: t.optional(r, "anonymous", boolean).unwrap_or(false),
         delegated_mediation: t.optional(r, "delegated_mediation", boolean),
         publication: t.optional(r, "publication", boolean),
+        recorded: None,
     };
     // An answer is asked for after the letter's date.
     let name = t.field("reply_by");

@@ -18,7 +18,7 @@ use serde::Serialize;
 pub use wording::Wording;
 
 use crate::case::choice::Choice;
-use crate::case::model::{Buyer, Case, Claim, Counterpart, GrievanceKind, Letter, LetterKind};
+use crate::case::model::{Buyer, Case, Claim, Counterpart, GrievanceKind, Letter, LetterKind, Recorded};
 use crate::recipient::{self, Profile};
 
 /// Days a firm is given to answer where the case file names no day: more than fifteen count as wilful delay
@@ -134,11 +134,12 @@ fn subject(case: &Case, w: &Wording<'_>) -> String {
 
 fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView {
     let (office, address, postcode) = addressee(case, letter, w);
+    let recorded_address = recorded(case, letter, w).and_then(|r| r.address.clone());
     let reply_by = letter.reply_by.unwrap_or_else(|| days_after(case.date, REPLY_DAYS));
     LetterView {
         kind: letter.kind.code(),
         office,
-        address: letter.address.as_deref().or(address).map(|a| w.prose(a)),
+        address: recorded_address.or_else(|| letter.address.as_deref().or(address).map(|a| w.prose(a))),
         postcode: letter.postcode.clone().or(postcode.map(str::to_string)),
         date: w.date(case.date),
         reply_by: w.date(reply_by),
@@ -150,6 +151,11 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
     }
 }
 
+/// Returns what the office's record says in the letter's script, where that is not the script of the case.
+fn recorded<'c>(case: &Case, letter: &'c Letter, w: &Wording<'_>) -> Option<&'c Recorded> {
+    letter.recorded.as_ref().filter(|_| w.script != case.script)
+}
+
 /// Returns name, address and postcode of whom the letter goes to.
 fn addressee<'c>(
     case: &'c Case,
@@ -158,7 +164,8 @@ fn addressee<'c>(
 ) -> (String, Option<&'c str>, Option<&'c str>) {
     use crate::case::model::LetterKind::*;
     if let Some(office) = &letter.office {
-        return (w.prose(office), None, None);
+        let name = recorded(case, letter, w).map(|r| r.office.clone());
+        return (name.unwrap_or_else(|| w.prose(office)), None, None);
     }
     match letter.kind {
         Merchant => firm(case.respondent.as_ref().map(|r| (&r.name, &r.address, &r.postcode)), w),

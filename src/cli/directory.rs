@@ -1,0 +1,82 @@
+//! Loading offices: the built-in records, the user's own folder, then what `--offices` names.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use super::terminal::Terminal;
+use super::{Exit, diagnostics, load};
+use crate::case::finding;
+use crate::recipient::office::Directory;
+
+/// Returns all records; later files replace the records of earlier ones. What goes wrong is printed.
+///
+/// # Errors
+/// How the run ends: a file cannot be read, or has errors.
+pub(super) fn load(given: Option<&Path>, terminal: &Terminal) -> Result<Directory, Exit> {
+    let own = own_folder(|name| std::env::var_os(name)).filter(|folder| folder.is_dir());
+    let mut directory = Directory::builtin();
+    for path in own.as_deref().into_iter().chain(given) {
+        for file in files(path, terminal)? {
+            let source = load::case(&file.display().to_string(), terminal).ok_or(Exit::InputOutput)?;
+            let findings = directory.add(&source);
+            diagnostics::findings(&findings, &source, terminal);
+            if finding::has_error(&findings) {
+                return Err(Exit::Findings);
+            }
+        }
+    }
+    Ok(directory)
+}
+
+/// Returns the file itself, or the `*.toml` files of a folder in the order of their names.
+fn files(path: &Path, terminal: &Terminal) -> Result<Vec<PathBuf>, Exit> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_path_buf()]);
+    }
+    let entries = std::fs::read_dir(path).and_then(|entries| entries.collect::<Result<Vec<_>, _>>());
+    let entries = entries.map_err(|error| {
+        let (path, why) = (path.display().to_string(), error.to_string());
+        terminal.error("cli-cannot-read", &[("file", (&path).into()), ("why", (&why).into())]);
+        Exit::InputOutput
+    })?;
+    let mut files: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
+    files.sort();
+    Ok(files)
+}
+
+/// Returns the folder of the user's own records: `tousu/offices` in XDG_CONFIG_HOME where that is set (an absolute path, as the
+/// XDG base directory specification demands), else where the platform keeps configuration.
+fn own_folder(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let path = |name: &str| variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let platform = || {
+        if cfg!(windows) {
+            path("APPDATA")
+        } else if cfg!(target_os = "macos") {
+            path("HOME").map(|home| home.join("Library").join("Application Support"))
+        } else {
+            path("HOME").map(|home| home.join(".config"))
+        }
+    };
+    Some(path("XDG_CONFIG_HOME").or_else(platform)?.join("tousu").join("offices"))
+}
+
+#[cfg(all(test, unix, not(target_os = "macos")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_own_folder_follows_xdg() {
+        let folder = |xdg: &'static str| {
+            own_folder(move |name| match name {
+                "XDG_CONFIG_HOME" if !xdg.is_empty() => Some(xdg.into()),
+                "HOME" => Some("/home/li".into()),
+                _ => None,
+            })
+        };
+        assert_eq!(folder("/etc/li"), Some("/etc/li/tousu/offices".into()));
+        assert_eq!(folder(""), Some("/home/li/.config/tousu/offices".into()));
+        assert_eq!(folder("relative"), Some("/home/li/.config/tousu/offices".into()));
+        assert_eq!(own_folder(|_| None), None);
+    }
+}

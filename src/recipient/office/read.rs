@@ -1,0 +1,117 @@
+//! Reading a file of offices: `data/offices.toml`, or one of the user's own in the same form.
+
+use super::directory::find_province;
+use super::place;
+use super::record::{InScripts, Office, Province};
+use crate::case::finding::{self, Finding, Severity};
+use crate::case::read::records::{self, Record};
+use crate::case::source::{Source, Span};
+use crate::locale::Script;
+use crate::locale::convert::Converter;
+
+/// The form of the file this program reads.
+const VERSION: u64 = 1;
+
+/// What a file holds.
+pub(super) struct Content {
+    pub(super) provinces: Vec<Province>,
+    pub(super) offices: Vec<Office>,
+}
+
+/// Reads a file; places are held against `known` provinces and those of the file itself. No content where a finding is an error.
+pub(super) fn read(source: &Source, known: &[Province]) -> (Option<Content>, Vec<Finding>) {
+    let (content, mut findings) = records::file(source, |file| {
+        file.version(VERSION);
+        let texts = Texts::of(file.choice("script").unwrap_or(Script::Hans));
+        let provinces = file.records("province", |record| province(record, &texts));
+        let all: Vec<Province> = known.iter().chain(&provinces).cloned().collect();
+        let offices = file.records("office", |record| (record.span_of("id"), office(record, &texts, &all)));
+        for duplicate in duplicates(&offices) {
+            file.report(duplicate);
+        }
+        Content { provinces, offices: offices.into_iter().map(|(_, office)| office).collect() }
+    });
+    finding::sort(&mut findings);
+    (content.filter(|_| !finding::has_error(&findings)), findings)
+}
+
+/// Puts the texts of a file into both scripts.
+struct Texts {
+    script: Script,
+    to_hans: Converter,
+    to_hant: Converter,
+}
+
+impl Texts {
+    fn of(script: Script) -> Self {
+        let into = |to| Converter::new(script, to, &[]);
+        Texts { script, to_hans: into(Script::Hans), to_hant: into(Script::Hant) }
+    }
+
+    /// A text of the file, with its traditional form where the file gives one.
+    fn both(&self, text: &str, hant: Option<String>) -> InScripts {
+        let hant = hant.unwrap_or_else(|| self.to_hant.convert(text).text);
+        InScripts { hans: self.to_hans.convert(text).text, hant }
+    }
+}
+
+fn province(record: &mut Record<'_, '_, '_>, texts: &Texts) -> Province {
+    Province {
+        id: record.required_line("id"),
+        name: texts.both(&record.required_line("name"), None),
+        full: texts.both(&record.required_line("full"), None),
+    }
+}
+
+fn office(record: &mut Record<'_, '_, '_>, texts: &Texts, provinces: &[Province]) -> Office {
+    let text = |words: Option<String>, hant: Option<String>| words.map(|words| texts.both(&words, hant));
+    Office {
+        id: record.required_line("id"),
+        kind: record.required_choice("kind"),
+        name: texts.both(&record.required_line("name"), record.line("name_hant")),
+        province: known_province(record, texts, provinces),
+        city: text(record.line("city"), None),
+        district: text(record.line("district"), None),
+        number: record.line("number"),
+        web: record.line("web"),
+        web_support: record.choice("web_support"),
+        web_source: text(record.line("web_source"), None),
+        email: record.line("email"),
+        address: text(record.line("address"), record.line("address_hant")),
+        postcode: record.postcode("postcode"),
+        purpose: text(record.line("purpose"), None),
+        purpose_en: record.line("purpose_en"),
+        merged_into: record.line("merged_into"),
+        note: text(record.line("note"), None),
+        support: record.choice("support"),
+        source: texts.both(&record.required_line("source"), None),
+        checked: record.required_date("checked"),
+    }
+}
+
+/// Reads the province of a record and returns its short name.
+fn known_province(record: &mut Record<'_, '_, '_>, texts: &Texts, provinces: &[Province]) -> Option<InScripts> {
+    let words = record.line("province")?;
+    let known = find_province(provinces, &words);
+    if known.is_none() {
+        let span = Some(record.span_of("province"));
+        record.report(place::unknown_province(&words, provinces, texts.script, span));
+    }
+    known.map(|province| province.name.clone())
+}
+
+/// Returns a finding for every id used before in the file.
+fn duplicates(offices: &[(Span, Office)]) -> Vec<Finding> {
+    let again = |(i, (_, office)): &(usize, &(Span, Office))| offices[..*i].iter().any(|(_, o)| o.id == office.id);
+    let found = offices.iter().enumerate().filter(again).filter(|(_, (_, office))| !office.id.is_empty());
+    found
+        .map(|(_, (span, office))| Finding {
+            code: "duplicate-office",
+            severity: Severity::Error,
+            span: Some(span.clone()),
+            args: vec![("id", office.id.clone())],
+            basis: None,
+            letter: None,
+        })
+        .collect()
+}
