@@ -159,6 +159,63 @@ fn lopdf_reads_it_back() {
     }
 }
 
+/// The samples with a word across each page; Latin letters in it stand off the ideographs.
+fn drafts() -> Vec<(String, Document)> {
+    let marked = |(name, document): (&str, Document), mark: &str| {
+        (format!("{name}-{mark}"), Document { mark: Some(mark.to_owned()), ..document })
+    };
+    samples().into_iter().flat_map(|sample| [marked(sample.clone(), "草稿"), marked(sample, "第2稿 DRAFT")]).collect()
+}
+
+#[test]
+fn a_mark_is_printed_on_every_page_and_never_copied() {
+    for (name, document) in drafts() {
+        let unmarked = Document { mark: None, ..document.clone() };
+        let (marked, plain) = (file(&name, &render(&document).0), file(&format!("{name}-no"), &render(&unmarked).0));
+        for mode in [&TEXT_AREA[..], &["-raw"], &["-layout"], &[]] {
+            let read = |path| tool(Command::new("pdftotext").args(mode).arg(path).arg("-"));
+            let (Some(marked), Some(plain)) = (read(&marked), read(&plain)) else {
+                return;
+            };
+            assert_eq!(marked, plain, "{name} {mode:?}");
+        }
+    }
+}
+
+#[test]
+fn a_mark_lies_behind_the_text_of_every_page() {
+    for (name, document) in drafts() {
+        let (bytes, pages) = render(&document);
+        let pdf = lopdf::Document::load_mem(&bytes).expect("a PDF");
+        let contents = pdf.page_iter().map(|page| pdf.get_and_decode_page_content(page).expect("content").operations);
+        let contents: Vec<_> = contents.collect();
+        assert_eq!(contents.len(), pages);
+        for operations in contents {
+            let at = |operator: &str| operations.iter().position(|o| o.operator == operator).expect("an operator");
+            let count = |operator: &str| operations.iter().filter(|o| o.operator == operator).count();
+            let (artifact, span) = (&operations[0], &operations[1]);
+            assert_eq!(artifact.operands[0].as_name().ok(), Some(&b"Artifact"[..]), "{name}");
+            let text = span.operands[1].as_dict().and_then(|d| d.get(b"ActualText")).and_then(|t| t.as_str());
+            assert_eq!(text.ok(), Some(&b""[..]), "{name}");
+            // Nothing of the letter is turned or grey, and nothing within the artifact has a text of its own.
+            assert_eq!((count("g"), count("cm"), count("q"), count("Q")), (1, 1, 1, 1), "{name}");
+            assert!(at("cm") < at("TJ") && at("TJ") < at("Q") && at("Q") + 1 == at("EMC"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_draft_is_a_sound_file_and_the_same_every_time() {
+    for (name, document) in drafts() {
+        let (bytes, _) = render(&document);
+        assert_eq!(bytes, render(&document).0, "{name}");
+        let Some(text) = tool(Command::new("qpdf").arg("--check").arg(file(&format!("{name}-qpdf"), &bytes))) else {
+            return;
+        };
+        assert!(text.contains("No syntax or stream encoding errors"), "{name}: {text}");
+    }
+}
+
 #[test]
 fn the_same_letter_gives_the_same_bytes() {
     for (name, document) in samples() {

@@ -129,6 +129,21 @@ fn a_form_holds_one_line_a_paragraph() {
 }
 
 #[test]
+fn a_mark_stands_above_the_letter() {
+    for document in [simplified(), traditional()] {
+        let marked = Document { mark: Some("草稿".to_owned()), ..document.clone() };
+        let blank = Document { mark: Some(" ".to_owned()), ..document.clone() };
+        assert_eq!(form(&marked), format!("〔草稿〕\n{}", form(&document)));
+        assert_eq!(form(&blank), form(&document));
+        for (width, before) in [(0, 0), (40, 8), (44, 9)] {
+            let above = "　".repeat(before);
+            assert_eq!(reading(&marked, width), format!("{above}〔草稿〕\n\n{}", reading(&document, width)), "{width}");
+            assert_eq!(reading(&blank, width), reading(&document, width));
+        }
+    }
+}
+
+#[test]
 fn unwrapped_text_is_indented_and_spaced_but_not_broken() {
     let document = simplified();
     let unwrapped = reading(&document, 0);

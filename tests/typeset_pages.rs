@@ -118,6 +118,33 @@ fn a_table_row_is_never_cut_and_everything_stays_within_the_text_area() {
 }
 
 #[test]
+fn a_mark_changes_no_page_and_stays_on_the_paper() {
+    let style = Style::LETTER;
+    for (word, size) in [("草稿", 140_000), ("草稿草稿草", 140_000), ("草稿草稿草稿草稿草稿", 70_000)]
+    {
+        let plain = letter(20);
+        let marked = Document { mark: Some(word.to_owned()), ..plain.clone() };
+        let (plain, marked) = (layout(&plain), layout(&marked));
+        assert!(plain.mark.is_none() && plain.pages.len() > 1);
+        assert_eq!(marked.pages, plain.pages);
+        let mark = marked.mark.expect("a mark");
+        let (cos, sin) = mark.turn;
+        assert_eq!(cos * cos + sin * sin, 1_000_000);
+        let glyphs: Vec<_> = mark.runs.iter().flat_map(|r| r.glyphs.iter().map(|g| (g.source.0, g.x, r.y))).collect();
+        assert_eq!(glyphs.iter().map(|g| g.0).collect::<String>(), word);
+        assert!(mark.runs.iter().all(|r| r.size == size), "{word}");
+        // As much paper on either side, and the corners of the word's frame on the paper when it is turned.
+        let (left, right) = (glyphs[0].1, glyphs[glyphs.len() - 1].1 + size);
+        assert!((left + right - style.page.0).abs() <= 2, "{word}: {left} {right}");
+        let (across, up) = ((right - left) / 1000, size / 1000);
+        assert!((across * cos + up * sin) < style.page.0 && (across * sin + up * cos) < style.page.1, "{word}");
+    }
+    for blank in ["", " "] {
+        assert_eq!(layout(&Document { mark: Some(blank.to_owned()), ..letter(1) }).mark, None);
+    }
+}
+
+#[test]
 fn odd_documents_are_set_too() {
     let long = "很长的标签".repeat(12);
     let field = |label: &str, value| Field { label: label.to_owned(), value };

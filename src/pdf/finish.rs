@@ -25,7 +25,8 @@ pub(super) fn fonts(pdf: &mut Pdf, layout: &Layout, fonts: &Fonts) -> Result<(),
     let added = fonts.add_to(pdf)?;
     let ids: Vec<ObjectId> = pdf.page_iter().collect();
     for (id, page) in ids.iter().zip(&layout.pages) {
-        let used: Vec<FaceId> = page.runs.iter().map(|r| r.face).collect();
+        let mark = layout.mark.iter().flat_map(|m| &m.runs);
+        let used: Vec<FaceId> = page.runs.iter().chain(mark).map(|r| r.face).collect();
         let fonts = added.iter().filter(|(face, _)| used.contains(face));
         let fonts = Dictionary::from_iter(fonts.map(|(face, id)| (resource(*face), Object::Reference(*id))));
         let dictionary = pdf.get_dictionary_mut(*id)?;

@@ -6,6 +6,7 @@
 mod content;
 mod finish;
 mod font;
+mod mark;
 mod text;
 
 use std::fmt;

@@ -5,17 +5,17 @@ use printpdf::{FontId, Op, PdfFontHandle, TextMatrix};
 
 use super::content::pt;
 use super::font::{Fonts, resource, utf16_with_mark};
-use crate::typeset::{Glyph, Mp, Page, Run, Source};
+use crate::typeset::{Glyph, Mp, Role, Run, Source};
 
 /// Glyphs further apart than this read as words with a typed blank between them in most programs, and glyphs that overlap
 /// further than this, as squeezed marks do, as separate lines; thousandths of the type size.
 const TOUCHING: i32 = 90;
 
-/// Appends the operators that show a page's text in reading order.
-pub(super) fn show(page: &Page, height: Mp, fonts: &Fonts, ops: &mut Vec<Op>) {
+/// Appends the operators that show text on a page of this height, in reading order.
+pub(super) fn show(runs: &[Run], height: Mp, fonts: &Fonts, ops: &mut Vec<Op>) {
     ops.push(Op::StartTextSection);
     let mut set = None;
-    for (n, run) in page.runs.iter().enumerate() {
+    for (n, run) in runs.iter().enumerate() {
         let Some(first) = run.glyphs.first() else {
             continue;
         };
@@ -26,7 +26,7 @@ pub(super) fn show(page: &Page, height: Mp, fonts: &Fonts, ops: &mut Vec<Op>) {
         }
         let (x, y) = (pt(first.x).0, pt(height - run.y).0);
         ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
-        let after = page.runs.get(n + 1).and_then(|next| continuation(run, next));
+        let after = runs.get(n + 1).and_then(|next| continuation(run, next));
         Writer::new(run, first.x, fonts, ops).run(after);
     }
     ops.push(Op::EndTextSection);
@@ -65,8 +65,10 @@ impl<'a> Writer<'a> {
             let at = self.per_mille(glyph.x);
             let next = glyphs.get(i + 1).or(after);
             let gap = next.filter(|n| !is_blank(n) && !is_blank(glyph)).map(|n| self.per_mille(n.x) - at - width);
+            // A mark stands for no text as a whole: a text for one of its glyphs would undo that.
+            let copied = self.run.role != Role::Mark;
             match (gap, self.fonts.space(self.run.face)) {
-                (Some(gap), Some(space)) if gap.abs() > TOUCHING => {
+                (Some(gap), Some(space)) if copied && gap.abs() > TOUCHING => {
                     self.bridge(glyph.source, at, (code, width), gap, space);
                 }
                 _ => self.show(at, code, width),

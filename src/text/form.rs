@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::lines::{Part, joined, parts, rows};
+use super::lines::{Part, joined, mark, parts, rows};
 use crate::letter::Document;
 
 /// Returns the document with one line for each paragraph, item, field and table row: no indents, no blank lines, no spaces at
-/// line ends, no newline behind the last line. The cells of a row have two spaces between them.
+/// line ends, no newline behind the last line. The cells of a row have two spaces between them. A draft's mark, in 〔〕, is the
+/// first line.
 pub fn form(document: &Document) -> String {
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = mark(document).map(|line| line.text).into_iter().collect();
     for part in document.blocks.iter().flat_map(parts) {
         match part {
             Part::Line(line) => lines.push(line.text.trim().to_owned()),

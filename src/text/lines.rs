@@ -1,6 +1,7 @@
 //! What a document says, line by line, before white space is decided: the one source of both text outputs.
 
 use super::wrap::columns;
+use crate::letter::Document;
 use crate::letter::document::{Block, Field, Item, Table, Text, plain};
 
 /// Columns of the indent of a first line: two Han characters.
@@ -32,6 +33,12 @@ pub(super) enum Place {
     Start,
     Centre,
     End,
+}
+
+/// Returns the line that marks a text as a draft: 〔草稿〕.
+pub(super) fn mark(document: &Document) -> Option<Line> {
+    let word = document.mark.as_deref()?.trim();
+    (!word.is_empty()).then(|| Line { place: Place::Centre, first: 0, rest: 0, text: format!("〔{word}〕") })
 }
 
 /// Returns the parts of a block in reading order.

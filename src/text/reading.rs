@@ -1,6 +1,6 @@
 //! A document as text to read on a screen or print from any editor.
 
-use super::lines::{INDENT, Line, Part, Place, joined, parts, rows};
+use super::lines::{INDENT, Line, Part, Place, joined, mark, parts, rows};
 use super::wrap::{columns, wrap};
 use crate::letter::Document;
 use crate::letter::document::{Align, Block, Table};
@@ -12,12 +12,17 @@ const GUTTER: usize = 2;
 ///
 /// Paragraphs are indented by two full-width spaces, items hang, title and annex headings are centred, signature and date stand
 /// at the right. A table whose rows fit the width is set in columns; otherwise each row is a paragraph of its own, so that
-/// cells never run into each other. Only a word wider than a line makes a line break inside it.
+/// cells never run into each other. Only a word wider than a line makes a line break inside it. A draft's mark stands above the
+/// letter, centred and in 〔〕, with a blank line below it.
 ///
 /// With `width` 0 each paragraph, item and table row is one line, and nothing is centred or aligned: whatever shows the text
 /// wraps it.
 pub fn reading(document: &Document, width: usize) -> String {
     let mut text = String::new();
+    if let Some(line) = mark(document) {
+        push(&set_line(&line, width), &mut text);
+        text.push('\n');
+    }
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
         let mut lines: Vec<String> = Vec::new();
@@ -33,13 +38,17 @@ pub fn reading(document: &Document, width: usize) -> String {
         if before.is_some_and(|before| is_parted(before, block)) {
             text.push('\n');
         }
-        for line in lines {
-            text.push_str(line.trim_end());
-            text.push('\n');
-        }
+        push(&lines, &mut text);
         before = Some(block);
     }
     text
+}
+
+fn push(lines: &[String], text: &mut String) {
+    for line in lines {
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
 }
 
 /// Returns whether a blank line stands between two neighbouring blocks.

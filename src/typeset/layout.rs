@@ -14,6 +14,19 @@ pub struct Layout {
     pub height: Mp,
     /// Pages in order; at least one.
     pub pages: Vec<Page>,
+    /// A word behind the text of every page: 草稿.
+    pub mark: Option<Mark>,
+}
+
+/// A word printed large and pale across a page, behind its text. It is no part of the letter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// The word as it would stand upright in the middle of the page.
+    pub runs: Vec<Run>,
+    /// Cosine and sine, in thousandths, of the counter-clockwise turn about the middle of the page that puts it in its place.
+    pub turn: (i32, i32),
+    /// Its colour: thousandths of white.
+    pub grey: i32,
 }
 
 /// One page; runs stand in reading order, the footer last.
@@ -28,7 +41,7 @@ pub struct Page {
 /// Glyphs of one face and size on one baseline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Run {
-    /// Which block of the document the text belongs to; `None` for the footer.
+    /// Which block of the document the text belongs to; `None` for the footer and the mark.
     pub block: Option<usize>,
     /// What the text is within its block.
     pub role: Role,
@@ -114,4 +127,6 @@ pub enum Role {
     Note,
     /// Page number.
     Footer,
+    /// The word across the page.
+    Mark,
 }

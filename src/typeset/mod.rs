@@ -11,7 +11,7 @@ mod page;
 mod style;
 
 pub use fonts::{FaceId, MissingGlyph, Place};
-pub use layout::{Glyph, Layout, Mp, Page, Role, Rule, Run, Source};
+pub use layout::{Glyph, Layout, Mark, Mp, Page, Role, Rule, Run, Source};
 pub use style::{Size, Style};
 
 use crate::letter::Document;

@@ -35,6 +35,22 @@ pub struct Style {
     pub cell_padding: (Mp, Mp),
     /// Thickness of a table's rules.
     pub rule: Mp,
+    /// The word across each page of a draft.
+    pub mark: MarkStyle,
+}
+
+/// How the word across a page looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MarkStyle {
+    /// Type size, where the word is not too long for it.
+    pub em: Mp,
+    /// Greatest length of the word.
+    pub length: Mp,
+    /// Cosine and sine of its turn, in thousandths: two whole numbers whose squares add up to 1,000,000, so that no machine
+    /// rounds them differently.
+    pub turn: (i32, i32),
+    /// Its colour: thousandths of white.
+    pub grey: i32,
 }
 
 /// A type size with the distance from one baseline to the next, and the blank above and below such a block.
@@ -77,5 +93,7 @@ impl Style {
         footer: size(9_000, 9_000, 0, 0),
         cell_padding: (4_500, 3_500),
         rule: 500,
+        // 53.13°, nearly the page's diagonal (54.7°); a word of 700 pt in 140 pt type keeps 30 pt from the page's edges.
+        mark: MarkStyle { em: 140_000, length: 700_000, turn: (600, 800), grey: 850 },
     };
 }

@@ -32,7 +32,7 @@ fn table(heads: &[(&str, Align)], rows: &[&[&str]]) -> Block {
 }
 
 fn document(script: Script, title: &str, author: &str, blocks: Vec<Block>) -> Document {
-    Document { script, title: title.to_owned(), author: author.to_owned(), date: date(2026, 3, 5), blocks }
+    Document { script, title: title.to_owned(), author: author.to_owned(), date: date(2026, 3, 5), mark: None, blocks }
 }
 
 /// Returns an ordinary letter of about two pages with every kind of block.

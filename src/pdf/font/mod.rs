@@ -46,7 +46,8 @@ impl Fonts {
     /// Returns the subsets of all faces that a letter uses.
     pub(super) fn embed(layout: &Layout) -> Result<Self, PdfError> {
         let mut used: BTreeMap<FaceId, BTreeSet<(u16, Source)>> = BTreeMap::new();
-        for run in layout.pages.iter().flat_map(|p| &p.runs) {
+        let mark = layout.mark.iter().flat_map(|m| &m.runs);
+        for run in layout.pages.iter().flat_map(|p| &p.runs).chain(mark) {
             used.entry(run.face).or_default().extend(run.glyphs.iter().map(|g| (g.id, g.source)));
         }
         let fonts = used.into_iter().map(|(id, used)| Ok((id, Font::embed(id, used)?)));

@@ -54,6 +54,8 @@ pub enum Place {
     Block(usize),
     /// In the page's footer.
     Footer,
+    /// In the word across each page.
+    Mark,
 }
 
 /// Finds glyphs for the characters of one letter and keeps a list of those no face has.

@@ -1,6 +1,7 @@
 //! Page make-up: blocks become strips (one line or one table row each), strips become pages.
 
 mod block;
+mod mark;
 mod paginate;
 mod setter;
 mod signature;
@@ -32,8 +33,13 @@ pub(super) fn compose(
             number(page, &footer(i + 1, total), style, &finder);
         }
     }
+    let mark = document.mark.as_ref().and_then(|word| mark::set(word, style, &finder));
     let missing = finder.into_missing();
-    if missing.is_empty() { Ok(Layout { width: style.page.0, height: style.page.1, pages }) } else { Err(missing) }
+    if missing.is_empty() {
+        Ok(Layout { width: style.page.0, height: style.page.1, pages, mark })
+    } else {
+        Err(missing)
+    }
 }
 
 /// Prints the footer of one page, centred below the text area.
