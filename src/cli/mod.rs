@@ -2,15 +2,19 @@
 
 mod args;
 mod check;
+mod citation;
 mod clock;
 mod diagnostics;
 mod fonts;
 mod help;
 mod init;
+mod json;
+mod law;
 mod load;
 mod output;
 mod render;
 mod templates;
+mod templates_check;
 mod terminal;
 
 use std::ffi::OsString;
@@ -61,6 +65,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         Some(Command::Render(args)) => render::run(&args, terminal),
         Some(Command::Check(args)) => check::run(&args, terminal),
         Some(Command::Init(args)) => init::run(&args, terminal),
+        Some(Command::Law(args)) => law::run(&args, terminal),
         Some(Command::Templates(args)) => templates::run(&args, terminal),
         Some(Command::Fonts(args)) => fonts::run(&args, terminal),
     }
