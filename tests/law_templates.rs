@@ -4,7 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
-use tousu::law::{Statutes, scan};
+use tousu::law::{Citer, Statutes, scan};
+use tousu::letter::djot::{self, DjotError};
+use tousu::letter::document::{Block, plain};
+use tousu::locale::Script;
 
 /// Returns every `*.dj` file below a folder; none where the folder does not exist.
 fn templates(folder: &Path) -> Vec<PathBuf> {
@@ -49,5 +52,28 @@ fn a_bad_template_would_be_found() {
         "[消法 8]{.law}",
     ] {
         assert_eq!(complaints(bad).len(), 1, "{bad}");
+    }
+}
+
+#[test]
+fn a_quotation_stands_in_the_letter_as_it_reads() {
+    let says = |djot: &str, script| {
+        let mut citer = Citer::new(Statutes::builtin(), script, date(2026, 11, 20));
+        djot::blocks(djot, &mut citer).map(|blocks| match blocks.as_slice() {
+            [Block::Paragraph(text)] => plain(text),
+            other => panic!("{other:?}"),
+        })
+    };
+    let template = "[xiaofa 20(3)]{.law}规定：[xiaofa 20(3)]{.quote}";
+    assert_eq!(
+        says(template, Script::Hans).unwrap(),
+        "《中华人民共和国消费者权益保护法》第二十条第三款规定：“经营者提供商品或者服务应当明码标价。”"
+    );
+    assert_eq!(
+        says(template, Script::Hant).unwrap(),
+        "《中華人民共和國消費者權益保護法》第二十條第三款规定：「經營者提供商品或者服務應當明碼標價。」（轉換文本）"
+    );
+    for refused in ["[samr-121 17[5]]{.quote}", "[xiaofa 8, 9]{.quote}", "[samr-20 9]{.quote}", "[]{.quote}"] {
+        assert!(matches!(says(refused, Script::Hans), Err(DjotError::Citation { .. })), "{refused}");
     }
 }

@@ -184,13 +184,13 @@ finding-template-unused = no letter uses { $name }
 finding-template-syntax = the template has a syntax error
     .label = { $message }
     .hint = See the Tera documentation; run this again when it is mended.
-finding-template-gap = in the letter { $letter } there is nothing to print here
-    .label = { $message }
+finding-template-gap = { $letter }: there is nothing to print here
+    .label = no value
     .hint = The recipient may not see it, or the case does not have it. Ask with {"{%"} if {"%}"} first, or take it out.
-finding-template-render = the letter { $letter } cannot be written
+finding-template-render = { $letter }: cannot be written
     .label = { $message }
     .hint = Compare with the built-in template: tousu templates show.
-finding-template-markup = the letter { $letter } has markup that letters do not have: { $what }
+finding-template-markup = { $letter }: markup that letters do not have: { $what }
     .hint = Letters have headings, paragraphs, lists, tables, definition lists and {"{.class}"} or ::: blocks; compare with the built-in template.
 
 cli-templates-check = Check your own templates

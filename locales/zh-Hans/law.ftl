@@ -181,13 +181,13 @@ finding-template-unused = 没有信件使用 { $name }
 finding-template-syntax = 模板有语法错误
     .label = { $message }
     .hint = 写法见 Tera 模板语言的说明；改好之后再运行一次。
-finding-template-gap = 致{ $letter }的信里，这里没有可印的内容
-    .label = { $message }
+finding-template-gap = { $letter }：这里没有可印的内容
+    .label = 没有值
     .hint = 收信人不得看到这一项，或者案情里没有。请先用 {"{%"} if {"%}"} 问有没有，或者删去。
-finding-template-render = 致{ $letter }的信写不出来
+finding-template-render = { $letter }：写不出来
     .label = { $message }
     .hint = 请对照内置模板：tousu templates show。
-finding-template-markup = 致{ $letter }的信里有信件不用的标记：{ $what }
+finding-template-markup = { $letter }：有信件不用的标记：{ $what }
     .hint = 信件只用标题、段落、列表、表格、定义列表和 {"{.class}"}、::: 区块；请对照内置模板。
 
 cli-templates-check = 检查自己的模板

@@ -181,13 +181,13 @@ finding-template-unused = 沒有信件使用 { $name }
 finding-template-syntax = 範本有語法錯誤
     .label = { $message }
     .hint = 寫法見 Tera 範本語言的說明；改好之後再執行一次。
-finding-template-gap = 致{ $letter }的信裡，這裡沒有可印的內容
-    .label = { $message }
+finding-template-gap = { $letter }：這裡沒有可印的內容
+    .label = 沒有值
     .hint = 收信人不得看到這一項，或者案情裡沒有。請先用 {"{%"} if {"%}"} 問有沒有，或者刪去。
-finding-template-render = 致{ $letter }的信寫不出來
+finding-template-render = { $letter }：寫不出來
     .label = { $message }
     .hint = 請對照內建範本：tousu templates show。
-finding-template-markup = 致{ $letter }的信裡有信件不用的標記：{ $what }
+finding-template-markup = { $letter }：有信件不用的標記：{ $what }
     .hint = 信件只用標題、段落、列表、表格、定義列表和 {"{.class}"}、::: 區塊；請對照內建範本。
 
 cli-templates-check = 檢查自己的範本

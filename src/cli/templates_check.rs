@@ -116,13 +116,14 @@ fn tried(script: Script, own: &[Template]) -> Vec<(usize, Finding)> {
     };
     for case in SAMPLES.iter() {
         for letter in &case.letters {
-            let composed = composer.compose(case, letter, script).map(drop);
-            // What goes wrong only without the empty fields is a gap.
-            let is_gap = composed.is_ok();
-            let Err(failed) = composed.and_then(|()| prober.probe(case, letter)) else { continue };
-            let finding = match failed {
-                LetterError::Template(e) => rendered(*e, is_gap, letter.kind, own),
-                LetterError::Djot { template, error } => marked_up(&template, &error, letter.kind, own, &prefix),
+            let finding = match prober.probe(case, letter) {
+                Ok(()) => continue,
+                Err(LetterError::Template(e)) => {
+                    // What goes wrong only without the empty fields is a gap.
+                    let fails_anyway = matches!(composer.compose(case, letter, script), Err(LetterError::Template(_)));
+                    rendered(*e, !fails_anyway, letter.kind, own)
+                }
+                Err(LetterError::Djot { template, error }) => marked_up(&template, &error, letter.kind, own, &prefix),
             };
             if let Some((i, finding)) = finding
                 && !found.iter().any(|(n, f)| (*n, f.code, &f.span) == (i, finding.code, &finding.span))
@@ -141,8 +142,14 @@ fn first(own: &[Template], prefix: &str) -> usize {
 
 fn rendered(e: TemplateError, is_gap: bool, kind: LetterKind, own: &[Template]) -> Option<(usize, Finding)> {
     let i = own.iter().position(|t| t.path.as_ref() == Some(&e.source.name))?;
-    let code = if is_gap { "template-gap" } else { "template-render" };
-    Some((i, error(code, e.span, vec![("letter", kind.code().to_string()), ("message", e.message)])))
+    let letter = ("letter", kind.code().to_string());
+    Some((
+        i,
+        match is_gap {
+            true => error("template-gap", e.span, vec![letter]),
+            false => error("template-render", e.span, vec![letter, ("message", e.message)]),
+        },
+    ))
 }
 
 /// A letter that tera rendered and Djot does not read: the place is not known, only the letter.
