@@ -76,8 +76,10 @@ fn full_title_once_in_a_letter() {
 fn what_the_text_does_not_hold_is_refused() {
     for (passes, fails, kind) in [
         ("xiaofa 8", "xiaofei 8", UnknownInstrument("xiaofei".into())),
-        ("xiaofa 63", "xiaofa 8, 64", UnknownArticle),
-        ("xingfa 253a", "xingfa 253", UnknownArticle),
+        ("xiaofa 63", "xiaofa 8, 64", UnknownArticle { now: None }),
+        ("xingfa 253a", "xingfa 253", UnknownArticle { now: None }),
+        ("fanbuzhengdang 9", "fanbuzhengdang 8", UnknownArticle { now: Some("fanbuzhengdang 9".into()) }),
+        ("zhian 50", "zhian 42", UnknownArticle { now: Some("zhian 50(1)[5]".into()) }),
         ("xiaofa 20(3)", "xiaofa 20(4)", UnknownParagraph { paragraphs: 3 }),
         ("xiaofa 25(3)", "xiaofa 25(4)", UnknownParagraph { paragraphs: 3 }),
         ("samr-121 10(3)", "samr-121 10(4)", UnknownParagraph { paragraphs: 3 }),
@@ -100,16 +102,48 @@ fn what_the_text_does_not_hold_is_refused() {
 fn only_law_in_force_on_the_letters_date() {
     let since = |year, month, day| NotInForce::NotYet(date(year, month, day));
     let repealed = NotInForce::Repealed(Some(date(2026, 4, 15)));
-    for (notation, day, expected, new) in [
-        ("samr-121 10", date(2026, 4, 14), since(2026, 4, 15), None),
-        ("samr-20 9", date(2026, 4, 15), repealed, Some("市场监督管理投诉举报处理办法")),
-        ("wangluo-jiaoyi 18", date(2022, 1, 1), since(2026, 1, 1), None),
-        ("wangluo-jiaoyi-2021 18", TODAY, NotInForce::Repealed(None), Some("网络交易监督管理办法")),
-        ("duanxin-yuyin-draft 1", TODAY, NotInForce::NeverEnacted, Some("通信短信息服务管理规定")),
+    for (notation, day, expected, new, article) in [
+        ("samr-121 10", date(2026, 4, 14), since(2026, 4, 15), Some("市场监督管理投诉举报处理暂行办法"), None),
+        ("samr-20 9", date(2026, 4, 15), repealed, Some("市场监督管理投诉举报处理办法"), Some("samr-121 10")),
+        ("samr-20 3", date(2026, 4, 15), repealed, Some("市场监督管理投诉举报处理办法"), None),
+        // Two steps: what replaced it has been replaced.
+        (
+            "gongshang-tousu 4",
+            TODAY,
+            NotInForce::Repealed(Some(date(2020, 1, 1))),
+            Some("市场监督管理投诉举报处理办法"),
+            None,
+        ),
+        (
+            "gongshang-tousu 4",
+            date(2024, 1, 1),
+            NotInForce::Repealed(Some(date(2020, 1, 1))),
+            Some("市场监督管理投诉举报处理暂行办法"),
+            None,
+        ),
+        (
+            "fanbuzhengdang-2019 8",
+            TODAY,
+            NotInForce::Repealed(Some(date(2025, 10, 15))),
+            Some("中华人民共和国反不正当竞争法（2025修订）"),
+            Some("fanbuzhengdang 9"),
+        ),
+        (
+            "fanbuzhengdang 9",
+            date(2025, 10, 14),
+            since(2025, 10, 15),
+            Some("中华人民共和国反不正当竞争法（2019修正）"),
+            None,
+        ),
+        ("hetong 94", TODAY, NotInForce::Repealed(Some(date(2021, 1, 1))), Some("中华人民共和国民法典"), None),
+        ("wangluo-jiaoyi 18", date(2022, 1, 1), since(2026, 1, 1), Some("网络交易监督管理办法（2021年文本）"), None),
+        ("wangluo-jiaoyi-2021 18", TODAY, NotInForce::Repealed(None), Some("网络交易监督管理办法（2025修正）"), None),
+        ("duanxin-yuyin-draft 1", TODAY, NotInForce::NeverEnacted, Some("通信短信息服务管理规定"), None),
     ] {
         match refuse(notation, day) {
-            CitationErrorKind::NotInForce { why, superseded_by, .. } => {
-                assert_eq!((why, superseded_by.as_deref()), (expected, new), "{notation} on {day}");
+            CitationErrorKind::NotInForce { why, instead, now, .. } => {
+                let found = (why, instead.as_deref(), now.as_deref());
+                assert_eq!(found, (expected, new, article), "{notation} on {day}");
             }
             other => panic!("{notation} on {day}: {other:?}"),
         }
@@ -118,24 +152,49 @@ fn only_law_in_force_on_the_letters_date() {
     assert!(citer.cite(&parse("samr-121 10").unwrap()).is_ok(), "the first day");
     assert_eq!(
         refuse("samr-20 9", date(2026, 4, 14)),
-        UnknownArticle,
+        UnknownArticle { now: None },
         "in force that day, but its text is not shipped"
     );
 }
 
 #[test]
+fn a_title_means_the_version_in_force() {
+    for (title, day, id) in [
+        ("反不正当竞争法", date(2025, 10, 14), Some("fanbuzhengdang-2019")),
+        ("反不正当竞争法", date(2025, 10, 15), Some("fanbuzhengdang")),
+        ("中华人民共和国反不正当竞争法", TODAY, Some("fanbuzhengdang")),
+        ("中華人民共和國反不正當競爭法", TODAY, Some("fanbuzhengdang")),
+        ("消法", TODAY, Some("xiaofa")),
+        ("关于审理网络消费纠纷案件适用法律若干问题的规定(一)", TODAY, Some("wangxiao-jieshi")),
+        ("通信短信息服务管理规定", date(2026, 4, 30), Some("duanxin-2015")),
+        ("通信短信息服务管理规定", date(2026, 5, 1), Some("duanxin-2026")),
+        // The text of that day is not the one shipped, the instrument is.
+        ("网络交易监督管理办法", date(2022, 1, 1), Some("wangluo-jiaoyi")),
+        ("合同法", TODAY, Some("hetong")),
+        ("产品质量法", TODAY, None),
+    ] {
+        assert_eq!(Statutes::builtin().titled(title, day).map(|i| i.id.as_str()), id, "{title} on {day}");
+    }
+}
+
+#[test]
 fn quotes_are_the_text_itself() {
-    let quote = |notation: &str| {
-        let citer = Citer::new(Statutes::builtin(), Script::Hant, TODAY);
-        citer.quote(&parse(notation).unwrap()[0]).map_err(|e| e.kind)
+    let quote = |notation: &str, script| {
+        let citer = Citer::new(Statutes::builtin(), script, TODAY);
+        citer.quote(&parse(notation).unwrap()).map_err(|e| e.kind)
     };
-    assert_eq!(quote("xiaofa 20(3)").unwrap(), "经营者提供商品或者服务应当明码标价。");
-    assert_eq!(quote("xiaofa 25(1)[2]").unwrap(), "（二）鲜活易腐的；");
-    assert_eq!(quote("samr-121 10(1)").unwrap().lines().count(), 4);
-    assert_eq!(quote("samr-121 17").unwrap().lines().count(), 6);
-    assert_eq!(quote("samr-121 17[4]").unwrap(), "（四）多人使用同一手机号码、通讯地址等联系方式投诉的；");
+    let hans = |notation| quote(notation, Script::Hans);
+    let hant = |notation| quote(notation, Script::Hant);
+    assert_eq!(hans("xiaofa 20(3)").unwrap(), "“经营者提供商品或者服务应当明码标价。”");
+    assert_eq!(hant("xiaofa 20(3)").unwrap(), "「經營者提供商品或者服務應當明碼標價。」（轉換文本）");
+    assert_eq!(hans("xiaofa 25(1)[2]").unwrap(), "“鲜活易腐的”");
+    assert_eq!(hans("samr-121 17[4]").unwrap(), "“多人使用同一手机号码、通讯地址等联系方式投诉的”");
+    let article =
+        Statutes::builtin().get("samr-121").unwrap().articles.iter().find(|a| a.number().number == 10).unwrap();
+    assert_eq!(hans("samr-121 10").unwrap(), format!("“{}”", article.text.replace('\n', "")));
     // The copy runs the next paragraph into the last item.
-    assert_eq!(quote("samr-121 17[5]"), Err(UnknownEnd));
-    assert_eq!(quote("samr-121 23(1)"), Err(UnknownEnd));
-    assert_eq!(quote("xiaofa 1"), Err(UnknownArticle));
+    assert_eq!(hans("samr-121 17[5]"), Err(UnknownEnd));
+    assert_eq!(hant("samr-121 23(1)"), Err(UnknownEnd));
+    assert_eq!(hans("xiaofa 1"), Err(UnknownArticle { now: None }));
+    assert_eq!(hans("xiaofa 8, 9"), Err(SeveralQuoted));
 }

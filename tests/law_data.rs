@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use tousu::law::Statutes;
 use tousu::law::instrument::{Paragraphs, Status};
+use tousu::law::reference::{self, ArticleNumber};
 use tousu::locale::numeral::chinese;
 use tousu::locale::{Converter, Script};
 
@@ -13,11 +14,14 @@ fn records_are_complete() {
     let mut ids = BTreeSet::new();
     for i in &statutes.instruments {
         assert!(ids.insert(i.id.as_str()), "{} twice", i.id);
-        assert!(!i.issuer.is_empty(), "{}", i.id);
         match i.status {
             Status::InForce => {
                 assert!(i.text_since.or(i.effective).is_some(), "{}: since when?", i.id);
-                assert!(!i.articles.is_empty() && i.source.is_some() && i.level.is_some(), "{}", i.id);
+                assert!(
+                    !i.articles.is_empty() && i.issuer.is_some() && i.source.is_some() && i.level.is_some(),
+                    "{}",
+                    i.id
+                );
                 assert!(i.repealed_on.is_none() && i.superseded_by.is_none(), "{}", i.id);
             }
             Status::Repealed | Status::DraftNeverEnacted => {
@@ -77,5 +81,42 @@ fn articles_ascend_and_their_text_is_clean() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn the_last_article_is_there_and_says_when_it_began() {
+    for i in &Statutes::builtin().instruments {
+        let Some(last) = i.last_article else { continue };
+        let shipped = i.articles.last().unwrap_or_else(|| panic!("{}: no articles", i.id));
+        assert_eq!(shipped.number(), ArticleNumber { number: last, suffix: 0 }, "{}", i.id);
+        assert!(shipped.text.contains("起施行"), "{}: {}", i.id, shipped.text);
+    }
+}
+
+#[test]
+fn renumbered_articles_lead_to_law_in_force() {
+    let statutes = Statutes::builtin();
+    for i in &statutes.instruments {
+        for entry in &i.renumbered {
+            let place = format!("{} {} → {}", i.id, entry.old.article.number, entry.new);
+            assert!(!entry.matter.is_empty() && !entry.source.is_empty(), "{place}");
+            let references = reference::parse(&entry.new).unwrap_or_else(|e| panic!("{place}: {e}"));
+            for reference in &references {
+                let target = statutes.get(&reference.instrument).unwrap_or_else(|| panic!("{place}"));
+                assert!(target.article(reference.provision.article).is_some(), "{place}: not shipped");
+                let day = entry.since.or(target.effective).unwrap_or_else(|| panic!("{place}: since when?"));
+                assert!(target.in_force_on(day).is_ok(), "{place} on {day}");
+            }
+            assert!(entry.since.is_none() || i.repealed_on == entry.since, "{place}: since the repeal");
+        }
+    }
+}
+
+#[test]
+fn common_names_name_one_instrument() {
+    let statutes = Statutes::builtin();
+    for alias in statutes.instruments.iter().flat_map(|i| &i.aliases) {
+        assert_eq!(statutes.instruments.iter().filter(|i| i.is_called(alias)).count(), 1, "{alias}");
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
@@ -37,6 +38,7 @@ pub(super) enum Command {
     Check(CheckArgs),
     Deadlines(DeadlinesArgs),
     Init(InitArgs),
+    Law(LawArgs),
     Templates(TemplatesArgs),
     Offices(OfficesArgs),
     Fonts(FontsArgs),
@@ -138,6 +140,22 @@ pub(super) struct InitArgs {
 }
 
 #[derive(Debug, ClapArgs)]
+pub(super) struct LawArgs {
+    #[arg(value_name = "ID")]
+    pub(super) id: Option<String>,
+    #[arg(value_name = "ARTICLE", conflicts_with = "grep")]
+    pub(super) article: Option<String>,
+    #[arg(long, value_name = "WORDS")]
+    pub(super) grep: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    pub(super) date: Option<Date>,
+    #[arg(long, value_name = "SCRIPT", value_parser = PossibleValuesParser::new(["zh-Hans", "zh-Hant"]))]
+    pub(super) script: Option<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = PossibleValuesParser::new(["text", "json"]))]
+    pub(super) format: String,
+}
+
+#[derive(Debug, ClapArgs)]
 #[command(subcommand_required = true)]
 pub(super) struct TemplatesArgs {
     #[command(subcommand)]
@@ -156,6 +174,12 @@ pub(super) enum TemplatesAction {
         dir: PathBuf,
         #[arg(long)]
         force: bool,
+    },
+    Check {
+        #[arg(value_name = "DIR")]
+        dir: PathBuf,
+        #[arg(long, value_name = "DATE", value_parser = parse_date)]
+        date: Option<Date>,
     },
 }
 
@@ -202,4 +226,9 @@ fn parse_width(text: &str) -> Result<usize, String> {
 /// The error says in figures, for every language, what a number looks like.
 fn parse_number(text: &str) -> Result<usize, String> {
     text.parse().map_err(|_| "0, 1, 2, 3, …".to_string())
+}
+
+/// The error says in figures, for every language, what a date looks like.
+fn parse_date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "2026-11-21".to_string())
 }

@@ -85,3 +85,8 @@ fn finding<'a>(f: &'a Finding, examined: &Examined, terminal: &Terminal) -> Find
         column: place.map(|(_, column)| column),
     }
 }
+
+/// Returns an object whose fields stand in the order given.
+pub(super) fn object(fields: impl IntoIterator<Item = (&'static str, serde_json::Value)>) -> serde_json::Value {
+    serde_json::Value::Object(fields.into_iter().map(|(name, value)| (name.to_string(), value)).collect())
+}

@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod citation;
 mod clock;
 mod deadlines;
 mod diagnostics;
@@ -11,12 +12,14 @@ mod fonts;
 mod help;
 mod init;
 mod json;
+mod law;
 mod load;
 mod offices;
 mod output;
 mod render;
 mod rules;
 mod templates;
+mod templates_check;
 mod terminal;
 
 use std::ffi::OsString;
@@ -69,6 +72,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         Some(Command::Check(args)) => check::run(&args, terminal),
         Some(Command::Deadlines(args)) => deadlines::run(&args, terminal),
         Some(Command::Init(args)) => init::run(&args, terminal),
+        Some(Command::Law(args)) => law::run(&args, terminal),
         Some(Command::Templates(args)) => templates::run(&args, terminal),
         Some(Command::Offices(args)) => offices::run(&args, terminal),
         Some(Command::Fonts(args)) => fonts::run(&args, terminal),

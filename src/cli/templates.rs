@@ -1,4 +1,4 @@
-//! `tousu templates`: list, show and export the built-in templates.
+//! `tousu templates`: list, show and export the built-in templates; check a user's own.
 
 use std::path::Path;
 
@@ -6,6 +6,7 @@ use super::Exit;
 use super::args::{TemplatesAction, TemplatesArgs};
 use super::output::Folder;
 use super::terminal::Terminal;
+use super::{clock, templates_check};
 use crate::letter::templates::{self, Template};
 
 /// Runs the command.
@@ -20,6 +21,7 @@ pub(super) fn run(args: &TemplatesArgs, terminal: &mut Terminal) -> Exit {
         }
         TemplatesAction::Show { name } => show(&all, name, terminal),
         TemplatesAction::Export { dir, force } => export(&all, dir, *force, terminal),
+        TemplatesAction::Check { dir, date } => templates_check::run(dir, date.unwrap_or_else(clock::today), terminal),
     }
 }
 

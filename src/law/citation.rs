@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::quotation;
 use super::reference::{Provision, Reference};
 use super::resolve::{CitationError, CitationErrorKind, Resolved, resolve};
 use super::statutes::Statutes;
@@ -54,18 +55,41 @@ impl<'a> Citer<'a> {
         Ok(citation)
     }
 
-    /// Returns the verbatim text of what a reference names, in simplified characters, its lines joined by newlines.
+    /// Returns the words of the one provision named, as a quotation in the letter's script: “……” or 「……」（轉換文本）.
+    ///
+    /// An item is quoted without its （一） and the mark behind it, which belong to the list.
     ///
     /// # Errors
-    /// As [`Citer::cite`]; and [`CitationErrorKind::UnknownEnd`] where the stored copy lost the break behind the provision.
-    pub fn quote(&self, reference: &Reference) -> Result<String, CitationError> {
-        let found = resolve(self.statutes, reference, self.date)?;
-        if found.end_known {
-            Ok(found.lines.join("\n"))
-        } else {
-            Err(CitationError { kind: CitationErrorKind::UnknownEnd, span: reference.span.clone() })
+    /// As [`Citer::cite`]; [`CitationErrorKind::SeveralQuoted`]; and [`CitationErrorKind::UnknownEnd`] where the stored copy
+    /// lost the break behind the provision.
+    pub fn quote(&self, references: &[Reference]) -> Result<String, CitationError> {
+        if let Some(second) = references.get(1) {
+            return Err(CitationError { kind: CitationErrorKind::SeveralQuoted, span: second.span.clone() });
         }
+        let mut quoted = String::new();
+        for reference in references {
+            let found = resolve(self.statutes, reference, self.date)?;
+            if !found.end_known {
+                return Err(CitationError { kind: CitationErrorKind::UnknownEnd, span: reference.span.clone() });
+            }
+            quoted = quotation::quote(&words(reference, &found), self.script);
+        }
+        Ok(quoted)
     }
+}
+
+/// Returns the words of a provision in one line.
+fn words(reference: &Reference, found: &Resolved<'_>) -> String {
+    let all = found.lines.concat();
+    match (reference.provision.item, all.split_once('）')) {
+        (Some(_), Some((_, item))) => item.trim_end_matches(['；', '。']).to_string(),
+        _ => all,
+    }
+}
+
+/// Returns the citation of one provision without its instrument: 第五十五条第一款.
+pub fn provision_words(provision: &Provision, script: Script) -> String {
+    self::provision(script, None, provision)
 }
 
 /// Returns 第五十五条第一款第二项, without what the provision `before` it in the same instrument already said.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer};
 
+use super::article::Article;
 use super::reference::{ArticleNumber, Provision};
 use crate::locale::Script;
 
@@ -22,8 +23,8 @@ pub struct Instrument {
     pub short_title_hant: String,
     /// Level: 法律, 行政法规, 部门规章, 司法解释; absent for versions kept only to be told from the current one.
     pub level: Option<String>,
-    /// Who issued it.
-    pub issuer: String,
+    /// Who issued it; absent where not verified.
+    pub issuer: Option<String>,
     /// Its number, e.g. 国务院令第778号; absent where not verified.
     pub document_number: Option<String>,
     /// Day of promulgation; absent where not verified.
@@ -37,6 +38,11 @@ pub struct Instrument {
     pub text_since: Option<Date>,
     /// Whether it is law.
     pub status: Status,
+    /// Number of the last article, where the shipped text holds it: what is beyond does not exist.
+    pub last_article: Option<u16>,
+    /// Other names in common use: 消法.
+    #[serde(default)]
+    pub aliases: Vec<String>,
     /// Which version: 2013修正.
     pub version: Option<String>,
     /// Promulgation of the first version.
@@ -73,9 +79,33 @@ pub struct Instrument {
     /// What may be cited by paragraph all the same where `paragraphs` is [`Paragraphs::Partly`].
     #[serde(default, deserialize_with = "provisions")]
     pub paragraphs_verified: Vec<Provision>,
+    /// Numbers of this instrument that are cited for what now stands elsewhere.
+    #[serde(default)]
+    pub renumbered: Vec<Renumbered>,
     /// The articles shipped, ascending; not every article of the instrument.
     #[serde(default, rename = "article")]
     pub articles: Vec<Article>,
+}
+
+/// A number that is cited for what now stands elsewhere: 反不正当竞争法第八条 is 第九条 since 2025-10-15.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Renumbered {
+    /// The article in this instrument.
+    #[serde(deserialize_with = "provision")]
+    pub old: Provision,
+    /// Where it stands now, in the notation of [`super::reference`].
+    pub new: String,
+    /// What it is cited for, in simplified characters: 虚假宣传.
+    pub matter: String,
+    /// First day the new number applies; absent where the old one was never right.
+    #[serde(default, deserialize_with = "date")]
+    pub since: Option<Date>,
+    /// Words of which one must stand in the sentence, in simplified characters; any sentence where there are none.
+    #[serde(default)]
+    pub near: Vec<String>,
+    /// Where this was read.
+    pub source: String,
 }
 
 /// Whether an instrument is law.
@@ -129,6 +159,14 @@ impl Instrument {
         }
     }
 
+    /// Returns whether it goes by this name: full title, short title or common name, in either script, with or without the
+    /// name of the state or the court before it; （） may be written ().
+    pub fn is_called(&self, name: &str) -> bool {
+        let name = name.replace('(', "（").replace(')', "）");
+        let names = [&self.title, &self.short_title, &self.title_hant, &self.short_title_hant];
+        names.into_iter().chain(&self.aliases).any(|own| without_issuer(own) == without_issuer(&name))
+    }
+
     /// Returns the article with this number, if it is shipped.
     pub fn article(&self, number: ArticleNumber) -> Option<&Article> {
         self.articles.iter().find(|a| a.number() == number)
@@ -143,86 +181,47 @@ impl Instrument {
                 .any(|v| v.article == article && v.paragraph.is_none_or(|p| p == paragraph))
     }
 
-    /// Checks that this text is law on `date`.
+    /// Checks that this text is law on `date`. A repealed text whose first day was not verified counts as law before its repeal.
     ///
     /// # Errors
     /// Why it is not.
     pub fn in_force_on(&self, date: Date) -> Result<(), NotInForce> {
-        let since = self.text_since.or(self.effective);
-        match (self.status, since) {
-            (Status::DraftNeverEnacted, _) | (_, None) => Err(NotInForce::NeverEnacted),
-            (_, Some(since)) if date < since => Err(NotInForce::NotYet(since)),
-            (Status::Repealed, _) if self.repealed_on.is_none_or(|end| end <= date) => {
+        if let Some(since) = self.text_since.or(self.effective).filter(|since| date < *since) {
+            return Err(NotInForce::NotYet(since));
+        }
+        match self.status {
+            Status::DraftNeverEnacted => Err(NotInForce::NeverEnacted),
+            Status::Repealed if self.repealed_on.is_none_or(|end| end <= date) => {
                 Err(NotInForce::Repealed(self.repealed_on))
             }
             _ => Ok(()),
         }
     }
-}
 
-/// One article (条): its number and its text.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Article {
-    /// 253 in 第二百五十三条之一.
-    number: u16,
-    /// 1 in 第二百五十三条之一.
-    #[serde(default)]
-    suffix: u8,
-    /// Verbatim text: one line a paragraph (款); lines starting with （一） are items (项) of the paragraph before them.
-    pub text: String,
-}
-
-/// One paragraph (款) of an article.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paragraph<'a> {
-    /// The paragraph with its items, as in the article's text.
-    pub lines: Vec<&'a str>,
-}
-
-impl Article {
-    /// Returns the article's number.
-    pub fn number(&self) -> ArticleNumber {
-        ArticleNumber { number: self.number, suffix: self.suffix }
-    }
-
-    /// Returns the paragraphs in order: a line that is no item starts a new one.
-    ///
-    /// So does a second （一）: the stored copy has run the opening words of that paragraph into the item before.
-    pub fn paragraphs(&self) -> Vec<Paragraph<'_>> {
-        let mut paragraphs: Vec<Paragraph<'_>> = Vec::new();
-        for line in self.text.lines() {
-            match paragraphs.last_mut() {
-                Some(paragraph) if is_item(line) && !paragraph.is_restarted_by(line) => paragraph.lines.push(line),
-                _ => paragraphs.push(Paragraph { lines: vec![line] }),
-            }
-        }
-        paragraphs
+    /// Returns whether it was law on `date` in some text, shipped or not: `text_since` is not looked at.
+    pub fn was_law_on(&self, date: Date) -> bool {
+        self.status != Status::DraftNeverEnacted
+            && self.effective.is_none_or(|day| day <= date)
+            && self.repealed_on.is_none_or(|end| date < end)
     }
 }
 
-impl<'a> Paragraph<'a> {
-    /// Returns the items (项) of the paragraph, each with its （一）.
-    pub fn items(&self) -> impl Iterator<Item = &'a str> {
-        self.lines.iter().copied().filter(|line| is_item(line))
-    }
-
-    fn is_restarted_by(&self, line: &str) -> bool {
-        line.starts_with("（一）") && self.items().next().is_some()
-    }
-}
-
-/// Returns whether a line starts with （一）, （十二） …
-fn is_item(line: &str) -> bool {
-    line.strip_prefix('（')
-        .and_then(|rest| rest.split_once('）'))
-        .is_some_and(|(label, _)| !label.is_empty() && label.chars().all(|c| "一二三四五六七八九十".contains(c)))
+/// Returns a title without the name of the state or the court that it may begin with.
+fn without_issuer(title: &str) -> &str {
+    let issuers = ["中华人民共和国", "中華人民共和國", "最高人民法院"];
+    issuers.iter().find_map(|issuer| title.strip_prefix(issuer)).unwrap_or(title)
 }
 
 /// Reads a date written as `2026-04-15`; the key is left out where there is none.
 fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
     let text = String::deserialize(deserializer)?;
     text.parse().map(Some).map_err(serde::de::Error::custom)
+}
+
+/// Reads a provision written as `8`.
+fn provision<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Provision, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Provision::parse(&text).map_err(serde::de::Error::custom)
 }
 
 /// Reads provisions written as `["10", "23(1)"]`.

@@ -129,6 +129,18 @@ impl Provision {
     }
 }
 
+impl fmt::Display for Provision {
+    /// Writes what [`Provision::parse`] reads.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.article.number)?;
+        if let Some(letter) = self.article.suffix.checked_sub(1) {
+            write!(f, "{}", char::from(b'a' + letter % 26))?;
+        }
+        self.paragraph.map_or(Ok(()), |n| write!(f, "({n})"))?;
+        self.item.map_or(Ok(()), |n| write!(f, "[{n}]"))
+    }
+}
+
 /// Reads a provision from left to right.
 struct Cursor<'a> {
     text: &'a str,
@@ -213,6 +225,9 @@ mod tests {
     #[test]
     fn notation_is_read_with_its_spans() {
         let notation = "xiaofa 8, 55(1),10(1)[2] ;samr-121 16[3]; xingfa 253a";
+        for text in ["8", "55(1)", "10(1)[2]", "16[3]", "253a"] {
+            assert_eq!(Provision::parse(text).map(|p| p.to_string()).unwrap_or_default(), text);
+        }
         let found: Vec<_> = parse(notation)
             .unwrap()
             .into_iter()

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::instrument::{Article, Instrument, NotInForce, Paragraph};
+use super::article::{Article, Paragraph};
+use super::instrument::{Instrument, NotInForce};
 use super::reference::Reference;
 use super::statutes::Statutes;
 
@@ -29,11 +30,16 @@ pub enum CitationErrorKind {
         title: String,
         /// Why.
         why: NotInForce,
-        /// Full title of what replaced it.
-        superseded_by: Option<String>,
+        /// Full title of what is to be cited in its place, with the version where the title is the same.
+        instead: Option<String>,
+        /// Where the article cited stands there, where that is known: `samr-121 10`.
+        now: Option<String>,
     },
     /// The article is not among those shipped.
-    UnknownArticle,
+    UnknownArticle {
+        /// Where what it is often cited for stands, where the number is known to be an old one: `fanbuzhengdang 9`.
+        now: Option<String>,
+    },
     /// The article has no such paragraph (款).
     UnknownParagraph {
         /// How many it has.
@@ -50,6 +56,8 @@ pub enum CitationErrorKind {
     ParagraphNeeded,
     /// The copy lost the break after this item or paragraph, so its end is unknown: quote the whole article.
     UnknownEnd,
+    /// A quotation of several provisions: each is quoted by itself.
+    SeveralQuoted,
 }
 
 impl fmt::Display for CitationError {
@@ -57,7 +65,7 @@ impl fmt::Display for CitationError {
         use CitationErrorKind as Kind;
         match &self.kind {
             Kind::UnknownInstrument(id) => write!(f, "no instrument has the id `{id}`"),
-            Kind::NotInForce { title, why, superseded_by } => {
+            Kind::NotInForce { title, why, instead, now } => {
                 match why {
                     NotInForce::NotYet(since) => write!(f, "《{title}》 applies only from {since}"),
                     NotInForce::Repealed(Some(day)) => {
@@ -68,9 +76,13 @@ impl fmt::Display for CitationError {
                     }
                     NotInForce::NeverEnacted => write!(f, "《{title}》 never came into force"),
                 }?;
-                superseded_by.as_ref().map_or(Ok(()), |new| write!(f, "; see 《{new}》"))
+                instead.as_ref().map_or(Ok(()), |new| write!(f, "; see 《{new}》"))?;
+                now.as_ref().map_or(Ok(()), |new| write!(f, ": {new}"))
             }
-            Kind::UnknownArticle => write!(f, "the shipped text does not hold this article"),
+            Kind::UnknownArticle { now } => {
+                write!(f, "the shipped text does not hold this article")?;
+                now.as_ref().map_or(Ok(()), |new| write!(f, "; what it used to say is now {new}"))
+            }
             Kind::UnknownParagraph { paragraphs } => {
                 write!(f, "no such paragraph: the article has {paragraphs}")
             }
@@ -78,6 +90,7 @@ impl fmt::Display for CitationError {
             Kind::UnknownItem { items } => write!(f, "no such item: there are {items}"),
             Kind::ParagraphNeeded => write!(f, "the article has several paragraphs: name the item's paragraph"),
             Kind::UnknownEnd => write!(f, "where this ends was not verified: quote the whole article"),
+            Kind::SeveralQuoted => write!(f, "one provision is quoted at a time"),
         }
     }
 }
@@ -104,20 +117,37 @@ pub fn resolve<'a>(statutes: &'a Statutes, reference: &Reference, date: Date) ->
         .get(&reference.instrument)
         .ok_or_else(|| CitationErrorKind::UnknownInstrument(reference.instrument.clone()))
         .and_then(|instrument| {
-            check_force(statutes, instrument, date)?;
-            let article = instrument.article(reference.provision.article).ok_or(CitationErrorKind::UnknownArticle)?;
+            check_force(statutes, instrument, reference, date)?;
+            let number = reference.provision.article;
+            let article = instrument.article(number).ok_or_else(|| CitationErrorKind::UnknownArticle {
+                now: statutes.renumbered(instrument, number, date).map(|r| r.new.clone()),
+            })?;
             let (lines, end_known) = lines(instrument, article, reference)?;
             Ok(Resolved { instrument, lines, end_known })
         });
     found.map_err(|kind| CitationError { kind, span: reference.span.clone() })
 }
 
-fn check_force(statutes: &Statutes, instrument: &Instrument, date: Date) -> Result<(), CitationErrorKind> {
+fn check_force(
+    statutes: &Statutes,
+    instrument: &Instrument,
+    reference: &Reference,
+    date: Date,
+) -> Result<(), CitationErrorKind> {
     instrument.in_force_on(date).map_err(|why| CitationErrorKind::NotInForce {
         title: instrument.title.clone(),
         why,
-        superseded_by: instrument.superseded_by.as_ref().and_then(|id| statutes.get(id)).map(|i| i.title.clone()),
+        instead: statutes.in_place_of(instrument, date).map(|other| distinct_title(other, instrument)),
+        now: statutes.renumbered(instrument, reference.provision.article, date).map(|r| r.new.clone()),
     })
+}
+
+/// Returns the title of an instrument, with its version where the title does not tell it from `other`.
+fn distinct_title(instrument: &Instrument, other: &Instrument) -> String {
+    match &instrument.version {
+        Some(version) if instrument.title == other.title => format!("{}（{version}）", instrument.title),
+        _ => instrument.title.clone(),
+    }
 }
 
 /// Returns the lines that a reference names within its article, and whether their end is known.

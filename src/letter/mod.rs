@@ -4,6 +4,7 @@ pub mod compose;
 pub mod djot;
 pub mod document;
 pub mod environment;
+pub mod gaps;
 pub mod templates;
 pub mod view;
 mod words;

@@ -224,7 +224,7 @@ impl<'s> Reader<'s, '_, '_> {
                 Event::Start(Container::Span, attributes) => {
                     let notation = self.notation()?;
                     match class(&attributes).as_str() {
-                        "law" => pieces.push(&self.cite(&notation)?),
+                        role @ ("law" | "quote") => pieces.push(&self.cite(&notation, role)?),
                         other => return Err(DjotError::Role(other.to_string())),
                     }
                 }
@@ -252,10 +252,12 @@ impl<'s> Reader<'s, '_, '_> {
         Ok(notation)
     }
 
-    fn cite(&mut self, notation: &str) -> Result<String> {
+    /// Words a citation, or sets the law's own words as a quotation.
+    fn cite(&mut self, notation: &str, role: &str) -> Result<String> {
         let wrong = |message: String| DjotError::Citation { notation: notation.to_string(), message };
         let references = reference::parse(notation).map_err(|e| wrong(e.to_string()))?;
-        self.citer.cite(&references).map_err(|e| wrong(e.to_string()))
+        let said = if role == "quote" { self.citer.quote(&references) } else { self.citer.cite(&references) };
+        said.map_err(|e| wrong(e.to_string()))
     }
 }
 
