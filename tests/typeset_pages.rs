@@ -145,6 +145,38 @@ fn a_mark_changes_no_page_and_stays_on_the_paper() {
 }
 
 #[test]
+fn short_cells_are_not_squeezed_for_long_ones() {
+    let heads = ["序号", "证据名称", "种类及形式", "证据来源", "证明内容", "页数"];
+    let column = |head| Column { head: text(head), align: Default::default() };
+    let row = |cells: [&str; 6]| cells.map(text).to_vec();
+    let rows = vec![
+        row([
+            "1",
+            "2026年8月来电转接记录和助理应用的通话列表",
+            "电子数据，打印件",
+            "运营商应用和助理应用",
+            &"未接听的次数".repeat(5),
+            "5",
+        ]),
+        row([
+            "2",
+            "2026年8月31日客服通话录音及文字整理稿",
+            "视听资料，复制件",
+            "本人手机录音",
+            "卖方拒绝退款的理由",
+            "1",
+        ]),
+    ];
+    let layout = layout(&document(vec![Block::Table(Table { columns: heads.map(column).to_vec(), rows })]));
+    let lines = lines(&layout.pages[0]);
+    let count = |role| lines.iter().filter(|l| l.1 == role).count();
+    let counts = |role: &dyn Fn(usize) -> Role| (0..6).map(|c| count(role(c))).collect::<Vec<_>>();
+    assert_eq!(counts(&Role::TableHead), [1; 6]);
+    assert_eq!(counts(&|c| Role::TableCell(0, c)), [1, 3, 1, 2, 3, 1]);
+    assert_eq!(counts(&|c| Role::TableCell(1, c)), [1, 3, 1, 1, 1, 1]);
+}
+
+#[test]
 fn odd_documents_are_set_too() {
     let long = "很长的标签".repeat(12);
     let field = |label: &str, value| Field { label: label.to_owned(), value };

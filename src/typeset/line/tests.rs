@@ -28,7 +28,7 @@ fn lines(script: Script, ems: i32, s: &str) -> Vec<String> {
 
 #[test]
 fn lines_break_where_the_rules_allow() {
-    let cases: [(Script, i32, &str, &[&str]); 14] = [
+    let cases: [(Script, i32, &str, &[&str]); 18] = [
         // Marks that never start a line, set in by squeezing or taking a character down.
         (Hans, 6, "一二三四五六，七八九", &["一二三四五", "六，七八九"]),
         (Hans, 6, "一二，四五六，八九十", &["一二，四五六，", "八九十"]),
@@ -47,6 +47,11 @@ fn lines_break_where_the_rules_allow() {
         // The parts of a citation.
         (Hans, 8, "依照民法典第五百七十七条的规定", &["依照民法典", "第五百七十七条的", "规定"]),
         (Hans, 8, "见本办法规定的第（三）项之内容", &["见本办法规定的", "第（三）项之内容"]),
+        // Numbered labels, blank or none between; the word alone may be parted.
+        (Hans, 8, "一二三四五（见证据6）九十", &["一二三四五（见", "证据6）九十"]),
+        (Hant, 8, "一二三四五六見證據 12所示", &["一二三四五六見", "證據 12所示"]),
+        (Hans, 8, "一二三四五六见附件三所示内容", &["一二三四五六见", "附件三所示内容"]),
+        (Hans, 8, "一二三四五六见证据所示内容", &["一二三四五六见证", "据所示内容"]),
         // A single ideograph does not stand alone on the last line.
         (Hans, 8, "一二三四五六七八九", &["一二三四五六七", "八九"]),
     ];

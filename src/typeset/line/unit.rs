@@ -1,4 +1,4 @@
-//! Runs that must stay on one line: numbers with their signs and units, and the parts of a citation.
+//! Runs that must stay on one line: numbers with their signs and units, the parts of a citation, numbered labels.
 
 use super::cell::Cell;
 use super::class::Class;
@@ -11,12 +11,14 @@ const MULTIPLIERS: &str = "百千万萬亿億";
 const PARTS: &str = "条條款项項目章节節编編号號页頁次期";
 /// Chinese numerals as they stand in citations.
 const NUMERALS: &str = "〇零一二三四五六七八九十百千两兩";
+/// Words that make a label with the number behind them: 证据6.
+const LABELS: [[char; 2]; 3] = [['证', '据'], ['證', '據'], ['附', '件']];
 
 /// Returns for each cell whether it must follow the cell before it on the same line.
 pub(crate) fn bound(cells: &[Cell]) -> Vec<bool> {
     let mut bound: Vec<bool> = (0..cells.len()).map(|i| i > 0 && is_bound(cells, i)).collect();
     for start in 0..cells.len() {
-        if let Some(end) = citation(cells, start) {
+        if let Some(end) = citation(cells, start).or_else(|| label(cells, start)) {
             bound[start + 1..end].fill(true);
         }
     }
@@ -72,6 +74,19 @@ fn follows_number(cells: &[Cell], i: usize) -> bool {
     }
     let digit = |i: usize| ch(cells, i).is_ascii_digit();
     digit(p) || (MULTIPLIERS.contains(ch(cells, p)) && previous(cells, p).is_some_and(digit))
+}
+
+/// Returns the end of the numbered label that starts at `start`: 证据6, 附件 12, 附件三.
+fn label(cells: &[Cell], start: usize) -> Option<usize> {
+    let is_figure = |c: &&Cell| NUMERALS.contains(c.source.0) || c.source.0.is_ascii_digit();
+    let word = cells.get(start..start + 2)?;
+    if !LABELS.contains(&[word[0].source.0, word[1].source.0]) {
+        return None;
+    }
+    let blank = usize::from(cells.get(start + 2).is_some_and(|c| c.class == Class::Space));
+    let number = start + 2 + blank;
+    let figures = cells.iter().skip(number).take_while(is_figure).count();
+    (figures > 0).then_some(number + figures)
 }
 
 /// Returns the end of the citation part that starts at `start`: 第二百三十四条, 第55条, 第（三）项, with 之一 behind it.

@@ -10,6 +10,9 @@ use crate::typeset::line::{Cell, Fill, natural_width, widest_unit};
 /// Text narrower than this many ems is left ragged: justified it would open holes.
 const JUSTIFIED_FROM: Mp = 12;
 
+/// Text of this many ems or less stays on one line where there is room at all, and longer text has lines no shorter than this.
+const SHORT: i32 = 6000;
+
 /// Lines of a page kept free for the header row above a row as tall as the page.
 const HEAD_LINES: Mp = 4;
 
@@ -62,7 +65,7 @@ fn rows(setter: &Setter<'_>, table: &Table) -> Vec<Row> {
 }
 
 /// Returns the column widths, their sum the measure: what the content asks for where that fits, else the narrow columns
-/// in full and the rest shared among the wide ones, none narrower than its widest unbreakable piece.
+/// in full and the rest shared among the wide ones, none narrower than its widest unbreakable piece or [`SHORT`] text.
 fn widths(setter: &Setter<'_>, rows: &[Row], columns: usize) -> Vec<Mp> {
     let (style, script) = (setter.style, setter.finder.script());
     let em = style.table.em;
@@ -71,7 +74,9 @@ fn widths(setter: &Setter<'_>, rows: &[Row], columns: usize) -> Vec<Mp> {
         scaled(widest, em) + 1 + 2 * style.cell_padding.0
     };
     let natural: Vec<Mp> = (0..columns).map(|c| widest(c, &natural_width)).collect();
-    let least: Vec<Mp> = (0..columns).map(|c| widest(c, &|cells| widest_unit(cells, script))).collect();
+    let least: Vec<Mp> = (0..columns)
+        .map(|c| widest(c, &|cells| widest_unit(cells, script).max(natural_width(cells).min(SHORT))))
+        .collect();
     share(&natural, &least, style.measure)
 }
 
