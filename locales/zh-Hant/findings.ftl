@@ -180,7 +180,7 @@ need-postcode = 每位投訴人的郵政編碼（postcode）
 need-calls = 通話記錄（[[call]]）
 need-facts = 事實（[[fact]]、[[call]] 或者 [purchase]）
 need-claim = 可以向對方提出的請求（[[claim]]）
-need-office = 受理機關的名稱（office）
+need-office = 機關的名稱（office），或者所在地（province、city、district）
 
 letter-merchant = 致商家的投訴函
 letter-platform = 致平台的投訴函

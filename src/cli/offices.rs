@@ -1,6 +1,7 @@
 //! `tousu offices`: the offices, hotlines and web sites the program knows, listed or found.
 
 use jiff::civil::Date;
+use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::args::{Listing, OfficesArgs};
@@ -143,62 +144,85 @@ impl Printer<'_> {
 
     /// Returns the records as JSON: the keys of the file, texts in both scripts, and whether the record is older than a year.
     fn json(&self, found: &[&Office]) -> String {
-        let offices: Vec<String> = found.iter().map(|office| object(office, office.is_old(self.today))).collect();
-        format!("{{\"schema\":1,\"offices\":[{}]}}", offices.join(","))
+        let offices = found.iter().map(|office| Record::of(office, office.is_old(self.today))).collect();
+        serde_json::to_string_pretty(&Report { version: VERSION, offices }).unwrap_or_default()
     }
 }
 
-fn object(office: &Office, old: bool) -> String {
-    let both = |text: &InScripts| {
-        format!(
-            "{{\"{}\":{},\"{}\":{}}}",
-            Script::Hans.code(),
-            quoted(&text.hans),
-            Script::Hant.code(),
-            quoted(&text.hant)
-        )
-    };
-    let texts = |text: &Option<InScripts>| text.as_ref().map(both);
-    let word = |text: &Option<String>| text.as_deref().map(quoted);
-    let support = |support: Option<Support>| support.map(|s| quoted(s.code()));
-    let keys = [
-        ("id", Some(quoted(&office.id))),
-        ("kind", Some(quoted(office.kind.code()))),
-        ("name", Some(both(&office.name))),
-        ("province", texts(&office.province)),
-        ("city", texts(&office.city)),
-        ("district", texts(&office.district)),
-        ("number", word(&office.number)),
-        ("web", word(&office.web)),
-        ("web_support", support(office.web_support)),
-        ("web_source", texts(&office.web_source)),
-        ("email", word(&office.email)),
-        ("address", texts(&office.address)),
-        ("postcode", word(&office.postcode)),
-        ("purpose", texts(&office.purpose)),
-        ("purpose_en", word(&office.purpose_en)),
-        ("merged_into", word(&office.merged_into)),
-        ("note", texts(&office.note)),
-        ("support", support(office.support)),
-        ("source", Some(both(&office.source))),
-        ("checked", Some(quoted(&office.checked.to_string()))),
-        ("old", Some(old.to_string())),
-    ];
-    let members: Vec<String> = keys.into_iter().filter_map(|(k, v)| Some(format!("\"{k}\":{}", v?))).collect();
-    format!("{{{}}}", members.join(","))
+/// Grows when a field of the JSON changes its meaning.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Report<'o> {
+    version: u32,
+    offices: Vec<Record<'o>>,
 }
 
-/// Returns a JSON string (RFC 8259, section 7).
-fn quoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            c if c < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
+/// A record; what it does not have is null.
+#[derive(Serialize)]
+struct Record<'o> {
+    id: &'o str,
+    kind: &'static str,
+    name: Text<'o>,
+    province: Option<Text<'o>>,
+    city: Option<Text<'o>>,
+    district: Option<Text<'o>>,
+    number: Option<&'o str>,
+    web: Option<&'o str>,
+    web_support: Option<&'static str>,
+    web_source: Option<Text<'o>>,
+    email: Option<&'o str>,
+    address: Option<Text<'o>>,
+    postcode: Option<&'o str>,
+    purpose: Option<Text<'o>>,
+    purpose_en: Option<&'o str>,
+    merged_into: Option<&'o str>,
+    note: Option<Text<'o>>,
+    support: Option<&'static str>,
+    source: Text<'o>,
+    checked: String,
+    old: bool,
+}
+
+#[derive(Serialize)]
+struct Text<'o> {
+    #[serde(rename = "zh-Hans")]
+    hans: &'o str,
+    #[serde(rename = "zh-Hant")]
+    hant: &'o str,
+}
+
+impl<'o> Text<'o> {
+    fn of(text: &'o InScripts) -> Self {
+        Text { hans: &text.hans, hant: &text.hant }
+    }
+}
+
+impl<'o> Record<'o> {
+    fn of(office: &'o Office, old: bool) -> Self {
+        let text = |text: &'o Option<InScripts>| text.as_ref().map(Text::of);
+        Record {
+            id: &office.id,
+            kind: office.kind.code(),
+            name: Text::of(&office.name),
+            province: text(&office.province),
+            city: text(&office.city),
+            district: text(&office.district),
+            number: office.number.as_deref(),
+            web: office.web.as_deref(),
+            web_support: office.web_support.map(Support::code),
+            web_source: text(&office.web_source),
+            email: office.email.as_deref(),
+            address: text(&office.address),
+            postcode: office.postcode.as_deref(),
+            purpose: text(&office.purpose),
+            purpose_en: office.purpose_en.as_deref(),
+            merged_into: office.merged_into.as_deref(),
+            note: text(&office.note),
+            support: office.support.map(Support::code),
+            source: Text::of(&office.source),
+            checked: office.checked.to_string(),
+            old,
         }
     }
-    out.push('"');
-    out
 }

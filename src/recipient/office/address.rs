@@ -21,6 +21,11 @@ pub fn address(
     directory: &Directory,
     span: &dyn Fn(&str) -> Option<Span>,
 ) -> Vec<Finding> {
+    let findings = fill_in(case, number, directory, span);
+    findings.into_iter().map(|finding| Finding { letter: Some(number), ..finding }).collect()
+}
+
+fn fill_in(case: &mut Case, number: usize, directory: &Directory, span: &dyn Fn(&str) -> Option<Span>) -> Vec<Finding> {
     let script = case.script;
     let (Some(letter), date) = (case.letters.get_mut(number), case.date) else { return vec![] };
     let Some(kind) = OfficeKind::of_letter(letter.kind) else { return vec![] };
@@ -126,10 +131,10 @@ fn gap(gap: Gap, letter: &Letter, span: &dyn Fn(&str) -> Option<Span>) -> Findin
 fn error(code: &'static str, letter: &Letter, span: Option<Span>, more: Vec<(&'static str, String)>) -> Finding {
     let mut args = vec![("letter", letter.kind.code().to_string())];
     args.extend(more);
-    Finding { code, severity: Severity::Error, span, args, basis: None, letter: None }
+    Finding { code, severity: Severity::Error, span, args, letter: None, basis: None }
 }
 
 fn warning(code: &'static str, letter: &Letter, office: &str, span: &dyn Fn(&str) -> Option<Span>) -> Finding {
     let args = vec![("letter", letter.kind.code().to_string()), ("office", office.to_string())];
-    Finding { code, severity: Severity::Warning, span: span("to"), args, basis: None, letter: None }
+    Finding { code, severity: Severity::Warning, span: span("to"), args, letter: None, basis: None }
 }
