@@ -30,6 +30,8 @@ pub(super) fn examine(source: Source, today: Date, offices: &Directory, wanted: 
             findings.extend(recipient::check(case, i, span("to")));
         }
     }
+    let date = outcome.case.as_ref().map_or(today, |c| c.date);
+    findings.extend(recipient::mentions::check(&source, &outcome, date));
     finding::sort(&mut findings);
     Examined { case: outcome.case.clone(), source, findings, outcome }
 }

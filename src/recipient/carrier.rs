@@ -3,7 +3,18 @@
 use super::rule::{Rule, advice, must};
 use super::test::substance;
 use super::{Need, Personal, Profile};
-use crate::case::model::{LetterKind, Party};
+use crate::case::model::{Case, LetterKind, Party};
+use crate::law::Calendar;
+use crate::law::term::{Counting, Length, Term};
+
+/// The carrier's time to answer before its user may appeal (电信用户申诉处理办法 10[4]), counted as civil terms are (民法典 203).
+const ANSWER: Term = Term { length: Length::Days(15), counting: Counting::Civil };
+
+/// Says whether the carrier has left its user without an answer for fifteen days, on the case's date.
+pub fn is_silent(case: &Case) -> bool {
+    let complaint = case.carrier.as_ref().filter(|c| c.answer.is_none()).and_then(|c| c.complained);
+    complaint.is_some_and(|day| ANSWER.end(day, Calendar::builtin()).due < case.date)
+}
 
 /// 投诉函 to the carrier.
 pub(super) static CARRIER: Profile = Profile {

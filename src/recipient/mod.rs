@@ -5,9 +5,10 @@
 mod anonymity;
 mod association;
 mod bureau;
-mod carrier;
+pub mod carrier;
 pub mod deadlines;
 pub mod disclosure;
+pub mod mentions;
 mod merchant;
 pub mod office;
 mod platform;

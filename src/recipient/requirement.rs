@@ -1,9 +1,9 @@
 //! What a letter can need of a case.
 
 use crate::case::choice::choices;
-use crate::case::model::{Buyer, Case, GrievanceKind, Letter};
+use crate::case::model::{Buyer, Carrier, Case, GrievanceKind, Letter};
 
-use super::profile;
+use super::{carrier, profile};
 
 choices! {
     /// A part of a case that a letter may need. Its code is the fluent message `need-CODE`.
@@ -63,7 +63,8 @@ impl Need {
             Need::Calls => !case.calls.is_empty(),
             Need::Facts => !case.facts.is_empty() || !case.calls.is_empty() || case.purchase.is_some(),
             Need::CarrierOutcome => {
-                case.carrier.as_ref().is_none_or(|c| c.complained.is_none() || c.has_run(case.date))
+                let open = |c: &Carrier| c.complained.is_none() || c.answer.is_some();
+                case.carrier.as_ref().is_none_or(open) || carrier::is_silent(case)
             }
             Need::Breach => case.grievances.iter().any(|g| is_breach(g.kind, case)),
             Need::Claim => profile(letter.kind).claims(case).next().is_some(),

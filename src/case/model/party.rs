@@ -1,6 +1,5 @@
 //! The people and firms of a case.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::case::choice::choices;
@@ -109,17 +108,6 @@ pub struct Platform {
     pub postcode: Option<String>,
     /// The complainant's account there.
     pub account: Option<String>,
-}
-
-/// Days a carrier has to answer before its user may appeal (电信用户申诉处理办法 10[4]).
-const CARRIER_ANSWER_DAYS: i32 = 15;
-
-impl Carrier {
-    /// Says whether the carrier's time is up on a day: it has answered, or fifteen days have gone by since the complaint.
-    pub fn has_run(&self, day: Date) -> bool {
-        let due = self.complained.and_then(|d| d.checked_add(CARRIER_ANSWER_DAYS.days()).ok());
-        self.answer.is_some() || due.is_some_and(|due| due < day)
-    }
 }
 
 /// The complainant's own carrier, and what came of complaining to it (电信用户申诉处理办法 10).

@@ -107,12 +107,17 @@ fn claims(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     }
 }
 
+/// The history of what was sent goes on after the letter it tells of.
+fn goes_on(field: &str) -> bool {
+    field.starts_with("sent[")
+}
+
 /// Nothing that happened lies after the letter that tells it.
 fn dates(r: &mut Reader<'_>, case: &Case) {
     let late: Vec<(String, Span)> = r
         .dates
         .iter()
-        .filter(|(date, ..)| *date > case.date)
+        .filter(|(date, name, _)| *date > case.date && !goes_on(name))
         .map(|(_, name, span)| (name.clone(), span.clone()))
         .collect();
     for (name, span) in late {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Wording, see, visible};
 use crate::case::choice::Choice;
 use crate::case::model::{Agent, Buyer, Carrier, Case, Company, Letter, Person, Platform};
-use crate::recipient::{Personal, Profile};
+use crate::recipient::{self, Personal, Profile};
 
 /// A complainant: only what the recipient may see.
 #[derive(Debug, Serialize)]
@@ -132,7 +132,7 @@ pub(super) fn carrier(
     letter: &Letter,
     w: &mut Wording<'_>,
 ) -> CarrierView {
-    let silent = c.answer.is_none() && c.has_run(case.date);
+    let silent = recipient::carrier::is_silent(case);
     CarrierView {
         name: w.prose(&c.name),
         address: w.prose_of(&c.address),
