@@ -1,7 +1,7 @@
 //! What a letter can need of a case.
 
 use crate::case::choice::choices;
-use crate::case::model::{Buyer, Case, Channel, GrievanceKind, Letter};
+use crate::case::model::{Buyer, Case, Channel, Fact, GrievanceKind, Letter};
 
 use super::profile;
 
@@ -32,7 +32,7 @@ choices! {
         Postcode = "postcode",
         /// `[[call]]`
         Calls = "calls",
-        /// `[[fact]]`, `[[call]]` or `[purchase]`: something that happened
+        /// A `[[fact]]` of this letter, `[[call]]` or `[purchase]`: something that happened
         Facts = "facts",
         /// An answer of the carrier, or fifteen days without one
         CarrierOutcome = "carrier-outcome",
@@ -63,7 +63,10 @@ impl Need {
             Need::Address => case.complainants.iter().all(|p| p.address.is_some()),
             Need::Postcode => case.complainants.iter().all(|p| p.postcode.is_some()),
             Need::Calls => !case.calls.is_empty(),
-            Need::Facts => !case.facts.is_empty() || !case.calls.is_empty() || case.purchase.is_some(),
+            Need::Facts => {
+                let told = |f: &Fact| f.letters.is_empty() || f.letters.contains(&letter.kind);
+                case.facts.iter().any(told) || !case.calls.is_empty() || case.purchase.is_some()
+            }
             Need::CarrierOutcome => {
                 case.carrier.as_ref().is_none_or(|c| c.complained.is_none() || c.has_run(case.date))
             }
