@@ -50,12 +50,30 @@ impl Place {
         let counties = self.county.as_ref().zip(other.county.as_ref());
         apart(self.province, other.province)
             || apart(self.city, other.city)
-            || counties.is_some_and(|(a, b)| !zone(a) && !zone(b) && !a.starts_with(b) && !b.starts_with(a))
+            || counties.is_some_and(|(a, b)| !zone(a) && !zone(b) && !is_short(a, b) && !is_short(b, a))
     }
 }
 
+/// Says whether a name is a short form of the other: 余杭 of 余杭区; 青岛市南区 means 市南区 and 黄石港区 is one name, but both read
+/// as a city and a district of two characters.
+fn is_short(short: &str, name: &str) -> bool {
+    name.starts_with(short) || name.ends_with(short)
+}
+
 /// What the names of development zones end in: places of an office, but in few addresses.
-const ZONES: [&str; 9] = ["开发区", "园区", "高新区", "经开区", "保税区", "示范区", "试验区", "管理区", "度假区"];
+const ZONES: [&str; 11] = [
+    "开发区",
+    "工业园区",
+    "产业园区",
+    "科技园区",
+    "高新区",
+    "经开区",
+    "保税区",
+    "示范区",
+    "试验区",
+    "管理区",
+    "度假区",
+];
 
 /// Splits a province from the beginning of a text. Without its word of rank it must be followed by a unit of its own: 吉林市 is not
 /// the province, nor is 海南藏族自治州.
@@ -90,7 +108,8 @@ fn unit<'t>(name: &str, text: &'t str) -> Option<&'t str> {
     }
     let rest = text.strip_prefix(name).filter(|_| !name.is_empty())?;
     // 市 may be left out where a county follows (杭州余杭区): one that is not named after the city (朝阳区, 阜新蒙古族自治县).
-    let follows = |rest: &str| !rest.starts_with(RANKS) && county(rest).is_some_and(|c| !c.contains('族'));
+    let own = |county: &str| ["满族自治", "蒙古族自治"].iter().any(|people| county.starts_with(people));
+    let follows = |rest: &str| !rest.starts_with(RANKS) && county(rest).is_some_and(|c| !own(c));
     rest.strip_prefix('市').or_else(|| follows(rest).then_some(rest))
 }
 
