@@ -2,11 +2,12 @@
 
 use super::args::CheckArgs;
 use super::args::CheckFormat;
-use super::examine::{Examined, examine};
+use super::examine::{Examined, compare, examine};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, directory, json, load, rules};
 use crate::case::choice::Choice;
 use crate::case::{Finding, Severity, finding};
+use crate::letter::templates::Template;
 use crate::letter::{Composer, LetterError};
 use crate::locale::Script;
 use crate::typeset::{self, MissingGlyph, Style};
@@ -25,46 +26,49 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
         Err(exit) => return exit,
     };
     let mut exit = Exit::Fine;
-    let mut composer = None;
     let mut all = vec![];
     for path in &args.cases {
-        let Some(source) = load::case(path, terminal) else {
-            exit = exit.max(Exit::InputOutput);
-            continue;
-        };
-        let mut examined = examine(source, clock::today(), &offices, |_| true);
-        if !finding::has_error(&examined.findings) {
-            if composer.is_none() {
-                match Composer::new(&Script::ALL, &own) {
-                    Ok(made) => composer = Some(made),
-                    Err(error) => {
-                        diagnostics::letter_error(&error, terminal);
-                        return Exit::Findings;
-                    }
-                }
-            }
-            if let Some(composer) = &composer
-                && let Err(error) = print_through(&mut examined, composer)
-            {
-                diagnostics::letter_error(&error, terminal);
-                exit = exit.max(Exit::Findings);
-            }
-        }
-        if finding::has_error(&examined.findings) || finding::has_refusal(&examined.findings) {
-            exit = exit.max(Exit::Findings);
-        }
-        match args.format {
-            CheckFormat::Human => {
-                diagnostics::findings(&examined.findings, &examined.source, terminal);
-                summary(&examined, terminal);
-            }
-            CheckFormat::Json => all.push(examined),
+        match load::case(path, terminal) {
+            Some(source) => all.push(examine(source, clock::today(), &offices, |_| true)),
+            None => exit = Exit::InputOutput,
         }
     }
-    if args.format == CheckFormat::Json {
-        terminal.print(&json::report(&all, terminal));
+    compare(&mut all);
+    exit = exit.max(print_through_all(&mut all, &own, terminal));
+    let ends_badly = |e: &Examined| finding::has_error(&e.findings) || finding::has_refusal(&e.findings);
+    if all.iter().any(ends_badly) {
+        exit = exit.max(Exit::Findings);
+    }
+    match args.format {
+        CheckFormat::Json => terminal.print(&json::report(&all, terminal)),
+        CheckFormat::Human => {
+            for examined in &all {
+                diagnostics::findings(&examined.findings, &examined.source, terminal);
+                summary(examined, terminal);
+            }
+        }
     }
     exit
+}
+
+/// Composes and sets every letter of the cases without errors; what a template does wrong is printed.
+fn print_through_all(all: &mut [Examined], own: &[Template], terminal: &Terminal) -> Exit {
+    let mut sound = all.iter_mut().filter(|e| !finding::has_error(&e.findings)).peekable();
+    if sound.peek().is_none() {
+        return Exit::Fine;
+    }
+    let failed = |error: LetterError| {
+        diagnostics::letter_error(&error, terminal);
+        Exit::Findings
+    };
+    let composer = match Composer::new(&Script::ALL, own) {
+        Ok(composer) => composer,
+        Err(error) => return failed(error),
+    };
+    sound
+        .map(|examined| print_through(examined, &composer).map_or_else(failed, |()| Exit::Fine))
+        .max()
+        .unwrap_or(Exit::Fine)
 }
 
 /// Composes and sets every letter, so that a template error or a character no font has is found before the day of printing.

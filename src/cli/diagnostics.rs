@@ -88,7 +88,10 @@ fn name(arg: &str, value: &str, terminal: &Terminal) -> String {
         "letter" => "letter-",
         "expected" | "found" => "type-",
         "trade" => "trade-",
-        "bodies" => return value.split(", ").map(|v| name("body", v, terminal)).collect::<Vec<_>>().join("、"),
+        "bodies" => {
+            let between = if terminal.language() == Language::En { ", " } else { "、" };
+            return value.split(", ").map(|v| name("body", v, terminal)).collect::<Vec<_>>().join(between);
+        }
         "body" => "body-",
         _ => return value.to_string(),
     };

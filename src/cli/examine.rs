@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::case::model::{Case, Letter};
+use crate::case::source::Span;
 use crate::case::{self, Finding, Severity, Source, finding};
 use crate::recipient;
 use crate::recipient::office::{self, Directory};
@@ -34,6 +35,27 @@ pub(super) fn examine(source: Source, today: Date, offices: &Directory, wanted: 
     findings.extend(recipient::mentions::check(&source, &outcome, date));
     finding::sort(&mut findings);
     Examined { case: outcome.case.clone(), source, findings, outcome }
+}
+
+/// Returns the place in the file where a letter is asked for.
+fn asked_at(outcome: &case::read::Outcome, index: usize) -> Option<Span> {
+    let field = format!("letter[{}].to", index + 1);
+    outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone())
+}
+
+/// Adds what is found only when cases are held beside each other. The same file twice is one case.
+pub(super) fn compare(all: &mut [Examined]) {
+    let cases: Vec<(String, Option<Case>)> = all.iter().map(|e| (e.source.name.clone(), e.case.clone())).collect();
+    for examined in all {
+        let Some(case) = &examined.case else { continue };
+        let others = cases.iter().filter(|(name, _)| *name != examined.source.name);
+        let others: Vec<&Case> = others.filter_map(|(_, case)| case.as_ref()).collect();
+        for i in 0..case.letters.len() {
+            let findings = recipient::check_among(case, i, &others, asked_at(&examined.outcome, i));
+            examined.findings.extend(findings);
+        }
+        finding::sort(&mut examined.findings);
+    }
 }
 
 impl Examined {

@@ -35,7 +35,7 @@ fn general(rule: &Rule, messages: &Messages) -> String {
             let need = messages.get(&format!("need-{}", need.code()), &[]);
             messages.get("rules-needs", &[("need", (&need).into())])
         }
-        Test::Breaks(_) => messages.get(&format!("{}.rule", diagnostics::message(rule.code)), &[]),
+        Test::Breaks(_) | Test::Among(_) => messages.get(&format!("{}.rule", diagnostics::message(rule.code)), &[]),
     }
 }
 
@@ -52,6 +52,9 @@ pub(super) fn explain(code: &str, terminal: &Terminal) -> Exit {
         kinds.flat_map(|k| profile(k).rules.iter().filter(|r| r.code == code).map(move |r| (k, r))).collect();
     let Some((_, first)) = found.first() else {
         terminal.error("cli-no-rule", &[("code", code.into())]);
+        if let Some(near) = nearest(code) {
+            terminal.report(&terminal.text("cli-did-you-mean", &[("suggestion", near.into())]));
+        }
         return Exit::Usage;
     };
     terminal.print(&format!("{code}: {}", general(first, terminal.messages())));
@@ -69,6 +72,17 @@ pub(super) fn explain(code: &str, terminal: &Terminal) -> Exit {
     }
     Exit::Fine
 }
+
+/// Returns the code of a rule that may have been meant.
+fn nearest(code: &str) -> Option<&'static str> {
+    let codes = LetterKind::CODES.iter().flat_map(|(_, kind)| profile(*kind).rules).map(|rule| rule.code);
+    let word = code.to_lowercase().replace([' ', '_'], "-");
+    let scored = codes.map(|c| (strsim::jaro_winkler(&word, c), c)).filter(|(score, _)| *score >= NEAR);
+    scored.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, c)| c)
+}
+
+/// How like a code a word must be to be meant for it, of 1.
+const NEAR: f64 = 0.8;
 
 fn print_article(reference: &reference::Reference, terminal: &Terminal) {
     let script = diagnostics::script(terminal.language());

@@ -6,11 +6,13 @@ mod anonymity;
 mod association;
 mod bureau;
 pub mod carrier;
+mod cities;
 pub mod deadlines;
 pub mod disclosure;
 pub mod mentions;
 mod merchant;
 pub mod office;
+mod place;
 mod platform;
 mod regulator;
 pub mod requirement;
@@ -50,6 +52,13 @@ pub fn check(case: &Case, index: usize, span: Option<Span>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = rules.filter_map(|rule| rule.apply(case, index, span.clone())).collect();
     findings.extend(anonymity::check(case, letter, index, span));
     findings
+}
+
+/// Returns every rule that a letter of a case breaks because of other cases sent in with it.
+pub fn check_among(case: &Case, index: usize, others: &[&Case], span: Option<Span>) -> Vec<Finding> {
+    let Some(letter) = case.letters.get(index) else { return vec![] };
+    let rules = profile(letter.kind).rules.iter();
+    rules.filter_map(|rule| rule.apply_among(case, index, others, span.clone())).collect()
 }
 
 /// Returns what the program knows about a kind of letter.

@@ -1,6 +1,6 @@
 //! The market regulator 市场监督管理局: 投诉 and 举报 under 《市场监督管理投诉举报处理办法》 (令第121号).
 
-use super::rule::{Rule, advice, at_risk, must, refused, wants};
+use super::rule::{Rule, advice, at_risk, at_risk_among, must, refused, wants};
 use super::test::{agent, elsewhere, place, substance, time, unclear};
 use super::{Need, Personal, Profile};
 use crate::case::model::{LetterKind, Party};
@@ -15,7 +15,7 @@ pub(super) static COMPLAINT: Profile = Profile {
 };
 
 const COMPLAINT_RULES: &[Rule] = &[
-    must("needs-consumer", Need::Consumer, Some("samr-121 3, 16[3]")),
+    wants("needs-consumer", Need::Consumer, "samr-121 3, 16[3]"),
     must("needs-purchase", Need::Purchase, Some("samr-121 3, 16[3]")),
     wants("needs-phone", Need::Phone, "samr-121 10(1)[1]"),
     wants("needs-address", Need::Address, "samr-121 10(1)[1]"),
@@ -23,6 +23,7 @@ const COMPLAINT_RULES: &[Rule] = &[
     wants("needs-respondent-address", Need::RespondentAddress, "samr-121 10(1)[2]"),
     must("needs-claim", Need::Claim, Some("samr-121 10(1)[3]")),
     must("needs-office", Need::Office, Some("samr-121 13")),
+    refused("samr-anonymous", "samr-121 10(1)[1], 16[5]", agent::unnamed),
     refused("samr-state-level", "samr-121 4, 13", place::state_level),
     refused("samr-old-name", "samr-121 13", place::old_name),
     refused("samr-platform-only", "samr-121 13", place::platform_only),
@@ -32,12 +33,15 @@ const COMPLAINT_RULES: &[Rule] = &[
     refused("samr-agent-matter", "samr-121 11, 16[5]", agent::without_matter),
     refused("samr-agent-original", "samr-121 11, 16[5]", agent::without_original),
     refused("samr-agent-term", "samr-121 11, 16[5]", agent::out_of_term),
+    at_risk("samr-not-a-regulator", "samr-121 8, 13", place::not_a_regulator),
+    at_risk("samr-firm", "samr-121 3, 16[3]", agent::firm),
     at_risk("samr-above-county", "samr-121 13", place::above_county),
     at_risk("samr-other-county", "samr-121 13, 16[1]", place::other_county),
     at_risk("samr-pending", "samr-121 16[2]", elsewhere::pending),
     at_risk("samr-both-at-once", "samr-121 16[2]", elsewhere::both_at_once),
     at_risk("samr-no-evidence", "samr-121 16[3]", substance::no_evidence),
     at_risk("samr-unusual-quantity", "samr-121 17[1]", substance::unusual_quantity),
+    at_risk_among("samr-identical", "samr-121 17[2]", substance::identical),
     at_risk("samr-shared-contact", "samr-121 17[4]", agent::shared_contact),
     at_risk("samr-other-trade", "samr-121 2, 16[1]", substance::other_trade),
     at_risk("samr-mixed", "samr-121 9, 37", elsewhere::mixed),
@@ -47,6 +51,7 @@ const COMPLAINT_RULES: &[Rule] = &[
     at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),
     at_risk("unclear-interest-start", "yufu-jieshi 16(1), 17(1)", unclear::interest_start),
     at_risk("unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", unclear::higher_promise),
+    advice("triple-without-promise", Some("xiaofa 55(1)"), substance::triple_without_promise),
     advice("samr-representatives", Some("samr-121 12"), agent::many),
     advice("samr-settled", Some("samr-121 18"), elsewhere::settled),
     advice("seller-first", Some("xiaofa 39"), elsewhere::seller_first),
@@ -68,6 +73,7 @@ const REPORT_RULES: &[Rule] = &[
     must("needs-office", Need::Office, Some("samr-121 29")),
     at_risk("samr-report-state-level", "samr-121 4, 29", place::state_level),
     refused("samr-old-name", "samr-121 29", place::old_name),
+    at_risk("samr-not-a-regulator", "samr-121 8, 29", place::not_a_regulator),
     at_risk("samr-report-before", "samr-121 35", elsewhere::reported_before),
     at_risk("samr-report-other-county", "samr-121 29, 31, 34", place::other_county),
     at_risk("samr-report-no-evidence", "samr-121 28", substance::no_evidence),

@@ -1,7 +1,7 @@
 //! What a letter can need of a case.
 
 use crate::case::choice::choices;
-use crate::case::model::{Buyer, Carrier, Case, GrievanceKind, Letter};
+use crate::case::model::{Buyer, Carrier, Case, Channel, Fact, GrievanceKind, Letter};
 
 use super::{carrier, profile};
 
@@ -32,7 +32,7 @@ choices! {
         Postcode = "postcode",
         /// `[[call]]`
         Calls = "calls",
-        /// `[[fact]]`, `[[call]]` or `[purchase]`: something that happened
+        /// A `[[fact]]` of this letter, `[[call]]` or `[purchase]`: something that happened
         Facts = "facts",
         /// An answer of the carrier, or fifteen days without one
         CarrierOutcome = "carrier-outcome",
@@ -52,7 +52,9 @@ impl Need {
             Need::Consumer => case.buyer == Buyer::Consumer,
             Need::Purchase => case.purchase.is_some(),
             Need::Respondent => case.respondent.is_some(),
-            Need::RespondentAddress => case.respondent.as_ref().is_none_or(|r| r.address.is_some()),
+            Need::RespondentAddress => {
+                case.respondent.as_ref().is_none_or(|r| r.address.is_some()) || known_by_platform(case)
+            }
             Need::Platform => case.platform.is_some(),
             Need::Carrier => case.carrier.is_some(),
             Need::CarrierAddress => case.carrier.as_ref().is_none_or(|c| c.address.is_some()),
@@ -61,7 +63,10 @@ impl Need {
             Need::Address => case.complainants.iter().all(|p| p.address.is_some()),
             Need::Postcode => case.complainants.iter().all(|p| p.postcode.is_some()),
             Need::Calls => !case.calls.is_empty(),
-            Need::Facts => !case.facts.is_empty() || !case.calls.is_empty() || case.purchase.is_some(),
+            Need::Facts => {
+                let told = |f: &Fact| f.letters.is_empty() || f.letters.contains(&letter.kind);
+                case.facts.iter().any(told) || !case.calls.is_empty() || case.purchase.is_some()
+            }
             Need::CarrierOutcome => {
                 let open = |c: &Carrier| c.complained.is_none() || c.answer.is_some();
                 case.carrier.as_ref().is_none_or(open) || carrier::is_silent(case)
@@ -71,6 +76,13 @@ impl Need {
             Need::Office => letter.office.is_some(),
         }
     }
+}
+
+/// Says whether the seller is one of a platform whose own address is given: a seller that publishes none is complained of at the
+/// platform's place (令第121号 13).
+fn known_by_platform(case: &Case) -> bool {
+    let on_platform = case.purchase.as_ref().is_some_and(|p| p.channel == Channel::Platform);
+    on_platform && case.platform.as_ref().is_some_and(|p| p.address.is_some())
 }
 
 /// Says whether a grievance is more than a matter between the parties. What concerns consumers is

@@ -17,6 +17,8 @@ pub enum Test {
     Needs(Need),
     /// Returns the values for the message where the rule is broken.
     Breaks(fn(&Case, &Letter) -> Option<Args>),
+    /// Returns the values for the message where the rule is broken beside other cases that are sent in together with it.
+    Among(fn(&Case, &[&Case]) -> Option<Args>),
 }
 
 /// A rule of one recipient. Its words are the fluent messages `finding-CODE`, with `.hint` for what to do and `.rule` for the
@@ -41,10 +43,27 @@ impl Rule {
             Test::Needs(need) if need.is_met(case, letter) => None,
             Test::Needs(need) => Some(vec![("need", need.code().to_string())]),
             Test::Breaks(test) => test(case, letter),
+            Test::Among(_) => None,
         };
-        let mut args = args?;
+        Some(self.finding(args?, letter, index, span))
+    }
+
+    /// Returns the finding where a letter breaks the rule beside other cases.
+    pub(super) fn apply_among(
+        &self,
+        case: &Case,
+        index: usize,
+        others: &[&Case],
+        span: Option<Span>,
+    ) -> Option<Finding> {
+        let letter = case.letters.get(index)?;
+        let Test::Among(test) = self.test else { return None };
+        Some(self.finding(test(case, others)?, letter, index, span))
+    }
+
+    fn finding(&self, mut args: Args, letter: &Letter, index: usize, span: Option<Span>) -> Finding {
         args.push(("letter", letter.kind.code().to_string()));
-        Some(Finding { code: self.code, severity: self.severity, span, args, basis: self.basis, letter: Some(index) })
+        Finding { code: self.code, severity: self.severity, span, args, basis: self.basis, letter: Some(index) }
     }
 }
 
@@ -66,6 +85,15 @@ pub(super) const fn refused(code: &'static str, basis: &'static str, test: fn(&C
 /// An entry for what may lead to refusal, or is unclear in law.
 pub(super) const fn at_risk(code: &'static str, basis: &'static str, test: fn(&Case, &Letter) -> Option<Args>) -> Rule {
     Rule { code, severity: Severity::AtRisk, basis: Some(basis), test: Test::Breaks(test) }
+}
+
+/// An entry for what may lead to refusal because of other cases.
+pub(super) const fn at_risk_among(
+    code: &'static str,
+    basis: &'static str,
+    test: fn(&Case, &[&Case]) -> Option<Args>,
+) -> Rule {
+    Rule { code, severity: Severity::AtRisk, basis: Some(basis), test: Test::Among(test) }
 }
 
 /// An entry for advice.

@@ -1,6 +1,7 @@
 //! Agents, representatives, joint complaints (令第121号 11, 12, 17[4]).
 
-use crate::case::model::{Case, Letter};
+use crate::case::model::{Buyer, Case, Letter, Person};
+use crate::recipient::place::simplified;
 use crate::recipient::rule::{Args, broken};
 
 /// The authorisation does not state the matter.
@@ -25,14 +26,33 @@ pub(in crate::recipient) fn fingerprint(case: &Case, _: &Letter) -> Option<Args>
     broken(case.agent.is_some() && case.circumstances.fingerprint)
 }
 
-/// Several complainants have one telephone number or one address.
+/// Several complainants have one telephone number, one address or one e-mail address, however they are punctuated.
 pub(in crate::recipient) fn shared_contact(case: &Case, _: &Letter) -> Option<Args> {
-    let people = &case.complainants;
-    let same = |i: usize, j: usize| {
-        let (a, b) = (&people[i], &people[j]);
-        (a.phone.is_some() && a.phone == b.phone) || (a.address.is_some() && a.address == b.address)
+    let bare = |text: &Option<String>| text.as_ref().map(|t| t.replace([' ', '-', '　', '(', ')'], ""));
+    let shared = |of: fn(&Person) -> &Option<String>| {
+        let mut all: Vec<String> = case.complainants.iter().filter_map(|p| bare(of(p))).collect();
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        all.len() < count
     };
-    broken((0..people.len()).any(|i| (0..i).any(|j| same(i, j))))
+    broken(shared(|p| &p.phone) || shared(|p| &p.address) || shared(|p| &p.email))
+}
+
+/// The letter is to leave out who complains.
+pub(in crate::recipient) fn unnamed(_: &Case, letter: &Letter) -> Option<Args> {
+    broken(letter.anonymous)
+}
+
+/// A complainant is a firm, though the purchase is said to be a consumer's.
+pub(in crate::recipient) fn firm(case: &Case, _: &Letter) -> Option<Args> {
+    const FIRMS: [&str; 6] = ["公司", "合作社", "事务所", "经营部", "商行", "个体工商户"];
+    let is_firm = |p: &&Person| {
+        let name = simplified(&p.name);
+        p.credit_code.is_some() || p.legal_representative.is_some() || FIRMS.iter().any(|word| name.contains(word))
+    };
+    let firm = case.complainants.iter().find(is_firm).filter(|_| case.buyer == Buyer::Consumer)?;
+    Some(vec![("name", firm.name.clone())])
 }
 
 /// More complainants than may speak for themselves: two are to be named as representatives.

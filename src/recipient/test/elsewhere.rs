@@ -2,6 +2,8 @@
 
 use crate::case::choice::Choice;
 use crate::case::model::{Body, Case, Letter, LetterKind, SentOutcome};
+use crate::recipient::place::simplified;
+use crate::recipient::profile;
 use crate::recipient::rule::{Args, broken};
 
 /// Bodies that took the dispute up, as declared or as the history shows, other than `own`.
@@ -66,7 +68,8 @@ pub(in crate::recipient) fn pending(case: &Case, letter: &Letter) -> Option<Args
         s.outcome.is_none()
             && body(s.letter).is_some_and(|b| b != own && b != Body::AppealCentre && own != Body::AppealCentre)
     })?;
-    Some(vec![("bodies", waiting.letter.code().to_string()), ("date", waiting.date.to_string())])
+    let other = body(waiting.letter)?;
+    Some(vec![("bodies", other.code().to_string()), ("date", waiting.date.to_string())])
 }
 
 /// The case wants a complaint to the association and to the regulator at once, and has sent neither.
@@ -80,16 +83,20 @@ pub(in crate::recipient) fn both_at_once(case: &Case, letter: &Letter) -> Option
     (!sent && case.letters.iter().any(|l| l.kind == other)).then(|| vec![("other", other.code().to_string())])
 }
 
-/// The parties settled, and performed it.
-pub(in crate::recipient) fn settled(case: &Case, _: &Letter) -> Option<Args> {
-    broken(case.circumstances.settled || case.sent.iter().any(|s| s.outcome == Some(SentOutcome::Settled)))
+/// The parties settled, and performed it. Seller and carrier are different parties.
+pub(in crate::recipient) fn settled(case: &Case, letter: &Letter) -> Option<Args> {
+    let with_carrier = |kind| matches!(kind, LetterKind::Carrier | LetterKind::BureauAppeal);
+    let same = |kind| with_carrier(kind) == with_carrier(letter.kind);
+    let history = case.sent.iter().any(|s| s.outcome == Some(SentOutcome::Settled) && same(s.letter));
+    broken(case.circumstances.settled || history)
 }
 
 /// A claim asks for punishment: that is a report, and a mixed paper weakens the reporter's confidentiality.
 pub(in crate::recipient) fn mixed(case: &Case, letter: &Letter) -> Option<Args> {
-    const WORDS: [&str; 8] = ["举报", "舉報", "查处", "查處", "处罚", "處罰", "吊销", "吊銷"];
-    let claims = crate::recipient::profile(letter.kind).claims(case).filter_map(|c| c.text.as_deref());
-    let word = claims.flat_map(|text| WORDS.iter().filter(move |w| text.contains(**w))).next()?;
+    const WORDS: [&str; 6] = ["举报", "查处", "处罚", "罚款", "立案", "吊销"];
+    let claims = profile(letter.kind).claims(case).filter_map(|c| c.text.as_deref());
+    let text: String = claims.map(simplified).collect();
+    let word = WORDS.iter().find(|word| text.contains(**word))?;
     Some(vec![("word", word.to_string())])
 }
 

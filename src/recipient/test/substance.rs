@@ -2,34 +2,53 @@
 
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Claim, ClaimKind, GrievanceKind, Letter};
+use crate::recipient::place::simplified;
+use crate::recipient::profile;
 use crate::recipient::rule::{Args, broken};
 
-/// Trades with a regulator of their own (令第121号 2, 16[1]): words in the name of what was bought, and the trade they show.
-const OTHER_TRADES: &[(&str, &str)] = &[
-    ("保险", "insurance"),
-    ("保險", "insurance"),
-    ("贷款", "banking"),
-    ("貸款", "banking"),
-    ("理财", "banking"),
-    ("理財", "banking"),
-    ("基金", "banking"),
-    ("旅游", "tourism"),
-    ("旅遊", "tourism"),
-    ("医疗", "medicine"),
-    ("醫療", "medicine"),
-    ("诊疗", "medicine"),
-    ("診療", "medicine"),
-    ("学科培训", "education"),
-    ("學科培訓", "education"),
-    ("商品房", "housing"),
-    ("快递", "post"),
-    ("快遞", "post"),
+/// Trades with a regulator of their own (令第121号 2, 16[1]): words in the name of what was bought or of who sold it.
+const OTHER_TRADES: &[(&str, &[&str])] = &[
+    ("insurance", &["保险", "保单"]),
+    ("banking", &["贷款", "理财", "基金", "信用卡", "存款", "证券", "期货", "银行"]),
+    ("tourism", &["旅游", "旅行社", "跟团游", "自由行"]),
+    ("medicine", &["医疗", "诊疗", "医院", "诊所", "门诊", "住院", "手术"]),
+    ("education", &["学科培训", "学科类", "学费", "补习", "幼儿园", "学历教育"]),
+    ("housing", &["商品房", "购房", "二手房", "房屋租赁", "房地产", "物业服务"]),
+    ("post", &["快递", "速递", "邮政", "寄递", "包裹"]),
 ];
 
-/// What was bought belongs to another authority.
+/// Goods that only sound like those trades.
+const GOODS: &[&str] = &[
+    "保险柜",
+    "保险箱",
+    "保险丝",
+    "保险杠",
+    "保险套",
+    "旅游鞋",
+    "旅游包",
+    "快递柜",
+    "快递盒",
+    "快递袋",
+    "快递架",
+    "理财书",
+    "医疗器械",
+    "医疗口罩",
+    "银行卡包",
+    "手术衣",
+    "手术刀",
+];
+
+/// What was bought, or who sold it, belongs to another authority.
 pub(in crate::recipient) fn other_trade(case: &Case, _: &Letter) -> Option<Args> {
-    let item = &case.purchase.as_ref()?.item;
-    let (word, trade) = OTHER_TRADES.iter().find(|(word, _)| item.contains(word))?;
+    let names = [case.purchase.as_ref().map(|p| &p.item), case.respondent.as_ref().map(|r| &r.name)];
+    let mut text: String = names.into_iter().flatten().map(|name| simplified(name) + "\n").collect();
+    for word in GOODS {
+        text = text.replace(word, "");
+    }
+    let word = |(trade, words): &(&'static str, &[&'static str])| {
+        words.iter().find(|word| text.contains(**word)).map(|word| (*word, *trade))
+    };
+    let (word, trade) = OTHER_TRADES.iter().find_map(word)?;
     Some(vec![("word", word.to_string()), ("trade", trade.to_string())])
 }
 
@@ -41,10 +60,26 @@ pub(in crate::recipient) fn no_evidence(case: &Case, letter: &Letter) -> Option<
 /// Pieces of one thing beyond what a household buys (令第121号 17[1]): the number is ours, the rule names none.
 const UNUSUAL: u64 = 10;
 
+/// Units that are measures or terms, of which one thing has many: 12 个月, 500 克, 20 节课.
+const MEASURES: &[char] =
+    &['克', '斤', '两', '升', '米', '尺', '年', '月', '周', '天', '日', '时', '次', '节', '课', '期', '片', '粒'];
+
 /// An unusual quantity.
 pub(in crate::recipient) fn unusual_quantity(case: &Case, _: &Letter) -> Option<Args> {
-    let purchase = case.purchase.as_ref().filter(|p| p.prepaid.is_none())?;
+    let measured = |unit: &str| simplified(unit).contains(MEASURES);
+    let purchase = case.purchase.as_ref().filter(|p| p.prepaid.is_none() && !measured(&p.unit))?;
     (purchase.quantity >= UNUSUAL).then(|| vec![("quantity", purchase.quantity.to_string())])
+}
+
+/// Another case sent in with this one has the same respondent and tells the same facts in the same words (令第121号 17[2]).
+pub(in crate::recipient) fn identical(case: &Case, others: &[&Case]) -> Option<Args> {
+    let told = |c: &Case| c.facts.iter().map(|f| f.text.clone()).collect::<Vec<_>>();
+    let same = |other: &&&Case| {
+        let names = case.respondent.as_ref().zip(other.respondent.as_ref());
+        names.is_some_and(|(a, b)| a.name == b.name) && !case.facts.is_empty() && told(case) == told(other)
+    };
+    let ids: Vec<&str> = others.iter().filter(same).map(|other| other.id.as_str()).collect();
+    (!ids.is_empty()).then(|| vec![("count", ids.len().to_string()), ("ids", ids.join(", "))])
 }
 
 /// The defect was known before, or is the complainant's own doing.
@@ -56,13 +91,13 @@ pub(in crate::recipient) fn own_doing(case: &Case, _: &Letter) -> Option<Args> {
 pub(in crate::recipient) fn not_the_carriers(case: &Case, letter: &Letter) -> Option<Args> {
     const CALLERS: [ClaimKind; 3] = [ClaimKind::StopContact, ClaimKind::DeleteData, ClaimKind::Apology];
     let foreign = |c: &&Claim| CALLERS.contains(&c.kind);
-    let claim = crate::recipient::profile(letter.kind).claims(case).find(foreign)?;
+    let claim = profile(letter.kind).claims(case).find(foreign)?;
     Some(vec![("kind", claim.kind.code().to_string())])
 }
 
 /// Three times the price is claimed, and the letter must say what the deceit was.
 pub(in crate::recipient) fn triple_without_promise(case: &Case, letter: &Letter) -> Option<Args> {
-    let mut claims = crate::recipient::profile(letter.kind).claims(case);
+    let mut claims = profile(letter.kind).claims(case);
     let triple = claims.any(|c| c.kind == ClaimKind::TripleCompensation);
     broken(triple && case.grievance(GrievanceKind::NotAsAdvertised).is_none())
 }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-use crate::case::model::{Case, ClaimKind, Letter};
-use crate::recipient::rule::Args;
+use crate::case::model::{Case, ClaimKind, GrievanceKind, Letter};
+use crate::recipient::rule::{Args, broken};
 
 fn over(from: Date, term: Span, day: Date) -> bool {
     from.checked_add(term).is_ok_and(|end| end < day)
@@ -50,10 +50,19 @@ pub(in crate::recipient) fn monthly_charge(case: &Case, _: &Letter) -> Option<Ar
     old.then(|| vec![("date", event.to_string())])
 }
 
+/// The carrier has answered, and nothing says why the answer does not do (电信用户申诉处理办法 10[4]).
+pub(in crate::recipient) fn answer_not_contested(case: &Case, _: &Letter) -> Option<Args> {
+    let carrier = case.carrier.as_ref()?;
+    broken(carrier.answer.is_some() && carrier.objection.is_none())
+}
+
 /// The seven days of the return without reasons were over when it was asked for (消费者权益保护法 25(1)).
 pub(in crate::recipient) fn after_seven_days(case: &Case, _: &Letter) -> Option<Args> {
     let purchase = case.purchase.as_ref()?;
     let (received, returned) = (purchase.received?, purchase.returned.as_ref()?);
-    let late = purchase.channel.is_distance() && over(received, 7.days(), returned.asked);
+    // What is defective or not as promised goes back without this rule (消费者权益保护法 24).
+    let defective = [GrievanceKind::Quality, GrievanceKind::NotAsAdvertised];
+    let reasoned = defective.iter().any(|kind| case.grievance(*kind).is_some());
+    let late = !reasoned && purchase.channel.is_distance() && over(received, 7.days(), returned.asked);
     late.then(|| vec![("received", received.to_string()), ("asked", returned.asked.to_string())])
 }

@@ -8,9 +8,11 @@ fn claims(case: &Case, letter: &Letter, kind: ClaimKind) -> bool {
     profile(letter.kind).claims(case).any(|c| c.kind == kind)
 }
 
-/// Is harassment of a real customer by the seller a consumer dispute, or only a matter for a report?
+/// Is harassment of a real customer by the seller a consumer dispute, or only a matter for a report? Calls beside a dispute about
+/// the goods do not put the complaint at risk.
 pub(in crate::recipient) fn harassed_customer(case: &Case, _: &Letter) -> Option<Args> {
-    broken(case.grievance(GrievanceKind::ReviewHarassment).is_some())
+    let called = case.purchase.is_some() && case.grievances.iter().all(|g| g.kind == GrievanceKind::HarassingCalls);
+    broken(called || case.grievance(GrievanceKind::ReviewHarassment).is_some())
 }
 
 /// Does 条例 24 protect somebody who bought nothing?

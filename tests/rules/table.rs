@@ -1,0 +1,288 @@
+//! What breaks each rule: one entry a rule and kind of letter. The case without the change breaks nothing.
+
+use tousu::case::Severity;
+use tousu::case::model::LetterKind;
+use tousu::case::model::LetterKind::*;
+
+use crate::cases::Edit::{self, Add, Cut, Swap};
+use crate::cases::{CALL, CARRIER, CARRIER_CLAIM, CONTACT, EVIDENCE, FACT, GRIEVANCES, MERCHANT_CLAIMS, PLATFORM};
+use crate::cases::{PLATFORM_CLAIM, PURCHASE, RESPONDENT};
+
+/// A change that breaks a rule, and what is found then.
+pub(crate) struct Entry {
+    pub(crate) kind: LetterKind,
+    pub(crate) code: &'static str,
+    pub(crate) severity: Severity,
+    pub(crate) basis: Option<&'static str>,
+    pub(crate) edits: &'static [Edit],
+}
+
+const fn error(kind: LetterKind, code: &'static str, basis: Option<&'static str>, edits: &'static [Edit]) -> Entry {
+    Entry { kind, code, severity: Severity::Error, basis, edits }
+}
+
+const fn refused(kind: LetterKind, code: &'static str, basis: &'static str, edits: &'static [Edit]) -> Entry {
+    Entry { kind, code, severity: Severity::Refused, basis: Some(basis), edits }
+}
+
+const fn at_risk(kind: LetterKind, code: &'static str, basis: &'static str, edits: &'static [Edit]) -> Entry {
+    Entry { kind, code, severity: Severity::AtRisk, basis: Some(basis), edits }
+}
+
+const fn advice(kind: LetterKind, code: &'static str, basis: Option<&'static str>, edits: &'static [Edit]) -> Entry {
+    Entry { kind, code, severity: Severity::Advice, basis, edits }
+}
+
+const ONLY_CALLS: Edit = Swap(GRIEVANCES, "[[grievance]]\nkind = \"harassing-calls\"\n");
+const ONLY_GOODS: Edit = Swap(GRIEVANCES, "[[grievance]]\nkind = \"not-as-advertised\"\n");
+const NO_RESPONDENT: &[Edit] = &[Cut(RESPONDENT), ONLY_CALLS];
+const NO_PURCHASE: &[Edit] = &[Cut(PURCHASE), ONLY_CALLS];
+const NO_CALLS: &[Edit] = &[Cut(CALL), ONLY_GOODS];
+const NO_PHONE: &[Edit] = &[Cut("phone = \"138-0000-0001\"\n")];
+const NO_ADDRESS: &[Edit] = &[Cut("address = \"江苏省南京市样本区学府路1号2幢301室\"\n")];
+const NO_RESPONDENT_ADDRESS: &[Edit] = &[Cut("address = \"浙江省杭州市样本区示例大道88号3层\"\n")];
+const NO_MERCHANT_CLAIM: &[Edit] = &[Cut(MERCHANT_CLAIMS)];
+const NO_CARRIER: &[Edit] = &[Cut(CARRIER)];
+const NO_CARRIER_CLAIM: &[Edit] = &[Cut(CARRIER_CLAIM)];
+const NO_EVIDENCE: &[Edit] = &[Cut(EVIDENCE)];
+const NO_REGULATOR: &[Edit] = &[Cut("office = \"杭州市样本区市场监督管理局\"\n")];
+/// Nothing has happened that another letter than the carrier's tells.
+const NO_FACTS: &[Edit] = &[
+    Cut(PURCHASE),
+    Cut(CALL),
+    Swap(GRIEVANCES, "[[grievance]]\nkind = \"data-leak\"\n"),
+    Swap(FACT, "[[fact]]\ndate = 2026-09-23\ntext = \"本人的号码被他人得知\"\nletters = [\"carrier\"]\n"),
+];
+const BUSINESS: &[Edit] = &[Swap("date = 2026-11-20\n", "date = 2026-11-20\nbuyer = \"business\"\n")];
+const FIRM: &[Edit] = &[Swap("张三", "样本区张三商行")];
+const ANONYMOUS: &[Edit] = &[Add("anonymous = true\n")];
+const STATE: &[Edit] = &[Swap("杭州市样本区市场监督管理局", "国家市场监督管理总局")];
+const OLD_NAME: &[Edit] = &[Swap("杭州市样本区市场监督管理局", "杭州市样本区工商局")];
+const OTHER_OFFICE: &[Edit] = &[Swap("杭州市样本区市场监督管理局", "杭州市样本区消费者协会")];
+const OTHER_COUNTY: &[Edit] = &[Swap("杭州市样本区市场监督管理局", "杭州市测试区市场监督管理局")];
+const INSURANCE: &[Edit] = &[Swap("蒸汽美容仪", "出行意外保险")];
+const COURT_HAS_IT: &[Edit] = &[Add("[circumstances]\ntaken_by = [\"court\"]\n")];
+const SETTLED: &[Edit] = &[Add("[circumstances]\nsettled = true\n")];
+const SPOKEN_TO_NOBODY: &[Edit] = &[Cut(CONTACT)];
+const SENT_TO_REGULATOR: &[Edit] = &[Add("[[sent]]\nletter = \"regulator-complaint\"\ndate = 2026-11-02\n")];
+const SENT_TO_ASSOCIATION: &[Edit] = &[Add("[[sent]]\nletter = \"association\"\ndate = 2026-11-02\n")];
+const MANY: &[Edit] = &[Add(
+    "[[co_complainant]]\nname = \"李四\"\nphone = \"138-0000-0002\"\naddress = \"江苏省南京市样本区学府路2号\"\n\n\
+     [[co_complainant]]\nname = \"王五\"\nphone = \"138-0000-0003\"\naddress = \"江苏省南京市样本区学府路3号\"\n",
+)];
+const TRIPLE: &str = "[[claim]]\nkind = \"triple-compensation\"\namount = 5940\n";
+const TRIPLE_WITHOUT_DECEIT: &[Edit] = &[Add(TRIPLE), ONLY_CALLS];
+const TRIPLE_IN_PART: &[Edit] = &[Add(TRIPLE), Add("[circumstances]\npart_paid = true\n")];
+const TRIPLE_AND_PROMISE: &[Edit] = &[Add(TRIPLE), Add("[circumstances]\nhigher_promise = true\n")];
+const INTEREST: &[Edit] = &[Add("[[claim]]\nkind = \"interest\"\ntext = \"按一年期贷款市场报价利率计算\"\n")];
+const SEVERAL_CONTRACTS: &[Edit] = &[Add("[circumstances]\nseveral_contracts = true\n")];
+const CHARGES: &str = "[[claim]]\nkind = \"carrier-refund\"\namount = 30\n";
+
+/// The agent's lines without the named one.
+macro_rules! agent {
+    ($matter:literal, $original:literal, $until:literal) => {
+        concat!("[agent]\nname = \"周八\"\n", $matter, $original, "from = 2026-10-20\nuntil = ", $until, "\n")
+    };
+}
+const MATTER: &str = agent!("", "original = true\n", "2027-04-19");
+const ORIGINAL: &str = agent!("matter = \"代为投诉\"\n", "", "2027-04-19");
+const TERM: &str = agent!("matter = \"代为投诉\"\n", "original = true\n", "2026-11-19");
+pub(crate) const AGENT: &str = agent!("matter = \"代为投诉\"\n", "original = true\n", "2026-11-20");
+const FINGERPRINT: &[Edit] = &[Add(AGENT), Add("[circumstances]\nfingerprint = true\n")];
+
+/// The rules among which cases are held beside each other: the other case is the sound one with another name.
+pub(crate) const AMONG: &[&str] = &["samr-identical"];
+
+#[rustfmt::skip]
+pub(crate) const TABLE: &[Entry] = &[
+    error(Merchant, "needs-respondent", None, NO_RESPONDENT),
+    error(Merchant, "needs-facts", None, NO_FACTS),
+    error(Merchant, "needs-phone", None, NO_PHONE),
+    error(Merchant, "needs-claim", None, NO_MERCHANT_CLAIM),
+    advice(Merchant, "merchant-seven-days", Some("xiaofa 25(1); qiri 10"), &[ONLY_CALLS, Swap("asked = 2026-09-09", "asked = 2026-09-15")]),
+    advice(Merchant, "triple-without-promise", Some("xiaofa 55(1)"), TRIPLE_WITHOUT_DECEIT),
+    at_risk(Merchant, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
+    at_risk(Merchant, "unclear-interest-start", "yufu-jieshi 16(1), 17(1)", INTEREST),
+    at_risk(Merchant, "unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", TRIPLE_AND_PROMISE),
+
+    error(Platform, "needs-platform", None, &[Cut(PLATFORM)]),
+    error(Platform, "needs-respondent", None, NO_RESPONDENT),
+    error(Platform, "needs-purchase", None, NO_PURCHASE),
+    error(Platform, "needs-phone", None, NO_PHONE),
+    error(Platform, "needs-claim", None, &[Cut(PLATFORM_CLAIM)]),
+    advice(Platform, "seller-first", None, SPOKEN_TO_NOBODY),
+
+    refused(Association, "needs-consumer", "xiaofa 2", BUSINESS),
+    error(Association, "needs-purchase", Some("xiaofa 39"), NO_PURCHASE),
+    error(Association, "needs-respondent", None, NO_RESPONDENT),
+    refused(Association, "needs-respondent-address", "xiaofa-tiaoli 46(1)", NO_RESPONDENT_ADDRESS),
+    refused(Association, "needs-phone", "xiaofa-tiaoli 46(1)", NO_PHONE),
+    refused(Association, "needs-address", "xiaofa-tiaoli 46(1)", NO_ADDRESS),
+    error(Association, "needs-claim", None, NO_MERCHANT_CLAIM),
+    error(Association, "needs-office", None, &[Cut("office = \"杭州市样本区消费者权益保护委员会\"\n")]),
+    refused(Association, "association-anonymous", "xiaofa-tiaoli 46(1)", ANONYMOUS),
+    refused(Association, "association-taken", "xiaofa 39", COURT_HAS_IT),
+    refused(Association, "association-settled", "xiaofa 39", SETTLED),
+    refused(Association, "association-own-doing", "xiaofa 23(1)", &[Add("[circumstances]\nown_misuse = true\n")]),
+    at_risk(Association, "association-other-office", "xiaofa 36, 37(1)[5]", &[Swap("杭州市样本区消费者权益保护委员会", "杭州市样本区市场监督管理局")]),
+    at_risk(Association, "association-firm", "xiaofa 2", FIRM),
+    at_risk(Association, "association-pending", "xiaofa 39", SENT_TO_REGULATOR),
+    at_risk(Association, "association-both-at-once", "samr-121 16[2]", &[Add("[[letter]]\nto = \"regulator-complaint\"\noffice = \"杭州市样本区市场监督管理局\"\n")]),
+    at_risk(Association, "association-no-evidence", "xiaofa-tiaoli 46(1)", NO_EVIDENCE),
+    at_risk(Association, "association-other-trade", "xiaofa 32(1)", INSURANCE),
+    at_risk(Association, "unclear-several-contracts", "samr-121 12", SEVERAL_CONTRACTS),
+    at_risk(Association, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
+    at_risk(Association, "unclear-interest-start", "yufu-jieshi 16(1), 17(1)", INTEREST),
+    at_risk(Association, "unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", TRIPLE_AND_PROMISE),
+    advice(Association, "triple-without-promise", Some("xiaofa 55(1)"), TRIPLE_WITHOUT_DECEIT),
+    advice(Association, "association-representatives", None, MANY),
+    advice(Association, "seller-first", Some("xiaofa 39"), SPOKEN_TO_NOBODY),
+
+    refused(RegulatorComplaint, "needs-consumer", "samr-121 3, 16[3]", BUSINESS),
+    error(RegulatorComplaint, "needs-purchase", Some("samr-121 3, 16[3]"), NO_PURCHASE),
+    refused(RegulatorComplaint, "needs-phone", "samr-121 10(1)[1]", NO_PHONE),
+    refused(RegulatorComplaint, "needs-address", "samr-121 10(1)[1]", NO_ADDRESS),
+    error(RegulatorComplaint, "needs-respondent", Some("samr-121 10(1)[2]"), NO_RESPONDENT),
+    refused(RegulatorComplaint, "needs-respondent-address", "samr-121 10(1)[2]", NO_RESPONDENT_ADDRESS),
+    error(RegulatorComplaint, "needs-claim", Some("samr-121 10(1)[3]"), NO_MERCHANT_CLAIM),
+    error(RegulatorComplaint, "needs-office", Some("samr-121 13"), NO_REGULATOR),
+    refused(RegulatorComplaint, "samr-anonymous", "samr-121 10(1)[1], 16[5]", ANONYMOUS),
+    refused(RegulatorComplaint, "samr-state-level", "samr-121 4, 13", STATE),
+    refused(RegulatorComplaint, "samr-old-name", "samr-121 13", OLD_NAME),
+    refused(RegulatorComplaint, "samr-platform-only", "samr-121 13", &[Swap("\"telephone\"", "\"platform\""), Add("[circumstances]\naddress_unreachable = true\n")]),
+    refused(RegulatorComplaint, "samr-taken", "samr-121 16[2]", COURT_HAS_IT),
+    refused(RegulatorComplaint, "samr-same-body", "samr-121 16[2]", &[Add("[circumstances]\ntaken_by = [\"regulator\"]\n")]),
+    refused(RegulatorComplaint, "samr-three-years", "samr-121 16[4]", &[Add("[circumstances]\nknew = 2023-11-19\n")]),
+    refused(RegulatorComplaint, "samr-agent-matter", "samr-121 11, 16[5]", &[Add(MATTER)]),
+    refused(RegulatorComplaint, "samr-agent-original", "samr-121 11, 16[5]", &[Add(ORIGINAL)]),
+    refused(RegulatorComplaint, "samr-agent-term", "samr-121 11, 16[5]", &[Add(TERM)]),
+    at_risk(RegulatorComplaint, "samr-not-a-regulator", "samr-121 8, 13", OTHER_OFFICE),
+    at_risk(RegulatorComplaint, "samr-firm", "samr-121 3, 16[3]", FIRM),
+    at_risk(RegulatorComplaint, "samr-above-county", "samr-121 13", &[Swap("杭州市样本区市场监督管理局", "杭州市市场监督管理局")]),
+    at_risk(RegulatorComplaint, "samr-other-county", "samr-121 13, 16[1]", OTHER_COUNTY),
+    at_risk(RegulatorComplaint, "samr-pending", "samr-121 16[2]", SENT_TO_ASSOCIATION),
+    at_risk(RegulatorComplaint, "samr-both-at-once", "samr-121 16[2]", &[Add("[[letter]]\nto = \"association\"\noffice = \"杭州市样本区消费者协会\"\n")]),
+    at_risk(RegulatorComplaint, "samr-no-evidence", "samr-121 16[3]", NO_EVIDENCE),
+    at_risk(RegulatorComplaint, "samr-unusual-quantity", "samr-121 17[1]", &[Swap("quantity = 1\n", "quantity = 10\n")]),
+    at_risk(RegulatorComplaint, "samr-identical", "samr-121 17[2]", &[]),
+    at_risk(RegulatorComplaint, "samr-shared-contact", "samr-121 17[4]", &[Add("[[co_complainant]]\nname = \"李四\"\nphone = \"13800000001\"\naddress = \"江苏省南京市样本区学府路2号\"\n")]),
+    at_risk(RegulatorComplaint, "samr-other-trade", "samr-121 2, 16[1]", INSURANCE),
+    at_risk(RegulatorComplaint, "samr-mixed", "samr-121 9, 37", &[Swap("承担退货的运费", "请依法查处")]),
+    at_risk(RegulatorComplaint, "unclear-harassed-customer", "samr-121 3, 16[3]", &[ONLY_CALLS]),
+    at_risk(RegulatorComplaint, "unclear-several-contracts", "samr-121 12", SEVERAL_CONTRACTS),
+    at_risk(RegulatorComplaint, "unclear-fingerprint", "samr-121 11", FINGERPRINT),
+    at_risk(RegulatorComplaint, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
+    at_risk(RegulatorComplaint, "unclear-interest-start", "yufu-jieshi 16(1), 17(1)", INTEREST),
+    at_risk(RegulatorComplaint, "unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", TRIPLE_AND_PROMISE),
+    advice(RegulatorComplaint, "triple-without-promise", Some("xiaofa 55(1)"), TRIPLE_WITHOUT_DECEIT),
+    advice(RegulatorComplaint, "samr-representatives", Some("samr-121 12"), MANY),
+    advice(RegulatorComplaint, "samr-settled", Some("samr-121 18"), SETTLED),
+    advice(RegulatorComplaint, "seller-first", Some("xiaofa 39"), SPOKEN_TO_NOBODY),
+
+    error(RegulatorReport, "needs-respondent", Some("samr-121 28"), NO_RESPONDENT),
+    error(RegulatorReport, "needs-facts", Some("samr-121 28"), NO_FACTS),
+    error(RegulatorReport, "needs-breach", Some("samr-121 28"), &[Swap("date = 2026-11-20\n", "date = 2026-11-20\nbuyer = \"business\"\n"), Swap(GRIEVANCES, "[[grievance]]\nkind = \"quality\"\n")]),
+    error(RegulatorReport, "needs-office", Some("samr-121 29"), NO_REGULATOR),
+    at_risk(RegulatorReport, "samr-report-state-level", "samr-121 4, 29", STATE),
+    refused(RegulatorReport, "samr-old-name", "samr-121 29", OLD_NAME),
+    at_risk(RegulatorReport, "samr-not-a-regulator", "samr-121 8, 29", OTHER_OFFICE),
+    at_risk(RegulatorReport, "samr-report-before", "samr-121 35", &[Add("[[sent]]\nletter = \"regulator-report\"\ndate = 2026-11-02\n")]),
+    at_risk(RegulatorReport, "samr-report-other-county", "samr-121 29, 31, 34", OTHER_COUNTY),
+    at_risk(RegulatorReport, "samr-report-no-evidence", "samr-121 28", NO_EVIDENCE),
+    at_risk(RegulatorReport, "samr-report-other-trade", "samr-121 2", INSURANCE),
+    at_risk(RegulatorReport, "unclear-called-non-customer", "xiaofa-tiaoli 24; guanggao 43(1)", NO_PURCHASE),
+
+    error(Carrier, "needs-carrier", None, NO_CARRIER),
+    error(Carrier, "needs-calls", None, NO_CALLS),
+    error(Carrier, "needs-claim", None, NO_CARRIER_CLAIM),
+    advice(Carrier, "carrier-not-the-caller", Some("dianxin-tiaoli 39(1)"), &[Add("[[claim]]\nkind = \"stop-contact\"\nof = \"carrier\"\n")]),
+
+    error(BureauAppeal, "needs-carrier", Some("shensu 10[2]"), NO_CARRIER),
+    refused(BureauAppeal, "needs-carrier-address", "shensu 12[2]", &[Cut("address = \"江苏省南京市样本区通信路10号\"\n")]),
+    error(BureauAppeal, "needs-carrier-complaint", Some("shensu 10[4], 13(2)"), &[Cut("complained = 2026-09-28\n")]),
+    refused(BureauAppeal, "needs-carrier-outcome", "shensu 10[4]", &[
+        Swap("complained = 2026-09-28\nanswered = 2026-10-12\n", "complained = 2026-11-05\n"),
+        Cut("answer = \"建议用户自行设置拦截功能\"\nobjection = \"答复没有说明采取了何种拦截措施\"\n"),
+    ]),
+    refused(BureauAppeal, "needs-phone", "shensu 12[1]", NO_PHONE),
+    refused(BureauAppeal, "needs-address", "shensu 12[1]", NO_ADDRESS),
+    refused(BureauAppeal, "needs-postcode", "shensu 12[1]", &[Cut("postcode = \"210000\"\n")]),
+    error(BureauAppeal, "needs-facts", Some("shensu 12[3]"), NO_FACTS),
+    error(BureauAppeal, "needs-claim", Some("shensu 12[3]"), NO_CARRIER_CLAIM),
+    error(BureauAppeal, "needs-office", Some("shensu 9"), &[Cut("office = \"江苏省电信用户申诉受理中心\"\n")]),
+    refused(BureauAppeal, "appeal-anonymous", "shensu 12[1]", ANONYMOUS),
+    refused(BureauAppeal, "appeal-too-late", "shensu 11[1]", &[Add("[circumstances]\ncarrier_event = 2024-11-19\n")]),
+    refused(BureauAppeal, "appeal-settled", "shensu 11[2]", SETTLED),
+    refused(BureauAppeal, "appeal-same-body", "shensu 11[3]", &[Add("[[sent]]\nletter = \"bureau-appeal\"\ndate = 2026-10-20\noutcome = \"accepted\"\n")]),
+    refused(BureauAppeal, "appeal-taken", "shensu 11[4]", COURT_HAS_IT),
+    refused(BureauAppeal, "appeal-not-the-carriers", "shensu 10[1], 10[2]", &[Add("[[claim]]\nkind = \"delete-data\"\nof = \"carrier\"\n")]),
+    at_risk(BureauAppeal, "appeal-not-contested", "shensu 10[4]", &[Cut("objection = \"答复没有说明采取了何种拦截措施\"\n")]),
+    at_risk(BureauAppeal, "appeal-other-office", "shensu 9", &[Swap("江苏省电信用户申诉受理中心", "江苏省市场监督管理局")]),
+    at_risk(BureauAppeal, "appeal-other-province", "shensu 9", &[Swap("江苏省电信用户申诉受理中心", "浙江省电信用户申诉受理中心")]),
+    at_risk(BureauAppeal, "unclear-monthly-charge", "shensu 11[1]", &[Add(CHARGES), Add("[circumstances]\nmonthly_charge = true\ncarrier_event = 2026-06-19\n")]),
+
+    error(BureauReport, "needs-calls", None, NO_CALLS),
+    error(BureauReport, "needs-office", None, &[Cut("office = \"江苏省通信管理局\"\n")]),
+    at_risk(BureauReport, "bureau-report-before", "dianxin-tiaoli 42", &[Add("[circumstances]\nreported_before = true\n")]),
+
+    error(SpamCentre, "needs-calls", None, NO_CALLS),
+    error(SpamCentre, "needs-phone", None, NO_PHONE),
+
+    error(Hotline, "needs-phone", None, NO_PHONE),
+    error(Hotline, "needs-facts", None, NO_FACTS),
+];
+
+/// Changes that come near a rule and do not break it.
+#[rustfmt::skip]
+pub(crate) const NEAR_MISSES: &[(LetterKind, &str, &[Edit])] = &[
+    (Merchant, "merchant-seven-days", &[ONLY_CALLS, Swap("asked = 2026-09-09", "asked = 2026-09-14")]),
+    (Merchant, "merchant-seven-days", &[Swap("asked = 2026-09-09", "asked = 2026-09-30")]),
+    (Merchant, "merchant-seven-days", &[ONLY_CALLS, Swap("\"telephone\"", "\"shop\""), Swap("asked = 2026-09-09", "asked = 2026-09-30")]),
+    (Merchant, "triple-without-promise", &[Add(TRIPLE)]),
+    (Merchant, "unclear-triple-base", &[Add("[circumstances]\npart_paid = true\n")]),
+    (Merchant, "needs-facts", &[Cut(FACT)]),
+    (Association, "association-taken", &[Add("[circumstances]\ntaken_by = [\"appeal-centre\"]\n")]),
+    (Association, "association-taken", &[Add("[[sent]]\nletter = \"regulator-complaint\"\ndate = 2026-10-20\noutcome = \"refused\"\n")]),
+    (Association, "association-settled", &[Add("[[sent]]\nletter = \"carrier\"\ndate = 2026-10-20\noutcome = \"settled\"\n")]),
+    (Association, "association-pending", &[Add("[[sent]]\nletter = \"bureau-appeal\"\ndate = 2026-10-20\n")]),
+    (Association, "association-other-office", &[Swap("消费者权益保护委员会", "消保委")]),
+    (Association, "association-firm", BUSINESS),
+    (RegulatorComplaint, "needs-respondent-address", &[Swap("\"telephone\"", "\"platform\""), Cut("address = \"浙江省杭州市样本区示例大道88号3层\"\n")]),
+    (RegulatorComplaint, "samr-platform-only", &[
+        Swap("\"telephone\"", "\"platform\""),
+        Add("[circumstances]\naddress_unreachable = true\n"),
+        Swap("杭州市样本区市场监督管理局", "宁波市测试区市场监督管理局"),
+    ]),
+    (RegulatorComplaint, "samr-platform-only", &[Swap("\"telephone\"", "\"platform\"")]),
+    (RegulatorComplaint, "samr-other-county", &[Swap("\"telephone\"", "\"platform\""), Swap("杭州市样本区市场监督管理局", "宁波市测试区市场监督管理局")]),
+    (RegulatorComplaint, "samr-three-years", &[Add("[circumstances]\nknew = 2023-11-20\n")]),
+    (RegulatorComplaint, "samr-taken", &[Add("[[sent]]\nletter = \"association\"\ndate = 2026-10-20\noutcome = \"refused\"\n")]),
+    (RegulatorComplaint, "samr-pending", &[Add("[[sent]]\nletter = \"association\"\ndate = 2026-10-20\noutcome = \"refused\"\n")]),
+    (RegulatorComplaint, "samr-agent-matter", &[Add(AGENT)]),
+    (RegulatorComplaint, "samr-agent-original", &[Add(AGENT)]),
+    (RegulatorComplaint, "samr-agent-term", &[Add(AGENT)]),
+    (RegulatorComplaint, "unclear-fingerprint", &[Add("[circumstances]\nfingerprint = true\n")]),
+    (RegulatorComplaint, "samr-unusual-quantity", &[Swap("quantity = 1\n", "quantity = 9\n")]),
+    (RegulatorComplaint, "samr-unusual-quantity", &[Swap("quantity = 1\nunit = \"台\"", "quantity = 12\nunit = \"个月\"")]),
+    (RegulatorComplaint, "samr-other-trade", &[Swap("蒸汽美容仪", "家用保险柜")]),
+    (RegulatorComplaint, "samr-mixed", &[Swap("本人在通话中明确", "本人已经举报，在通话中明确")]),
+    (RegulatorComplaint, "samr-representatives", &[Add("[[co_complainant]]\nname = \"李四\"\nphone = \"138-0000-0002\"\naddress = \"江苏省南京市样本区学府路2号\"\n")]),
+    (RegulatorComplaint, "samr-shared-contact", MANY),
+    (RegulatorComplaint, "unclear-harassed-customer", NO_CALLS),
+    (RegulatorComplaint, "samr-not-a-regulator", &[Swap("杭州市样本区市场监督管理局", "全国12315平台")]),
+    (RegulatorReport, "samr-report-before", &[Add("[[sent]]\nletter = \"regulator-report\"\ndate = 2026-10-02\n")]),
+    (RegulatorReport, "needs-breach", BUSINESS),
+    (RegulatorReport, "unclear-called-non-customer", &[ONLY_CALLS]),
+    (BureauAppeal, "needs-carrier-outcome", &[
+        Swap("complained = 2026-09-28\nanswered = 2026-10-12\n", "complained = 2026-11-04\n"),
+        Cut("answer = \"建议用户自行设置拦截功能\"\nobjection = \"答复没有说明采取了何种拦截措施\"\n"),
+    ]),
+    (BureauAppeal, "appeal-too-late", &[Add("[circumstances]\ncarrier_event = 2024-11-20\n")]),
+    (BureauAppeal, "appeal-too-late", &[Add(CHARGES), Add("[circumstances]\ncarrier_event = 2026-06-20\n")]),
+    (BureauAppeal, "unclear-monthly-charge", &[Add(CHARGES), Add("[circumstances]\nmonthly_charge = true\ncarrier_event = 2026-06-20\n")]),
+    (BureauAppeal, "appeal-settled", &[Add("[[sent]]\nletter = \"merchant\"\ndate = 2026-10-20\noutcome = \"settled\"\n")]),
+    (BureauAppeal, "appeal-taken", &[Add("[[sent]]\nletter = \"association\"\ndate = 2026-10-20\noutcome = \"accepted\"\n")]),
+    (BureauAppeal, "appeal-other-office", &[Swap("江苏省电信用户申诉受理中心", "江苏省通信管理局")]),
+    (BureauAppeal, "appeal-other-province", &[Swap("江苏省电信用户申诉受理中心", "工业和信息化部电信用户申诉受理中心")]),
+    (BureauAppeal, "appeal-other-province", &[Swap("江苏省南京市样本区通信路10号", "南京市样本区通信路10号")]),
+];
