@@ -65,7 +65,9 @@ cli-fonts = List the built-in fonts
 cli-fonts-licenses = Print the fonts' licences
 
 cli-error = error
+cli-at-risk = at risk
 cli-warning = warning
+cli-advice = advice
 cli-hint = hint
 cli-basis = rule
 cli-error-line = error: { $text }

@@ -59,7 +59,9 @@ cli-fonts = 列出内置字体
 cli-fonts-licenses = 印出字体许可证全文
 
 cli-error = 错误
+cli-at-risk = 有风险
 cli-warning = 提醒
+cli-advice = 宜改
 cli-hint = 建议
 cli-basis = 依据
 cli-error-line = 错误：{ $text }

@@ -7,8 +7,12 @@ use super::source::Span;
 pub enum Severity {
     /// No letter is written.
     Error,
+    /// The letter is written; the office may refuse it, or hold it against the user.
+    AtRisk,
     /// The letter is written; the user should look.
     Warning,
+    /// The letter is written; it would be better otherwise.
+    Advice,
 }
 
 /// Something found in a case, free of any language: `cli` words it from the fluent messages `finding-CODE`.

@@ -18,6 +18,8 @@ pub enum Problem {
     BadKey(String),
     /// Money that is not a plain decimal with at most two places.
     BadMoney(String),
+    /// A rate of interest that is not a plain decimal, or not between 0 and 100.
+    BadRate(String),
     /// A telephone number with other characters than digits, blanks, - and +.
     BadPhone(String),
     /// A postcode that is not six digits.
@@ -35,8 +37,17 @@ pub enum Problem {
     ClaimForConsumersOnly(&'static str),
     /// A claim without its sum.
     ClaimNeedsAmount(&'static str),
+    /// A claim without the grievance it rests on.
+    ClaimNeedsGrievance(&'static str, &'static str),
     /// A claim that does not say of whom.
     ClaimNeedsParty(&'static str),
+    /// A total that is not the sum of the claims.
+    ClaimTotal {
+        /// The total as given, in yuan.
+        total: String,
+        /// The sum of the claims, in yuan.
+        sum: String,
+    },
     /// A claim that does not say what.
     ClaimNeedsText(&'static str),
     /// A sum on a claim that has none.
@@ -63,6 +74,8 @@ pub enum Problem {
     GrievanceNeeds(&'static str, &'static str),
     /// ASCII punctuation between Chinese characters.
     HalfWidthMark(String),
+    /// Interest that states only part of what it is computed from: what is missing.
+    InterestNeeds(String),
     /// A key that must be there.
     Missing(String),
     /// A list of tables that must not be empty.
@@ -132,13 +145,16 @@ impl Problem {
             BadMoney(_) => "bad-money",
             BadPhone(_) => "bad-phone",
             BadPostcode(_) => "bad-postcode",
+            BadRate(_) => "bad-rate",
             BadTime => "bad-time",
             ClaimAmount { .. } => "claim-amount",
             ClaimForConsumersOnly(_) => "claim-for-consumers-only",
             ClaimNeedsAmount(_) => "claim-needs-amount",
+            ClaimNeedsGrievance(..) => "claim-needs-grievance",
             ClaimNeedsParty(_) => "claim-needs-party",
             ClaimNeedsText(_) => "claim-needs-text",
             ClaimTakesNoAmount(_) => "claim-takes-no-amount",
+            ClaimTotal { .. } => "claim-total",
             ControlCharacter(_) => "control-character",
             DateOrder(..) => "date-order",
             DateAfterLetter(_) => "date-after-letter",
@@ -150,6 +166,7 @@ impl Problem {
             Garbled(_) => "garbled",
             GrievanceNeeds(..) => "grievance-needs",
             HalfWidthMark(_) => "half-width-mark",
+            InterestNeeds(_) => "interest-needs",
             Missing(_) => "missing",
             NothingOf(_) => "nothing-of",
             NotPositive(_) => "not-positive",
@@ -178,6 +195,10 @@ impl Problem {
         match self {
             Problem::ClaimAmount { kind: "triple-compensation", .. } => Some("xiaofa 55(1)"),
             Problem::ClaimAmount { kind: "prepaid-balance", .. } => Some("yufu-jieshi 15(1)"),
+            Problem::ClaimAmount { kind: "interest", .. } | Problem::InterestNeeds(_) => {
+                Some("yufu-jieshi 15(1), 16(1)")
+            }
+            Problem::ClaimNeedsGrievance("triple-compensation", _) => Some("xiaofa 55(1)"),
             Problem::ClaimForConsumersOnly(_) => Some("xiaofa 2, 55(1)"),
             _ => None,
         }
@@ -188,13 +209,16 @@ impl Problem {
         let one = |name, value: &str| vec![(name, value.to_string())];
         match self {
             BadKey(v) | DuplicateKey(v) => one("key", v),
-            BadMoney(v) | BadPhone(v) | BadPostcode(v) | Version(v) | UnquotedText(v) => one("value", v),
+            BadMoney(v) | BadPhone(v) | BadPostcode(v) | BadRate(v) | Version(v) | UnquotedText(v) => one("value", v),
             ClaimForConsumersOnly(v)
             | ClaimNeedsAmount(v)
             | ClaimNeedsParty(v)
             | ClaimNeedsText(v)
             | ClaimTakesNoAmount(v) => one("kind", v),
             ClaimAmount { kind, expected } => vec![("kind", kind.to_string()), ("expected", expected.clone())],
+            ClaimNeedsGrievance(kind, needs) => vec![("kind", kind.to_string()), ("needs", needs.to_string())],
+            ClaimTotal { total, sum } => vec![("total", total.clone()), ("sum", sum.clone())],
+            InterestNeeds(v) => one("needs", v),
             ControlCharacter(v) | DateAfterLetter(v) | Empty(v) | Missing(v) | NotPositive(v) => one("field", v),
             DateOrder(a, b) => vec![("field", a.clone()), ("other", b.clone())],
             DuplicateEvidence(v) | UnusedEvidence(v) => one("id", v),

@@ -25,6 +25,7 @@ pub(super) struct Examined {
 pub(super) fn examine(source: Source, today: Date, wanted: impl Fn(&Letter) -> bool) -> Examined {
     let outcome = case::read(&source, today);
     let mut findings = outcome.findings.clone();
+    findings.extend(case::lint::check(&source, &outcome));
     if let Some(case) = &outcome.case {
         for (i, letter) in case.letters.iter().enumerate().filter(|(_, letter)| wanted(letter)) {
             let field = format!("letter[{}].to", i + 1);
@@ -116,8 +117,8 @@ fn print_through(examined: &mut Examined, composer: &Composer) -> Result<(), Let
 }
 
 fn summary(examined: &Examined, terminal: &Terminal) {
-    let count = |severity| examined.findings.iter().filter(|f| f.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let errors = examined.findings.iter().filter(|f| f.severity == Severity::Error).count();
+    let warnings = examined.findings.len() - errors;
     let args = [("file", (&examined.source.name).into()), ("errors", errors.into()), ("warnings", warnings.into())];
     terminal.print(&terminal.text("cli-check-summary", &args));
     let Some(case) = examined.case.as_ref().filter(|_| errors == 0) else { return };

@@ -31,7 +31,9 @@ fn render(finding: &Finding, source: &Source, terminal: &Terminal) -> String {
     let label = part("label");
     let (level, word) = match finding.severity {
         Severity::Error => (Level::ERROR, terminal.text("cli-error", &[])),
+        Severity::AtRisk => (Level::WARNING, terminal.text("cli-at-risk", &[])),
         Severity::Warning => (Level::WARNING, terminal.text("cli-warning", &[])),
+        Severity::Advice => (Level::INFO, terminal.text("cli-advice", &[])),
     };
     let help = terminal.text("cli-hint", &[]);
     let note = terminal.text("cli-basis", &[]);

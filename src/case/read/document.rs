@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
 use super::table::Table;
-use super::value::{choice, date, line};
+use super::value::{choice, date, line, money};
 use super::{Problem, Reader, dispute, evidence, history, party, purchase, request, rules};
 use crate::case::choice::Choice;
 use crate::case::model::{Buyer, Case, Person};
@@ -49,6 +49,7 @@ pub(super) fn read(r: &mut Reader<'_>, table: &DeTable<'_>, today: Date) -> Case
         facts: t.tables(r, "fact", dispute::fact),
         contacts: t.tables(r, "contact", dispute::contact),
         claims: t.tables(r, "claim", |r, t| request::claim(r, t, buyer)),
+        total: t.optional(r, "total", money),
         evidence: t.tables(r, "evidence", evidence::evidence),
         letters: t.tables(r, "letter", request::letter),
         sent: t.tables(r, "sent", history::sent),
