@@ -1,8 +1,9 @@
 //! The case file: typed model, TOML reading with spans, findings about the file itself.
 
-pub mod checksum;
 pub mod choice;
 pub mod finding;
+pub mod interest;
+pub mod lint;
 pub mod model;
 pub mod problem;
 pub mod read;
@@ -13,3 +14,5 @@ pub use model::Case;
 pub use problem::Problem;
 pub use read::read;
 pub use source::Source;
+
+pub use crate::locale::checksum;

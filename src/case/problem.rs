@@ -38,6 +38,8 @@ pub enum Problem {
         /// The amount probably meant.
         suggestion: Option<String>,
     },
+    /// A rate of interest that is not a plain decimal, or not between 0 and 100.
+    BadRate(String),
     /// A telephone number with other characters than digits, blanks, - and +.
     BadPhone {
         /// What was written.
@@ -62,8 +64,17 @@ pub enum Problem {
     ClaimForConsumersOnly(&'static str),
     /// A claim without its sum.
     ClaimNeedsAmount(&'static str),
+    /// A claim without the grievance it rests on.
+    ClaimNeedsGrievance(&'static str, &'static str),
     /// A claim that does not say of whom.
     ClaimNeedsParty(&'static str),
+    /// A total that is not the sum of the claims.
+    ClaimTotal {
+        /// The total as given, in yuan.
+        total: String,
+        /// The sum of the claims, in yuan.
+        sum: String,
+    },
     /// A claim that does not say what.
     ClaimNeedsText(&'static str),
     /// A sum on a claim that has none.
@@ -94,6 +105,8 @@ pub enum Problem {
     GrievanceNeeds(&'static str, &'static str),
     /// ASCII punctuation between Chinese characters.
     HalfWidthMark(String),
+    /// Interest that states only part of what it is computed from: what is missing.
+    InterestNeeds(String),
     /// A top-level key behind the header of a table.
     MisplacedKey(String),
     /// A key that must be there: the table or the field's whole name, and the key itself.
@@ -197,13 +210,16 @@ impl Problem {
             BadNumber(..) => "bad-number",
             BadPhone { .. } => "bad-phone",
             BadPostcode(_) => "bad-postcode",
+            BadRate(_) => "bad-rate",
             BadTime(_) => "bad-time",
             ClaimAmount { .. } => "claim-amount",
             ClaimForConsumersOnly(_) => "claim-for-consumers-only",
             ClaimNeedsAmount(_) => "claim-needs-amount",
+            ClaimNeedsGrievance(..) => "claim-needs-grievance",
             ClaimNeedsParty(_) => "claim-needs-party",
             ClaimNeedsText(_) => "claim-needs-text",
             ClaimTakesNoAmount(_) => "claim-takes-no-amount",
+            ClaimTotal { .. } => "claim-total",
             ControlCharacter(_) => "control-character",
             DateOrder(..) => "date-order",
             DateAfterLetter(_) => "date-after-letter",
@@ -217,6 +233,7 @@ impl Problem {
             Garbled(_) => "garbled",
             GrievanceNeeds(..) => "grievance-needs",
             HalfWidthMark(_) => "half-width-mark",
+            InterestNeeds(_) => "interest-needs",
             MisplacedKey(_) => "misplaced-key",
             Missing(..) => "missing",
             MissingComma => "missing-comma",

@@ -93,8 +93,8 @@ fn print_through(examined: &mut Examined, composer: &Composer) -> Result<(), Let
 
 // fluent: status-*
 fn summary(examined: &Examined, terminal: &Terminal) {
-    let count = |severity| examined.findings.iter().filter(|f| f.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), examined.findings.len() - count(Severity::Error));
+    let errors = examined.findings.iter().filter(|f| f.severity == Severity::Error).count();
+    let warnings = examined.findings.len() - errors;
     let args = [("file", (&examined.source.name).into()), ("errors", errors.into()), ("warnings", warnings.into())];
     terminal.print(&terminal.text("cli-check-summary", &args));
     let Some(case) = &examined.case else { return };

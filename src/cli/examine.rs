@@ -21,6 +21,7 @@ pub(super) struct Examined {
 pub(super) fn examine(source: Source, today: Date, offices: &Directory, wanted: impl Fn(&Letter) -> bool) -> Examined {
     let mut outcome = case::read(&source, today);
     let mut findings = outcome.findings.clone();
+    findings.extend(case::lint::check(&source, &outcome));
     if let Some(case) = &mut outcome.case {
         for i in (0..case.letters.len()).filter(|i| wanted(&case.letters[*i])).collect::<Vec<_>>() {
             let span = |key: &str| {

@@ -1,21 +1,25 @@
 //! Languages: the two scripts, what the program says (fluent), script conversion, money and dates in Chinese.
 
 pub mod capitals;
+pub mod checksum;
 pub mod convert;
 pub mod date;
 mod dictionary;
+pub mod digits;
 pub mod garbled;
+pub mod mask;
 pub mod messages;
 pub mod money;
 pub mod negotiate;
 pub mod numeral;
 pub mod punctuation;
-mod quotation;
+pub(crate) mod quotation;
 pub mod script;
 
 pub use capitals::capitals;
 pub use convert::Converter;
 pub use garbled::garbled;
+pub use mask::mask;
 pub use messages::{Arg, Messages};
 pub use money::{Fen, MoneyError};
 pub use negotiate::{Language, negotiate};

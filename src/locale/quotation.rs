@@ -7,14 +7,14 @@ const MARKS: [([char; 2], [char; 2]); 2] = [(['“', '”'], ['「', '」']), ([
 
 /// A pair of quotation marks by the byte offsets at which they start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Pair {
-    pub(super) open: usize,
-    pub(super) close: usize,
+pub(crate) struct Pair {
+    pub(crate) open: usize,
+    pub(crate) close: usize,
 }
 
 /// Returns the pairs of quotation marks of both scripts, and of straight ones, in the order of their ends. A quotation
 /// ends on its line; marks without a partner, such as an apostrophe, are in no pair.
-pub(super) fn pairs(text: &str) -> Vec<Pair> {
+pub(crate) fn pairs(text: &str) -> Vec<Pair> {
     let mut pairs = Vec::new();
     let mut open: Vec<(usize, char)> = Vec::new();
     for (at, c) in text.char_indices() {

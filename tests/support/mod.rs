@@ -34,8 +34,8 @@ pub(crate) fn tool(command: &mut Command) -> Option<String> {
     }
 }
 
-/// Returns the name and the case of every example, in order of name. Every example is without findings.
-pub(crate) fn examples() -> Vec<(String, Case)> {
+/// Returns every example as it stands in its file, in order of name.
+pub(crate) fn sources() -> Vec<Source> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
         .expect("the examples are there")
@@ -43,16 +43,21 @@ pub(crate) fn examples() -> Vec<(String, Case)> {
         .filter(|path| path.extension().is_some_and(|e| e == "toml"))
         .collect();
     paths.sort();
-    paths.iter().map(|path| (name(path), read(path))).collect()
+    let text = |path: &Path| std::fs::read_to_string(path).expect("the example can be read");
+    paths.iter().map(|path| Source { name: name(path), text: text(path) }).collect()
+}
+
+/// Returns the name and the case of every example, in order of name. Every example is without findings.
+pub(crate) fn examples() -> Vec<(String, Case)> {
+    sources().into_iter().map(|source| (source.name.clone(), read(&source))).collect()
 }
 
 fn name(path: &Path) -> String {
     path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-fn read(path: &Path) -> Case {
-    let source = Source { name: name(path), text: std::fs::read_to_string(path).expect("the example can be read") };
-    let outcome = case::read(&source, jiff::civil::date(2026, 11, 21));
+fn read(source: &Source) -> Case {
+    let outcome = case::read(source, jiff::civil::date(2026, 11, 21));
     assert!(outcome.findings.is_empty(), "{}: {:#?}", source.name, outcome.findings);
     outcome.case.expect("a case without findings")
 }

@@ -18,7 +18,7 @@ pub use party::{Agent, Authority, Buyer, Carrier, Company, Honorific, Person, Pl
 pub use purchase::{Channel, Prepaid, Purchase, Return};
 pub use request::{AmountRule, Claim, ClaimKind, Letter, LetterKind, Party, Recorded};
 
-use crate::locale::Script;
+use crate::locale::{Fen, Script};
 
 /// One dispute: everything the case file says.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +57,8 @@ pub struct Case {
     pub contacts: Vec<Contact>,
     /// What is asked for.
     pub claims: Vec<Claim>,
+    /// What all sums asked of the respondent come to, as the user has reckoned it.
+    pub total: Option<Fen>,
     /// The evidence, in the order it is numbered.
     pub evidence: Vec<Evidence>,
     /// The letters wanted.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::case::choice::choices;
+use crate::case::interest::Interest;
 use crate::locale::Fen;
 
 choices! {
@@ -26,7 +27,7 @@ choices! {
         Freight = "freight",
         /// Give back what is left of an advance payment.
         PrepaidBalance = "prepaid-balance",
-        /// Pay interest on an advance payment; `text` says how it is computed (法释〔2025〕4号 15(1), 16(1)).
+        /// Pay interest on an advance payment, computed from rate, base and days or as `text` says (法释〔2025〕4号 15(1), 16(1)).
         Interest = "interest",
         /// Pay three times the price, at least 500 yuan (消费者权益保护法 55(1)).
         TripleCompensation = "triple-compensation",
@@ -115,8 +116,10 @@ pub struct Claim {
     pub kind: ClaimKind,
     /// Of whom.
     pub of: Party,
-    /// How much.
+    /// How much; of interest what it comes to, where it is computed.
     pub amount: Option<Fen>,
+    /// What interest is computed from, where the file states all of it.
+    pub interest: Option<Interest>,
     /// What exactly, where the kind alone does not say it.
     pub text: Option<String>,
 }

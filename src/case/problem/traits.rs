@@ -17,6 +17,10 @@ impl Problem {
         match self {
             Problem::ClaimAmount { kind: "triple-compensation", .. } => Some("xiaofa 55(1)"),
             Problem::ClaimAmount { kind: "prepaid-balance", .. } => Some("yufu-jieshi 15(1)"),
+            Problem::ClaimAmount { kind: "interest", .. } | Problem::InterestNeeds(_) => {
+                Some("yufu-jieshi 15(1), 16(1)")
+            }
+            Problem::ClaimNeedsGrievance("triple-compensation", _) => Some("xiaofa 55(1)"),
             Problem::ClaimForConsumersOnly(_) => Some("xiaofa 2, 55(1)"),
             _ => None,
         }
@@ -29,6 +33,8 @@ impl Problem {
             self,
             ClaimAmount { .. }
                 | ClaimNeedsAmount(_)
+                | ClaimNeedsGrievance(..)
+                | ClaimTotal { .. }
                 | ClaimNeedsParty(_)
                 | ClaimNeedsText(_)
                 | DateAfterLetter(_)
@@ -57,7 +63,10 @@ impl Problem {
             BadKey { key, suggestion } => guess(one("key", key), suggestion),
             BadMoney { value, suggestion } | BadPhone { value, suggestion } => guess(one("value", value), suggestion),
             DuplicateKey(v) | MisplacedKey(v) | NoEquals(v) | NoValue(v) => one("key", v),
-            BadPostcode(v) | Version(v) | UnquotedText(v) => one("value", v),
+            BadPostcode(v) | BadRate(v) | Version(v) | UnquotedText(v) => one("value", v),
+            ClaimNeedsGrievance(kind, needs) => vec![("kind", kind.to_string()), ("needs", needs.to_string())],
+            ClaimTotal { total, sum } => vec![("total", total.clone()), ("sum", sum.clone())],
+            InterestNeeds(v) => one("needs", v),
             ClaimForConsumersOnly(v)
             | ClaimNeedsAmount(v)
             | ClaimNeedsParty(v)

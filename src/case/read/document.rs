@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::table::Table;
 use super::text::line;
-use super::value::{choice, date};
+use super::value::{choice, date, money};
 use super::{Problem, Reader, circumstances, dispute, evidence, history, party, purchase, request, rules};
 use crate::case::choice::Choice;
 use crate::case::model::{Buyer, Case, Person};
@@ -54,6 +54,7 @@ pub(super) fn read(r: &mut Reader<'_>, table: &DeTable<'_>, today: Date) -> Case
         facts: t.tables(r, "fact", dispute::fact),
         contacts: t.tables(r, "contact", dispute::contact),
         claims: t.tables(r, "claim", |r, t| request::claim(r, t, buyer)),
+        total: t.optional(r, "total", money),
         evidence: t.tables(r, "evidence", evidence::evidence),
         letters: t.tables(r, "letter", request::letter),
         circumstances: t.table(r, "circumstances", circumstances::circumstances).unwrap_or_default(),

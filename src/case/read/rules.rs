@@ -4,7 +4,7 @@ use toml::de::DeTable;
 
 use super::{Problem, Reader, Span};
 use crate::case::choice::Choice;
-use crate::case::model::{Buyer, Case, Channel, ClaimKind, GrievanceKind};
+use crate::case::model::{AmountRule, Buyer, Case, Channel, ClaimKind, GrievanceKind, Party};
 use crate::locale::Fen;
 
 /// A part of the case a grievance speaks of: its name in the file, and whether the case has it.
@@ -54,6 +54,8 @@ pub(super) fn check(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     }
     grievances(r, case, table);
     claims(r, case, table);
+    fraud(r, case, table);
+    total(r, case, table);
     if !r.is_unread("date") {
         dates(r, case);
     }
@@ -104,6 +106,29 @@ fn claims(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
             let span = element_span(table, "claim", i, "amount").unwrap_or(value_span(table, "claim"));
             r.report(Problem::ClaimAmount { kind: claim.kind.code(), expected: expected.figures() }, span);
         }
+    }
+}
+
+/// Three times the price is owed for fraud only (消费者权益保护法 55(1)), so the case must say what was untrue.
+fn fraud(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
+    let needs = GrievanceKind::NotAsAdvertised;
+    for (i, claim) in case.claims.iter().enumerate() {
+        if claim.kind == ClaimKind::TripleCompensation && case.grievance(needs).is_none() {
+            let span = element_span(table, "claim", i, "kind").unwrap_or(value_span(table, "claim"));
+            r.report(Problem::ClaimNeedsGrievance(claim.kind.code(), needs.code()), span);
+        }
+    }
+}
+
+/// The user's own total is the sum of what is asked of the respondent.
+fn total(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
+    let asked = || case.claims.iter().filter(|c| c.of == Party::Merchant);
+    // A sum that could not be read, or is missing, has its own finding.
+    let unread = asked().any(|c| c.kind.amount() == AmountRule::Required && c.amount.is_none());
+    let sum = asked().filter_map(|c| c.amount).fold(0, |sum: u64, amount| sum.saturating_add(amount.0));
+    if let Some(total) = case.total.filter(|total| total.0 != sum && !unread) {
+        let problem = Problem::ClaimTotal { total: total.figures(), sum: Fen(sum).figures() };
+        r.report(problem, value_span(table, "total"));
     }
 }
 

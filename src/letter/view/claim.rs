@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Wording;
 use crate::case::choice::Choice;
+use crate::case::interest::Interest;
 use crate::case::model::{Case, Claim, ClaimKind};
 use crate::locale::Fen;
 
@@ -36,8 +37,31 @@ pub(super) struct ClaimView {
     kind: &'static str,
     amount: Option<Amount>,
     text: Option<String>,
+    /// How the amount comes about, where it is computed: 1,980.00元×3＝5,940.00元.
+    calculation: Option<String>,
+    interest: Option<InterestView>,
     /// Three times the price came to less than 500 yuan, so that 500 are asked (消费者权益保护法 55(1)).
     floor: bool,
+}
+
+/// What interest is computed from.
+#[derive(Debug, Serialize)]
+struct InterestView {
+    base: Amount,
+    /// Percent a year, without the sign.
+    rate: String,
+    from: String,
+    until: String,
+    days: u64,
+}
+
+/// The sum of several claims.
+#[derive(Debug, Serialize)]
+pub(super) struct Total {
+    /// 2,003.00元（人民币贰仟零叁元整）
+    full: String,
+    /// 1,980.00元＋23.00元＝2,003.00元
+    calculation: String,
 }
 
 pub(super) fn claim(c: &Claim, case: &Case, w: &mut Wording<'_>) -> ClaimView {
@@ -46,17 +70,53 @@ pub(super) fn claim(c: &Claim, case: &Case, w: &mut Wording<'_>) -> ClaimView {
         kind: c.kind.code(),
         amount: c.amount.map(|a| Amount::of(a, w)),
         text: w.prose_of(&c.text),
+        calculation: calculation(c, case, w),
+        interest: c.interest.as_ref().map(|i| interest(i, w)),
         floor: c.kind == ClaimKind::TripleCompensation
             && price.checked_mul(3).is_some_and(|three| three < c.amount.unwrap_or_default()),
     }
 }
 
+fn interest(i: &Interest, w: &Wording<'_>) -> InterestView {
+    InterestView {
+        base: Amount::of(i.base, w),
+        rate: i.rate.to_string(),
+        from: w.date(i.from),
+        until: w.date(i.until),
+        days: i.days(),
+    }
+}
+
+/// Returns how the amount of a claim comes about; nothing where it is no more than named.
+fn calculation(c: &Claim, case: &Case, w: &Wording<'_>) -> Option<String> {
+    let purchase = case.purchase.as_ref();
+    let yuan = |fen: Fen| Amount::of(fen, w).figures;
+    match c.kind {
+        ClaimKind::TripleCompensation => {
+            let price = purchase?.price;
+            Some(format!("{}×3＝{}", yuan(price), yuan(price.checked_mul(3)?)))
+        }
+        ClaimKind::PrepaidBalance => {
+            let prepaid = purchase?.prepaid.as_ref().filter(|p| p.used > Fen(0))?;
+            Some(format!("{}－{}＝{}", yuan(prepaid.total), yuan(prepaid.used), yuan(prepaid.balance())))
+        }
+        ClaimKind::Interest => {
+            let i = c.interest.as_ref()?;
+            let equals = if i.is_exact() { '＝' } else { '≈' };
+            Some(format!("{}×{}%×{}÷365{equals}{}", yuan(i.base), i.rate, i.days(), yuan(i.amount()?)))
+        }
+        _ => None,
+    }
+}
+
 /// Returns the sum of all claims with an amount, where there is more than one.
-pub(super) fn total<'c>(claims: impl Iterator<Item = &'c Claim>, w: &Wording<'_>) -> Option<Amount> {
+pub(super) fn total<'c>(claims: impl Iterator<Item = &'c Claim>, w: &Wording<'_>) -> Option<Total> {
     let amounts: Vec<Fen> = claims.filter_map(|c| c.amount).collect();
     if amounts.len() < 2 {
         return None;
     }
-    let sum = amounts.into_iter().try_fold(Fen(0), Fen::checked_add)?;
-    Some(Amount::of(sum, w))
+    let sum = amounts.iter().copied().try_fold(Fen(0), Fen::checked_add)?;
+    let sum = Amount::of(sum, w);
+    let addends: Vec<String> = amounts.into_iter().map(|amount| Amount::of(amount, w).figures).collect();
+    Some(Total { calculation: format!("{}＝{}", addends.join("＋"), sum.figures), full: sum.full })
 }

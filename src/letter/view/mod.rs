@@ -49,10 +49,10 @@ pub struct View {
     events: Vec<event::Event>,
     calls: Option<call::CallsView>,
     claims: Vec<claim::ClaimView>,
-    total: Option<claim::Amount>,
+    total: Option<claim::Total>,
     /// For the platform, which mediates: what is claimed of the seller.
     seller_claims: Vec<claim::ClaimView>,
-    seller_total: Option<claim::Amount>,
+    seller_total: Option<claim::Total>,
     evidence: Vec<evidence::EvidenceView>,
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::locale::convert::{Ambiguous, Converter};
 use crate::locale::messages::{Arg, Messages};
-use crate::locale::{Script, capitals, date};
+use crate::locale::{Script, capitals, date, mask};
 
 /// Puts texts into the letter's script and remembers which converted words had more than one reading.
 pub struct Wording<'a> {
@@ -22,9 +22,9 @@ impl<'a> Wording<'a> {
         Wording { converter, labels, script, ambiguous: vec![] }
     }
 
-    /// Returns what the user wrote, in the letter's script.
+    /// Returns what the user wrote, in the letter's script, with identity and card numbers made unreadable.
     pub(super) fn prose(&mut self, text: &str) -> String {
-        let converted = self.converter.convert(text);
+        let converted = self.converter.convert(&mask(text));
         for word in converted.ambiguous {
             if !self.ambiguous.iter().any(|a| a.context == word.context && a.from == word.from) {
                 self.ambiguous.push(word);
@@ -38,9 +38,9 @@ impl<'a> Wording<'a> {
         text.as_deref().map(|t| self.prose(t))
     }
 
-    /// Returns somebody's own words: they stay as written, in whatever script.
+    /// Returns somebody's own words: they stay as written, in whatever script, but for identity and card numbers.
     pub(super) fn quotation(&self, words: &Option<String>) -> Option<String> {
-        words.as_deref().map(|w| w.trim_matches(['“', '”', '「', '」', '"']).to_string())
+        words.as_deref().map(|w| mask(w.trim_matches(['“', '”', '「', '」', '"'])).into_owned())
     }
 
     /// Returns a date in the letter's words.

@@ -1,4 +1,4 @@
-//! Check characters of numbers that a case file carries.
+//! Check characters of numbers that a case file or its texts carry.
 
 /// Says whether `code` is a valid 统一社会信用代码: 18 characters of the standard's alphabet (no I, O, S, V, Z) whose last is the
 /// check character. Source: GB 32100-2015, 4.5 and annex (weights 3^(i−1) mod 31).
@@ -37,6 +37,17 @@ pub fn identity_number(number: &str) -> bool {
     date.is_ok() && chars[17].to_ascii_uppercase() == CHECK[(sum % 11) as usize]
 }
 
+/// Says whether `number` consists of ASCII digits whose last is the check digit of the others, as on bank cards.
+/// Source: ISO/IEC 7812-1 annex B (Luhn, MOD 10).
+pub fn luhn(number: &str) -> bool {
+    let Some(digits) = number.chars().map(|c| c.to_digit(10)).collect::<Option<Vec<u32>>>() else {
+        return false;
+    };
+    let doubled = |d: u32| if d > 4 { 2 * d - 9 } else { 2 * d };
+    let sum: u32 = digits.iter().rev().enumerate().map(|(i, &d)| if i % 2 == 1 { doubled(d) } else { d }).sum();
+    digits.len() > 1 && sum.is_multiple_of(10)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,6 +67,17 @@ mod tests {
         assert!(identity_number("11010519491231002X"));
         for bad in ["110105194912310020", "11010519491331002X", "1101051949123100", "11010519491231002Ｘ"] {
             assert!(!identity_number(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn luhn_digits() {
+        // 79927398713 is the worked example of ISO/IEC 7812-1.
+        for good in ["79927398713", "4111111111111111", "6222021234567890128", "00"] {
+            assert!(luhn(good), "{good}");
+        }
+        for bad in ["79927398710", "4111111111111112", "0", "", "411111111111111１", "4111 1111 1111 1111"] {
+            assert!(!luhn(bad), "{bad}");
         }
     }
 }
