@@ -8,7 +8,6 @@ mod diagnostics;
 mod fonts;
 mod help;
 mod init;
-mod json;
 mod law;
 mod load;
 mod output;

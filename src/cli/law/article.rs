@@ -1,7 +1,7 @@
 //! One article, paragraph or item: its words, its citation, where they were read.
 
 use super::View;
-use crate::cli::json::Json;
+use super::json::Json;
 use crate::cli::{Exit, citation};
 use crate::law::citation::provision_words;
 use crate::law::resolve::resolve;

@@ -1,6 +1,7 @@
 //! `tousu law`: the statutes inside the program, one instrument, one article, words in all articles.
 
 mod article;
+mod json;
 mod record;
 mod search;
 mod table;
@@ -8,11 +9,11 @@ mod table;
 use jiff::civil::Date;
 
 use super::args::LawArgs;
-use super::json::Json;
 use super::terminal::Terminal;
 use super::{Exit, citation, clock};
 use crate::law::{Instrument, Statutes};
 use crate::locale::{Arg, Language, Script};
+use json::Json;
 
 /// What every view needs.
 struct View<'t> {

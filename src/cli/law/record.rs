@@ -1,8 +1,8 @@
 //! One instrument: what the data knows of it.
 
 use super::View;
+use super::json::Json;
 use crate::cli::Exit;
-use crate::cli::json::Json;
 use crate::law::instrument::{Instrument, Paragraphs, Renumbered};
 use crate::law::mentions::Problem;
 use crate::law::quotation;

@@ -1,8 +1,8 @@
 //! Words in all articles.
 
 use super::View;
+use super::json::Json;
 use crate::cli::Exit;
-use crate::cli::json::Json;
 use crate::law::citation::provision_words;
 use crate::law::search::{Hit, search};
 use crate::law::{Instrument, quotation};

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
+use super::json::Json;
 use crate::cli::Exit;
-use crate::cli::json::Json;
 use crate::law::Instrument;
 
 /// Prints the table.
