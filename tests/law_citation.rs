@@ -181,7 +181,7 @@ fn a_title_means_the_version_in_force() {
 fn quotes_are_the_text_itself() {
     let quote = |notation: &str, script| {
         let citer = Citer::new(Statutes::builtin(), script, TODAY);
-        citer.quote(&parse(notation).unwrap()).map_err(|e| e.kind)
+        citer.quotation(&parse(notation).unwrap()).map_err(|e| e.kind)
     };
     let hans = |notation| quote(notation, Script::Hans);
     let hant = |notation| quote(notation, Script::Hant);

@@ -55,35 +55,42 @@ impl<'a> Citer<'a> {
         Ok(citation)
     }
 
-    /// Returns the words of the one provision named, as a quotation in the letter's script: “……” or 「……」（轉換文本）.
+    /// Returns the verbatim text of what a reference names, in simplified characters, its lines joined by newlines.
+    ///
+    /// # Errors
+    /// As [`Citer::cite`]; and [`CitationErrorKind::UnknownEnd`] where the stored copy lost the break behind the provision.
+    pub fn quote(&self, reference: &Reference) -> Result<String, CitationError> {
+        let found = resolve(self.statutes, reference, self.date)?;
+        if found.end_known {
+            Ok(found.lines.join("\n"))
+        } else {
+            Err(CitationError { kind: CitationErrorKind::UnknownEnd, span: reference.span.clone() })
+        }
+    }
+
+    /// Returns the words of the one provision named, set as a quotation in the letter's script: “……” or 「……」（轉換文本）.
     ///
     /// An item is quoted without its （一） and the mark behind it, which belong to the list.
     ///
     /// # Errors
-    /// As [`Citer::cite`]; [`CitationErrorKind::SeveralQuoted`]; and [`CitationErrorKind::UnknownEnd`] where the stored copy
-    /// lost the break behind the provision.
-    pub fn quote(&self, references: &[Reference]) -> Result<String, CitationError> {
+    /// As [`Citer::quote`]; and [`CitationErrorKind::SeveralQuoted`].
+    pub fn quotation(&self, references: &[Reference]) -> Result<String, CitationError> {
         if let Some(second) = references.get(1) {
             return Err(CitationError { kind: CitationErrorKind::SeveralQuoted, span: second.span.clone() });
         }
         let mut quoted = String::new();
         for reference in references {
-            let found = resolve(self.statutes, reference, self.date)?;
-            if !found.end_known {
-                return Err(CitationError { kind: CitationErrorKind::UnknownEnd, span: reference.span.clone() });
-            }
-            quoted = quotation::quote(&words(reference, &found), self.script);
+            quoted = quotation::quote(&in_one_line(reference, &self.quote(reference)?), self.script);
         }
         Ok(quoted)
     }
 }
 
-/// Returns the words of a provision in one line.
-fn words(reference: &Reference, found: &Resolved<'_>) -> String {
-    let all = found.lines.concat();
-    match (reference.provision.item, all.split_once('）')) {
+/// Returns the text of a provision in one line, an item without what belongs to its list.
+fn in_one_line(reference: &Reference, text: &str) -> String {
+    match (reference.provision.item, text.split_once('）')) {
         (Some(_), Some((_, item))) => item.trim_end_matches(['；', '。']).to_string(),
-        _ => all,
+        _ => text.replace('\n', ""),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A template writes `[xiaofa 8, 20(1)]{.law}`; [`reference::parse`] reads it, [`Citer::cite`] checks it against the shipped
 //! texts and the letter's date and returns 《中华人民共和国消费者权益保护法》第八条、第二十条第一款. `[xiaofa 55(1)]{.quote}`
-//! gives the words of the provision ([`Citer::quote`]). What a user wrote about law in his own words is looked at by
+//! gives the words of the provision ([`Citer::quotation`]). What a user wrote about law in his own words is looked at by
 //! [`mentions`].
 
 pub mod article;

@@ -36,7 +36,7 @@ pub fn check(template_source: &str, statutes: &Statutes, date: Date) -> Vec<Wron
     for (range, notation, role) in spans(template_source) {
         let found =
             reference::parse(notation).map_err(|e| (e.span.clone(), Why::Unreadable(e))).and_then(|references| {
-                let said = if role == Role::Quote { citer.quote(&references) } else { citer.cite(&references) };
+                let said = if role == Role::Quote { citer.quotation(&references) } else { citer.cite(&references) };
                 said.map_err(|e| (e.span.clone(), Why::NotCitable(e)))
             });
         if let Err((at, why)) = found {

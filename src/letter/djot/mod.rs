@@ -256,7 +256,7 @@ impl<'s> Reader<'s, '_, '_> {
     fn cite(&mut self, notation: &str, role: &str) -> Result<String> {
         let wrong = |message: String| DjotError::Citation { notation: notation.to_string(), message };
         let references = reference::parse(notation).map_err(|e| wrong(e.to_string()))?;
-        let said = if role == "quote" { self.citer.quote(&references) } else { self.citer.cite(&references) };
+        let said = if role == "quote" { self.citer.quotation(&references) } else { self.citer.cite(&references) };
         said.map_err(|e| wrong(e.to_string()))
     }
 }
