@@ -88,7 +88,7 @@ fn print_article(reference: &reference::Reference, terminal: &Terminal) {
     let script = diagnostics::script(terminal.language());
     let mut citer = Citer::new(Statutes::builtin(), script, super::clock::today());
     let Ok(citation) = citer.cite(std::slice::from_ref(reference)) else { return };
-    let mut words = citer.quote(std::slice::from_ref(reference)).unwrap_or_default();
+    let mut words = citer.quote(reference).unwrap_or_default();
     if script == Script::Hant {
         words = crate::locale::Converter::new(Script::Hans, Script::Hant, &[]).convert(&words).text;
     }
