@@ -60,7 +60,7 @@ fn case<'a>(examined: &'a Examined, terminal: &Terminal) -> CaseReport<'a> {
         to: letter.kind.code(),
         office: letter.office.as_deref(),
         status: examined.status(i).code(),
-        codes: examined.of_letter(i).map(|f| f.code).collect(),
+        codes: codes(examined, i),
     };
     CaseReport {
         file: &examined.source.name,
@@ -68,6 +68,17 @@ fn case<'a>(examined: &'a Examined, terminal: &Terminal) -> CaseReport<'a> {
         letters: letters.map(letter).collect(),
         findings: examined.findings.iter().map(|f| finding(f, examined, terminal)).collect(),
     }
+}
+
+/// Returns what was found about a letter, each code once.
+fn codes(examined: &Examined, index: usize) -> Vec<&'static str> {
+    let mut codes = vec![];
+    for finding in examined.of_letter(index) {
+        if !codes.contains(&finding.code) {
+            codes.push(finding.code);
+        }
+    }
+    codes
 }
 
 fn finding<'a>(f: &'a Finding, examined: &Examined, terminal: &Terminal) -> FindingReport<'a> {

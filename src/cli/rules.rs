@@ -62,11 +62,15 @@ pub(super) fn explain(code: &str, terminal: &Terminal) -> Exit {
     if !hint.starts_with("finding-letter-needs") && terminal.messages().has(&hint) {
         terminal.print(&format!("{}: {}", terminal.text("cli-hint", &[]), terminal.text(&hint, &[])));
     }
-    for (kind, rule) in found {
-        let letter = terminal.text(&format!("letter-{}", kind.code()), &[]);
-        let severity = terminal.text(&format!("severity-{}", rule.severity.code()), &[]);
-        terminal.print(&format!("\n{letter} ({}): {severity}", kind.code()));
-        for reference in rule.basis.map(reference::parse).and_then(Result::ok).unwrap_or_default() {
+    for alike in found.chunk_by(|(_, a), (_, b)| (a.severity, a.basis) == (b.severity, b.basis)) {
+        terminal.print("");
+        for (kind, rule) in alike {
+            let letter = terminal.text(&format!("letter-{}", kind.code()), &[]);
+            let severity = terminal.text(&format!("severity-{}", rule.severity.code()), &[]);
+            terminal.print(&format!("{letter} ({}): {severity}", kind.code()));
+        }
+        let basis = alike.first().and_then(|(_, rule)| rule.basis);
+        for reference in basis.map(reference::parse).and_then(Result::ok).unwrap_or_default() {
             print_article(&reference, terminal);
         }
     }

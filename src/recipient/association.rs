@@ -15,7 +15,7 @@ pub(super) static ASSOCIATION: Profile = Profile {
 };
 
 const RULES: &[Rule] = &[
-    wants("needs-consumer", Need::Consumer, "xiaofa 2"),
+    must("needs-consumer", Need::Consumer, Some("xiaofa 2")),
     must("needs-purchase", Need::Purchase, Some("xiaofa 39")),
     must("needs-respondent", Need::Respondent, None),
     wants("needs-respondent-address", Need::RespondentAddress, "xiaofa-tiaoli 46(1)"),

@@ -18,7 +18,7 @@ const APPEAL_RULES: &[Rule] = &[
     must("needs-carrier", Need::Carrier, Some("shensu 10[2]")),
     wants("needs-carrier-address", Need::CarrierAddress, "shensu 12[2]"),
     must("needs-carrier-complaint", Need::CarrierComplaint, Some("shensu 10[4], 13(2)")),
-    wants("needs-carrier-outcome", Need::CarrierOutcome, "shensu 10[4]"),
+    must("needs-carrier-outcome", Need::CarrierOutcome, Some("shensu 10[4]")),
     wants("needs-phone", Need::Phone, "shensu 12[1]"),
     wants("needs-address", Need::Address, "shensu 12[1]"),
     wants("needs-postcode", Need::Postcode, "shensu 12[1]"),

@@ -15,7 +15,7 @@ pub(super) static COMPLAINT: Profile = Profile {
 };
 
 const COMPLAINT_RULES: &[Rule] = &[
-    wants("needs-consumer", Need::Consumer, "samr-121 3, 16[3]"),
+    must("needs-consumer", Need::Consumer, Some("samr-121 3, 16[3]")),
     must("needs-purchase", Need::Purchase, Some("samr-121 3, 16[3]")),
     wants("needs-phone", Need::Phone, "samr-121 10(1)[1]"),
     wants("needs-address", Need::Address, "samr-121 10(1)[1]"),

@@ -112,7 +112,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(Platform, "needs-claim", None, &[Cut(PLATFORM_CLAIM)]),
     advice(Platform, "seller-first", None, SPOKEN_TO_NOBODY),
 
-    refused(Association, "needs-consumer", "xiaofa 2", BUSINESS),
+    error(Association, "needs-consumer", Some("xiaofa 2"), BUSINESS),
     error(Association, "needs-purchase", Some("xiaofa 39"), NO_PURCHASE),
     error(Association, "needs-respondent", None, NO_RESPONDENT),
     refused(Association, "needs-respondent-address", "xiaofa-tiaoli 46(1)", NO_RESPONDENT_ADDRESS),
@@ -138,7 +138,7 @@ pub(crate) const TABLE: &[Entry] = &[
     advice(Association, "association-representatives", None, MANY),
     advice(Association, "seller-first", Some("xiaofa 39"), SPOKEN_TO_NOBODY),
 
-    refused(RegulatorComplaint, "needs-consumer", "samr-121 3, 16[3]", BUSINESS),
+    error(RegulatorComplaint, "needs-consumer", Some("samr-121 3, 16[3]"), BUSINESS),
     error(RegulatorComplaint, "needs-purchase", Some("samr-121 3, 16[3]"), NO_PURCHASE),
     refused(RegulatorComplaint, "needs-phone", "samr-121 10(1)[1]", NO_PHONE),
     refused(RegulatorComplaint, "needs-address", "samr-121 10(1)[1]", NO_ADDRESS),
@@ -200,7 +200,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(BureauAppeal, "needs-carrier", Some("shensu 10[2]"), NO_CARRIER),
     refused(BureauAppeal, "needs-carrier-address", "shensu 12[2]", &[Cut("address = \"江苏省南京市样本区通信路10号\"\n")]),
     error(BureauAppeal, "needs-carrier-complaint", Some("shensu 10[4], 13(2)"), &[Cut("complained = 2026-09-28\n")]),
-    refused(BureauAppeal, "needs-carrier-outcome", "shensu 10[4]", &[
+    error(BureauAppeal, "needs-carrier-outcome", Some("shensu 10[4]"), &[
         Swap("complained = 2026-09-28\nanswered = 2026-10-12\n", "complained = 2026-11-05\n"),
         Cut("answer = \"建议用户自行设置拦截功能\"\nobjection = \"答复没有说明采取了何种拦截措施\"\n"),
     ]),
