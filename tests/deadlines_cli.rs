@@ -14,6 +14,9 @@ buyer = "consumer"
 name = "张三"
 phone = "138-0000-0001"
 
+[platform]
+name = "示例平台网络有限公司"
+
 [respondent]
 name = "杭州示例科技有限公司"
 
@@ -161,13 +164,4 @@ fn what_goes_wrong_is_said() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(code), 0), "{args:?}: {said}");
         assert!(said.contains(words), "{args:?}: {said}");
     }
-}
-
-#[test]
-fn a_case_without_terms_says_so() {
-    let dir = folder("none");
-    let bare = CASE.split("[purchase]").next().unwrap().to_string();
-    let more = "[[letter]]\nto = \"spam-centre\"\n[[grievance]]\nkind = \"data-leak\"\n";
-    std::fs::write(dir.join("case.toml"), bare + more).unwrap();
-    assert_eq!(stdout(&run(&dir, "en", &["case.toml"])), "样本-2026: no term is running\n");
 }

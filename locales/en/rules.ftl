@@ -34,9 +34,6 @@ trade-education = the education authority
 trade-housing = the housing and construction authority
 trade-post = the postal authority
 
-finding-triple-without-promise = three times the price is claimed, but no deceit is told
-    .hint = add the grievance not-as-advertised with what was promised and what was found; if there was no deceit, take the claim out.
-    .rule = three times the price is owed only where the trader deceived
 finding-merchant-seven-days = the goods came on { $received } and the return was asked for on { $asked }: more than seven days, so there is no return without reasons
     .hint = give a defect or a broken promise as the reason, or rely on the contract.
     .rule = a return without reasons is asked for within seven days of receipt

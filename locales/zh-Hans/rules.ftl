@@ -34,9 +34,6 @@ trade-education = 教育部门
 trade-housing = 住房和城乡建设部门
 trade-post = 邮政管理部门
 
-finding-triple-without-promise = 请求三倍赔偿，但没有写欺诈的事实
-    .hint = 请加上事由 not-as-advertised，写明承诺（promised）和实际（found）；没有欺诈的，删去这项请求。
-    .rule = 三倍赔偿以经营者有欺诈行为为前提
 finding-merchant-seven-days = 收到商品（{ $received }）七日之后才提出退货（{ $asked }），不能主张七日无理由退货
     .hint = 请以质量不符、与承诺不符为理由，或者依照约定退货。
     .rule = 七日无理由退货应当自收到商品之日起七日内提出

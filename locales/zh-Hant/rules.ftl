@@ -34,9 +34,6 @@ trade-education = 教育部門
 trade-housing = 住房和城鄉建設部門
 trade-post = 郵政管理部門
 
-finding-triple-without-promise = 請求三倍賠償，但沒有寫欺詐的事實
-    .hint = 請加上事由 not-as-advertised，寫明承諾（promised）和實際（found）；沒有欺詐的，刪去這項請求。
-    .rule = 三倍賠償以經營者有欺詐行為為前提
 finding-merchant-seven-days = 收到商品（{ $received }）七日之後才提出退貨（{ $asked }），不能主張七日無理由退貨
     .hint = 請以質量不符、與承諾不符為理由，或者依照約定退貨。
     .rule = 七日無理由退貨應當自收到商品之日起七日內提出

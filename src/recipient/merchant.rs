@@ -1,7 +1,7 @@
 //! The merchant 商家: nothing is prescribed; the letter must say who, what, and what is asked.
 
 use super::rule::{Rule, advice, at_risk, must};
-use super::test::{substance, time, unclear};
+use super::test::{time, unclear};
 use super::{Need, Personal, Profile};
 use crate::case::model::{LetterKind, Party};
 
@@ -20,7 +20,6 @@ const RULES: &[Rule] = &[
     must("needs-phone", Need::Phone, None),
     must("needs-claim", Need::Claim, None),
     advice("merchant-seven-days", Some("xiaofa 25(1); qiri 10"), time::after_seven_days),
-    advice("triple-without-promise", Some("xiaofa 55(1)"), substance::triple_without_promise),
     at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),
     at_risk("unclear-interest-start", "yufu-jieshi 16(1), 17(1)", unclear::interest_start),
     at_risk("unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", unclear::higher_promise),

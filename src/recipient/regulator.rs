@@ -51,7 +51,6 @@ const COMPLAINT_RULES: &[Rule] = &[
     at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),
     at_risk("unclear-interest-start", "yufu-jieshi 16(1), 17(1)", unclear::interest_start),
     at_risk("unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", unclear::higher_promise),
-    advice("triple-without-promise", Some("xiaofa 55(1)"), substance::triple_without_promise),
     advice("samr-representatives", Some("samr-121 12"), agent::many),
     advice("samr-settled", Some("samr-121 18"), elsewhere::settled),
     advice("seller-first", Some("xiaofa 39"), elsewhere::seller_first),

@@ -71,7 +71,6 @@ const MANY: &[Edit] = &[Add(
      [[co_complainant]]\nname = \"王五\"\nphone = \"138-0000-0003\"\naddress = \"江苏省南京市样本区学府路3号\"\n",
 )];
 const TRIPLE: &str = "[[claim]]\nkind = \"triple-compensation\"\namount = 5940\n";
-const TRIPLE_WITHOUT_DECEIT: &[Edit] = &[Add(TRIPLE), ONLY_CALLS];
 const TRIPLE_IN_PART: &[Edit] = &[Add(TRIPLE), Add("[circumstances]\npart_paid = true\n")];
 const TRIPLE_AND_PROMISE: &[Edit] = &[Add(TRIPLE), Add("[circumstances]\nhigher_promise = true\n")];
 const INTEREST: &[Edit] = &[Add("[[claim]]\nkind = \"interest\"\ntext = \"按一年期贷款市场报价利率计算\"\n")];
@@ -100,7 +99,6 @@ pub(crate) const TABLE: &[Entry] = &[
     error(Merchant, "needs-phone", None, NO_PHONE),
     error(Merchant, "needs-claim", None, NO_MERCHANT_CLAIM),
     advice(Merchant, "merchant-seven-days", Some("xiaofa 25(1); qiri 10"), &[ONLY_CALLS, Swap("asked = 2026-09-09", "asked = 2026-09-15")]),
-    advice(Merchant, "triple-without-promise", Some("xiaofa 55(1)"), TRIPLE_WITHOUT_DECEIT),
     at_risk(Merchant, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
     at_risk(Merchant, "unclear-interest-start", "yufu-jieshi 16(1), 17(1)", INTEREST),
     at_risk(Merchant, "unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", TRIPLE_AND_PROMISE),
@@ -134,7 +132,6 @@ pub(crate) const TABLE: &[Entry] = &[
     at_risk(Association, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
     at_risk(Association, "unclear-interest-start", "yufu-jieshi 16(1), 17(1)", INTEREST),
     at_risk(Association, "unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", TRIPLE_AND_PROMISE),
-    advice(Association, "triple-without-promise", Some("xiaofa 55(1)"), TRIPLE_WITHOUT_DECEIT),
     advice(Association, "association-representatives", None, MANY),
     advice(Association, "seller-first", Some("xiaofa 39"), SPOKEN_TO_NOBODY),
 
@@ -174,7 +171,6 @@ pub(crate) const TABLE: &[Entry] = &[
     at_risk(RegulatorComplaint, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
     at_risk(RegulatorComplaint, "unclear-interest-start", "yufu-jieshi 16(1), 17(1)", INTEREST),
     at_risk(RegulatorComplaint, "unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", TRIPLE_AND_PROMISE),
-    advice(RegulatorComplaint, "triple-without-promise", Some("xiaofa 55(1)"), TRIPLE_WITHOUT_DECEIT),
     advice(RegulatorComplaint, "samr-representatives", Some("samr-121 12"), MANY),
     advice(RegulatorComplaint, "samr-settled", Some("samr-121 18"), SETTLED),
     advice(RegulatorComplaint, "seller-first", Some("xiaofa 39"), SPOKEN_TO_NOBODY),
@@ -238,7 +234,6 @@ pub(crate) const NEAR_MISSES: &[(LetterKind, &str, &[Edit])] = &[
     (Merchant, "merchant-seven-days", &[ONLY_CALLS, Swap("asked = 2026-09-09", "asked = 2026-09-14")]),
     (Merchant, "merchant-seven-days", &[Swap("asked = 2026-09-09", "asked = 2026-09-30")]),
     (Merchant, "merchant-seven-days", &[ONLY_CALLS, Swap("\"telephone\"", "\"shop\""), Swap("asked = 2026-09-09", "asked = 2026-09-30")]),
-    (Merchant, "triple-without-promise", &[Add(TRIPLE)]),
     (Merchant, "unclear-triple-base", &[Add("[circumstances]\npart_paid = true\n")]),
     (Merchant, "needs-facts", &[Cut(FACT)]),
     (Association, "association-taken", &[Add("[circumstances]\ntaken_by = [\"appeal-centre\"]\n")]),

@@ -25,7 +25,7 @@ pub(super) fn claim(r: &mut Reader<'_>, t: &mut Table<'_>, buyer: Buyer) -> Clai
     if t.is_absent("kind") || r.is_unread(&t.field("kind")) {
         return Claim { kind, of: of.unwrap_or(Party::Merchant), amount, interest, text };
     }
-    if amount == Some(Fen(0)) {
+    if stated == Some(Fen(0)) {
         r.report(Problem::ZeroAmount, t.span_of("amount"));
     }
     match (kind.amount(), stated) {

@@ -50,7 +50,7 @@ pub(super) fn check(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     }
     let on_platform = case.purchase.as_ref().is_some_and(|p| p.channel == Channel::Platform);
     if on_platform && !r.is_unread("purchase.channel") && !has(table, "platform") {
-        r.report(Problem::MissingTop("platform"), value_span(table, "purchase"));
+        r.report(Problem::MissingTable("platform"), value_span(table, "purchase"));
     }
     grievances(r, case, table);
     claims(r, case, table);

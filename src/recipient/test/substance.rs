@@ -1,7 +1,7 @@
 //! What the matter is: whether it is the office's, and whether it can be shown.
 
 use crate::case::choice::Choice;
-use crate::case::model::{Case, Claim, ClaimKind, GrievanceKind, Letter};
+use crate::case::model::{Case, Claim, ClaimKind, Letter};
 use crate::recipient::place::simplified;
 use crate::recipient::profile;
 use crate::recipient::rule::{Args, broken};
@@ -93,11 +93,4 @@ pub(in crate::recipient) fn not_the_carriers(case: &Case, letter: &Letter) -> Op
     let foreign = |c: &&Claim| CALLERS.contains(&c.kind);
     let claim = profile(letter.kind).claims(case).find(foreign)?;
     Some(vec![("kind", claim.kind.code().to_string())])
-}
-
-/// Three times the price is claimed, and the letter must say what the deceit was.
-pub(in crate::recipient) fn triple_without_promise(case: &Case, letter: &Letter) -> Option<Args> {
-    let mut claims = profile(letter.kind).claims(case);
-    let triple = claims.any(|c| c.kind == ClaimKind::TripleCompensation);
-    broken(triple && case.grievance(GrievanceKind::NotAsAdvertised).is_none())
 }
