@@ -18,6 +18,7 @@ severity-advice = advice
 status-ready = ready
 status-at-risk = at risk ({ $codes })
 status-refused = would be refused ({ $codes })
+status-error = cannot be written ({ $codes })
 
 body-court = a court
 body-arbitration = an arbitration body
@@ -34,6 +35,9 @@ trade-education = the education authority
 trade-housing = the housing and construction authority
 trade-post = the postal authority
 
+finding-letter-wants =
+    .label = without it the letter would be refused and can only be a draft
+    .hint = add it, or take this [[letter]] out.
 finding-triple-without-promise = three times the price is claimed, but no deceit is told
     .hint = add the grievance not-as-advertised with what was promised and what was found; if there was no deceit, take the claim out.
     .rule = three times the price is owed only where the trader deceived

@@ -18,6 +18,7 @@ severity-advice = 提示
 status-ready = 可以寄出
 status-at-risk = 有风险（{ $codes }）
 status-refused = 会被拒收（{ $codes }）
+status-error = 写不出（{ $codes }）
 
 body-court = 人民法院
 body-arbitration = 仲裁机构
@@ -34,6 +35,9 @@ trade-education = 教育部门
 trade-housing = 住房和城乡建设部门
 trade-post = 邮政管理部门
 
+finding-letter-wants =
+    .label = 没有这一项会被拒收，只能写成草稿
+    .hint = 请补上这一项，或者删去这个 [[letter]]。
 finding-triple-without-promise = 请求三倍赔偿，但没有写欺诈的事实
     .hint = 请加上事由 not-as-advertised，写明承诺（promised）和实际（found）；没有欺诈的，删去这项请求。
     .rule = 三倍赔偿以经营者有欺诈行为为前提

@@ -18,6 +18,7 @@ severity-advice = 提示
 status-ready = 可以寄出
 status-at-risk = 有風險（{ $codes }）
 status-refused = 會被拒收（{ $codes }）
+status-error = 寫不出（{ $codes }）
 
 body-court = 人民法院
 body-arbitration = 仲裁機構
@@ -34,6 +35,9 @@ trade-education = 教育部門
 trade-housing = 住房和城鄉建設部門
 trade-post = 郵政管理部門
 
+finding-letter-wants =
+    .label = 沒有這一項會被拒收，只能寫成草稿
+    .hint = 請補上這一項，或者刪去這個 [[letter]]。
 finding-triple-without-promise = 請求三倍賠償，但沒有寫欺詐的事實
     .hint = 請加上事由 not-as-advertised，寫明承諾（promised）和實際（found）；沒有欺詐的，刪去這項請求。
     .rule = 三倍賠償以經營者有欺詐行為為前提
