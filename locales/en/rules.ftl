@@ -18,6 +18,7 @@ severity-advice = advice
 status-ready = ready
 status-at-risk = at risk ({ $codes })
 status-refused = would be refused ({ $codes })
+status-error = cannot be written ({ $codes })
 
 body-court = a court
 body-arbitration = an arbitration body
@@ -34,6 +35,9 @@ trade-education = the education authority
 trade-housing = the housing and construction authority
 trade-post = the postal authority
 
+finding-letter-wants =
+    .label = without it the letter would be refused and can only be a draft
+    .hint = add it, or take this [[letter]] out.
 finding-merchant-seven-days = the goods came on { $received } and the return was asked for on { $asked }: more than seven days, so there is no return without reasons
     .hint = give a defect or a broken promise as the reason, or rely on the contract.
     .rule = a return without reasons is asked for within seven days of receipt
@@ -121,6 +125,9 @@ finding-samr-pending = the same dispute was sent to { $bodies } on { $date }, an
 finding-samr-both-at-once = the same dispute goes to the consumer association and to the market regulator at once
     .hint = choose one; once it is taken there, the other may refuse it. A report is not affected.
     .rule = complain either to the consumer association or to the market regulator, one at a time
+finding-samr-several-offices = the same dispute goes to “{ $office }” as well
+    .hint = complain to one bureau that is in charge; of several the first to receive it handles it, and the others may refuse it.
+    .rule = of several market regulators in charge, the first to receive the complaint handles it
 finding-samr-no-evidence = no evidence goes with this letter
     .hint = a dispute that cannot be shown is refused; list the order, the payment, the chat and so on.
     .rule = a complaint is refused where a consumer dispute with the respondent cannot be shown

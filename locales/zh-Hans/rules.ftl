@@ -18,6 +18,7 @@ severity-advice = 提示
 status-ready = 可以寄出
 status-at-risk = 有风险（{ $codes }）
 status-refused = 会被拒收（{ $codes }）
+status-error = 写不出（{ $codes }）
 
 body-court = 人民法院
 body-arbitration = 仲裁机构
@@ -34,6 +35,9 @@ trade-education = 教育部门
 trade-housing = 住房和城乡建设部门
 trade-post = 邮政管理部门
 
+finding-letter-wants =
+    .label = 没有这一项会被拒收，只能写成草稿
+    .hint = 请补上这一项，或者删去这个 [[letter]]。
 finding-merchant-seven-days = 收到商品（{ $received }）七日之后才提出退货（{ $asked }），不能主张七日无理由退货
     .hint = 请以质量不符、与承诺不符为理由，或者依照约定退货。
     .rule = 七日无理由退货应当自收到商品之日起七日内提出
@@ -121,6 +125,9 @@ finding-samr-pending = { $date } 已把同一争议寄给{ $bodies }，尚无结
 finding-samr-both-at-once = 同时向消费者协会和市场监督管理局投诉同一争议
     .hint = 两者先选一个；一处受理之后，另一处可以不予受理。举报不受影响。
     .rule = 消费者协会与市场监督管理局的投诉，一次只选一处
+finding-samr-several-offices = 同一争议还向“{ $office }”投诉
+    .hint = 只向一个有处理权限的局投诉；几个局都有权限的，由先收到的处理，其他的可以不予受理。
+    .rule = 几个市场监督管理部门都有处理权限的，由先收到投诉的处理
 finding-samr-no-evidence = 这封信没有附任何证据
     .hint = 不能证明有消费争议的，不予受理；请列出订单、付款凭证、聊天记录等。
     .rule = 不能证明与被投诉人之间存在消费者权益争议的，不予受理

@@ -18,6 +18,7 @@ severity-advice = 提示
 status-ready = 可以寄出
 status-at-risk = 有風險（{ $codes }）
 status-refused = 會被拒收（{ $codes }）
+status-error = 寫不出（{ $codes }）
 
 body-court = 人民法院
 body-arbitration = 仲裁機構
@@ -34,6 +35,9 @@ trade-education = 教育部門
 trade-housing = 住房和城鄉建設部門
 trade-post = 郵政管理部門
 
+finding-letter-wants =
+    .label = 沒有這一項會被拒收，只能寫成草稿
+    .hint = 請補上這一項，或者刪去這個 [[letter]]。
 finding-merchant-seven-days = 收到商品（{ $received }）七日之後才提出退貨（{ $asked }），不能主張七日無理由退貨
     .hint = 請以質量不符、與承諾不符為理由，或者依照約定退貨。
     .rule = 七日無理由退貨應當自收到商品之日起七日內提出
@@ -121,6 +125,9 @@ finding-samr-pending = { $date } 已把同一爭議寄給{ $bodies }，尚無結
 finding-samr-both-at-once = 同時向消費者協會和市場監督管理局投訴同一爭議
     .hint = 兩者先選一個；一處受理之後，另一處可以不予受理。舉報不受影響。
     .rule = 消費者協會與市場監督管理局的投訴，一次只選一處
+finding-samr-several-offices = 同一爭議還向「{ $office }」投訴
+    .hint = 只向一個有處理權限的局投訴；幾個局都有權限的，由先收到的處理，其他的可以不予受理。
+    .rule = 幾個市場監督管理部門都有處理權限的，由先收到投訴的處理
 finding-samr-no-evidence = 這封信沒有附任何證據
     .hint = 不能證明有消費爭議的，不予受理；請列出訂單、付款憑證、聊天記錄等。
     .rule = 不能證明與被投訴人之間存在消費者權益爭議的，不予受理

@@ -93,7 +93,8 @@ fn print_through(examined: &mut Examined, composer: &Composer) -> Result<(), Let
 
 // fluent: status-*
 fn summary(examined: &Examined, terminal: &Terminal) {
-    let errors = examined.findings.iter().filter(|f| f.severity == Severity::Error).count();
+    let heavy = |f: &&Finding| matches!(f.severity, Severity::Error | Severity::Refused);
+    let errors = examined.findings.iter().filter(heavy).count();
     let warnings = examined.findings.len() - errors;
     let args = [("file", (&examined.source.name).into()), ("errors", errors.into()), ("warnings", warnings.into())];
     terminal.print(&terminal.text("cli-check-summary", &args));
@@ -101,10 +102,8 @@ fn summary(examined: &Examined, terminal: &Terminal) {
     for (i, letter) in case.letters.iter().enumerate() {
         let kind = terminal.text(&format!("letter-{}", letter.kind.code()), &[]);
         let status = examined.status(i);
-        let weighty = |f: &&Finding| !matches!(f.severity, Severity::Warning | Severity::Advice);
-        let mut codes: Vec<&str> = examined.of_letter(i).filter(weighty).map(|f| f.code).collect();
-        codes.dedup();
-        let word = terminal.text(&format!("status-{}", status.code()), &[("codes", (&codes.join(", ")).into())]);
+        let codes = examined.reasons(i).join(", ");
+        let word = terminal.text(&format!("status-{}", status.code()), &[("codes", (&codes).into())]);
         let kind = letter.office.iter().fold(kind, |kind, office| format!("{kind} {office}"));
         let args = [("n", (i + 1).into()), ("letter", (&kind).into()), ("status", (&word).into())];
         terminal.print(terminal.text("cli-check-letter", &args).trim_end());

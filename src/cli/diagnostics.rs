@@ -26,7 +26,7 @@ pub(super) fn findings(findings: &[Finding], source: &Source, terminal: &Termina
     }
 }
 
-/// Returns the id of a finding's message. What a letter lacks is said in one sentence for every need.
+/// Returns the id of the message of a code. What a letter lacks is said in one sentence for every need.
 pub(super) fn message(code: &str) -> String {
     if code.starts_with("needs-") { "finding-letter-needs".to_string() } else { format!("finding-{code}") }
 }
@@ -46,8 +46,10 @@ pub(super) fn worded(finding: &Finding, terminal: &Terminal) -> Worded {
     let key = message(finding.code);
     let words: Vec<(&str, String)> = finding.args.iter().map(|(n, v)| (*n, name(n, v, terminal))).collect();
     let args: Vec<(&str, Arg<'_>)> = words.iter().map(|(n, v)| (*n, Arg::from(v))).collect();
+    // What an office asks for can be lacking in a draft.
+    let wanted = finding.severity == Severity::Refused && finding.code.starts_with("needs-");
     let part = |attribute: &str| {
-        let id = format!("{key}.{attribute}");
+        let id = if wanted { format!("finding-letter-wants.{attribute}") } else { format!("{key}.{attribute}") };
         terminal.messages().has(&id).then(|| terminal.text(&id, &args))
     };
     let suggested = finding.args.iter().any(|(n, _)| *n == "suggestion");

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::case::model::{Case, Letter};
 use crate::case::source::Span;
-use crate::case::{self, Finding, Severity, Source, finding};
+use crate::case::{self, Finding, Severity, Source};
 use crate::recipient;
 use crate::recipient::office::{self, Directory};
 use crate::typeset::MissingGlyph;
@@ -34,8 +34,13 @@ pub(super) fn examine(source: Source, today: Date, offices: &Directory, wanted: 
     }
     let date = outcome.case.as_ref().map_or(today, |c| c.date);
     findings.extend(recipient::mentions::check(&source, &outcome, date));
-    finding::sort(&mut findings);
+    sort(&mut findings);
     Examined { case: outcome.case.clone(), source, findings, outcome }
+}
+
+/// Orders findings by place in the file, and by weight where several stand in one place; rules stay in the order of their table.
+fn sort(findings: &mut [Finding]) {
+    findings.sort_by_key(|f| (f.span.as_ref().map_or(usize::MAX, |s| s.start), f.severity));
 }
 
 /// Returns the place in the file where a letter is asked for.
@@ -55,7 +60,7 @@ pub(super) fn compare(all: &mut [Examined]) {
             let findings = recipient::check_among(case, i, &others, asked_at(&examined.outcome, i));
             examined.findings.extend(findings);
         }
-        finding::sort(&mut examined.findings);
+        sort(&mut examined.findings);
     }
 }
 
@@ -89,8 +94,10 @@ pub(super) enum Status {
     Ready,
     /// The office may refuse it.
     AtRisk,
-    /// The office would refuse it, or it cannot be written.
+    /// The office would refuse it; it is written as a draft only.
     Refused,
+    /// It cannot be written.
+    Error,
 }
 
 impl Status {
@@ -100,7 +107,18 @@ impl Status {
             Status::Ready => "ready",
             Status::AtRisk => "at-risk",
             Status::Refused => "refused",
+            Status::Error => "error",
         }
+    }
+}
+
+/// Returns what a finding of this severity makes of a letter.
+fn weight(severity: Severity) -> Status {
+    match severity {
+        Severity::Error => Status::Error,
+        Severity::Refused => Status::Refused,
+        Severity::AtRisk => Status::AtRisk,
+        Severity::Warning | Severity::Advice => Status::Ready,
     }
 }
 
@@ -112,11 +130,24 @@ impl Examined {
 
     /// Returns what can become of a letter.
     pub(super) fn status(&self, index: usize) -> Status {
-        let weigh = |f: &Finding| match f.severity {
-            Severity::Error | Severity::Refused => Status::Refused,
-            Severity::AtRisk => Status::AtRisk,
-            Severity::Warning | Severity::Advice => Status::Ready,
-        };
-        self.of_letter(index).map(weigh).max().unwrap_or(Status::Ready)
+        self.weighed(index).map(|(status, _)| status).max().unwrap_or(Status::Ready)
+    }
+
+    /// Returns the codes of the findings that make a letter's status what it is, each once; none for a letter that is ready.
+    pub(super) fn reasons(&self, index: usize) -> Vec<&'static str> {
+        let status = self.status(index);
+        let mut codes = vec![];
+        for (_, code) in self.weighed(index).filter(|(weight, _)| *weight == status && status != Status::Ready) {
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+        codes
+    }
+
+    /// Returns what each finding makes of a letter. An error about the file keeps every letter from being written.
+    fn weighed(&self, index: usize) -> impl Iterator<Item = (Status, &'static str)> {
+        let concerns = move |f: &&Finding| f.letter.is_none_or(|letter| letter == index);
+        self.findings.iter().filter(concerns).map(|f| (weight(f.severity), f.code))
     }
 }

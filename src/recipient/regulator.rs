@@ -39,6 +39,7 @@ const COMPLAINT_RULES: &[Rule] = &[
     at_risk("samr-other-county", "samr-121 13, 16[1]", place::other_county),
     at_risk("samr-pending", "samr-121 16[2]", elsewhere::pending),
     at_risk("samr-both-at-once", "samr-121 16[2]", elsewhere::both_at_once),
+    at_risk("samr-several-offices", "samr-121 14, 16[2]", elsewhere::several_offices),
     at_risk("samr-no-evidence", "samr-121 16[3]", substance::no_evidence),
     at_risk("samr-unusual-quantity", "samr-121 17[1]", substance::unusual_quantity),
     at_risk_among("samr-identical", "samr-121 17[2]", substance::identical),

@@ -4,15 +4,19 @@ mod cases;
 #[allow(dead_code)]
 #[path = "../cli_support/mod.rs"]
 mod cli_support;
+mod edits;
+mod near_misses;
 mod places;
 mod printed;
 mod rendered;
 mod table;
+mod trades;
 
 use std::collections::BTreeSet;
 
 use cases::{Edit, edited, findings, read, sound};
-use table::{AMONG, Entry, NEAR_MISSES, TABLE};
+use near_misses::NEAR_MISSES;
+use table::{AMONG, Entry, TABLE};
 use tousu::case::Finding;
 use tousu::case::choice::Choice;
 use tousu::case::model::LetterKind;

@@ -5,8 +5,8 @@ use tousu::case::model::LetterKind;
 use tousu::case::model::LetterKind::*;
 
 use crate::cases::Edit::{self, Add, Cut, Swap};
-use crate::cases::{CALL, CARRIER, CARRIER_CLAIM, CONTACT, EVIDENCE, FACT, GRIEVANCES, MERCHANT_CLAIMS, PLATFORM};
-use crate::cases::{PLATFORM_CLAIM, PURCHASE, RESPONDENT};
+use crate::cases::{GRIEVANCES, PLATFORM, PLATFORM_CLAIM};
+use crate::edits::*;
 
 /// A change that breaks a rule, and what is found then.
 pub(crate) struct Entry {
@@ -32,62 +32,6 @@ const fn at_risk(kind: LetterKind, code: &'static str, basis: &'static str, edit
 const fn advice(kind: LetterKind, code: &'static str, basis: Option<&'static str>, edits: &'static [Edit]) -> Entry {
     Entry { kind, code, severity: Severity::Advice, basis, edits }
 }
-
-const ONLY_CALLS: Edit = Swap(GRIEVANCES, "[[grievance]]\nkind = \"harassing-calls\"\n");
-const ONLY_GOODS: Edit = Swap(GRIEVANCES, "[[grievance]]\nkind = \"not-as-advertised\"\n");
-const NO_RESPONDENT: &[Edit] = &[Cut(RESPONDENT), ONLY_CALLS];
-const NO_PURCHASE: &[Edit] = &[Cut(PURCHASE), ONLY_CALLS];
-const NO_CALLS: &[Edit] = &[Cut(CALL), ONLY_GOODS];
-const NO_PHONE: &[Edit] = &[Cut("phone = \"138-0000-0001\"\n")];
-const NO_ADDRESS: &[Edit] = &[Cut("address = \"江苏省南京市样本区学府路1号2幢301室\"\n")];
-const NO_RESPONDENT_ADDRESS: &[Edit] = &[Cut("address = \"浙江省杭州市样本区示例大道88号3层\"\n")];
-const NO_MERCHANT_CLAIM: &[Edit] = &[Cut(MERCHANT_CLAIMS)];
-const NO_CARRIER: &[Edit] = &[Cut(CARRIER)];
-const NO_CARRIER_CLAIM: &[Edit] = &[Cut(CARRIER_CLAIM)];
-const NO_EVIDENCE: &[Edit] = &[Cut(EVIDENCE)];
-const NO_REGULATOR: &[Edit] = &[Cut("office = \"杭州市样本区市场监督管理局\"\n")];
-/// Nothing has happened that another letter than the carrier's tells.
-const NO_FACTS: &[Edit] = &[
-    Cut(PURCHASE),
-    Cut(CALL),
-    Swap(GRIEVANCES, "[[grievance]]\nkind = \"data-leak\"\n"),
-    Swap(FACT, "[[fact]]\ndate = 2026-09-23\ntext = \"本人的号码被他人得知\"\nletters = [\"carrier\"]\n"),
-];
-const BUSINESS: &[Edit] = &[Swap("date = 2026-11-20\n", "date = 2026-11-20\nbuyer = \"business\"\n")];
-const FIRM: &[Edit] = &[Swap("张三", "样本区张三商行")];
-const ANONYMOUS: &[Edit] = &[Add("anonymous = true\n")];
-const STATE: &[Edit] = &[Swap("杭州市样本区市场监督管理局", "国家市场监督管理总局")];
-const OLD_NAME: &[Edit] = &[Swap("杭州市样本区市场监督管理局", "杭州市样本区工商局")];
-const OTHER_OFFICE: &[Edit] = &[Swap("杭州市样本区市场监督管理局", "杭州市样本区消费者协会")];
-const OTHER_COUNTY: &[Edit] = &[Swap("杭州市样本区市场监督管理局", "杭州市测试区市场监督管理局")];
-const INSURANCE: &[Edit] = &[Swap("蒸汽美容仪", "出行意外保险")];
-const COURT_HAS_IT: &[Edit] = &[Add("[circumstances]\ntaken_by = [\"court\"]\n")];
-const SETTLED: &[Edit] = &[Add("[circumstances]\nsettled = true\n")];
-const SPOKEN_TO_NOBODY: &[Edit] = &[Cut(CONTACT)];
-const SENT_TO_REGULATOR: &[Edit] = &[Add("[[sent]]\nletter = \"regulator-complaint\"\ndate = 2026-11-02\n")];
-const SENT_TO_ASSOCIATION: &[Edit] = &[Add("[[sent]]\nletter = \"association\"\ndate = 2026-11-02\n")];
-const MANY: &[Edit] = &[Add(
-    "[[co_complainant]]\nname = \"李四\"\nphone = \"138-0000-0002\"\naddress = \"江苏省南京市样本区学府路2号\"\n\n\
-     [[co_complainant]]\nname = \"王五\"\nphone = \"138-0000-0003\"\naddress = \"江苏省南京市样本区学府路3号\"\n",
-)];
-const TRIPLE: &str = "[[claim]]\nkind = \"triple-compensation\"\namount = 5940\n";
-const TRIPLE_IN_PART: &[Edit] = &[Add(TRIPLE), Add("[circumstances]\npart_paid = true\n")];
-const TRIPLE_AND_PROMISE: &[Edit] = &[Add(TRIPLE), Add("[circumstances]\nhigher_promise = true\n")];
-const INTEREST: &[Edit] = &[Add("[[claim]]\nkind = \"interest\"\ntext = \"按一年期贷款市场报价利率计算\"\n")];
-const SEVERAL_CONTRACTS: &[Edit] = &[Add("[circumstances]\nseveral_contracts = true\n")];
-const CHARGES: &str = "[[claim]]\nkind = \"carrier-refund\"\namount = 30\n";
-
-/// The agent's lines without the named one.
-macro_rules! agent {
-    ($matter:literal, $original:literal, $until:literal) => {
-        concat!("[agent]\nname = \"周八\"\n", $matter, $original, "from = 2026-10-20\nuntil = ", $until, "\n")
-    };
-}
-const MATTER: &str = agent!("", "original = true\n", "2027-04-19");
-const ORIGINAL: &str = agent!("matter = \"代为投诉\"\n", "", "2027-04-19");
-const TERM: &str = agent!("matter = \"代为投诉\"\n", "original = true\n", "2026-11-19");
-pub(crate) const AGENT: &str = agent!("matter = \"代为投诉\"\n", "original = true\n", "2026-11-20");
-const FINGERPRINT: &[Edit] = &[Add(AGENT), Add("[circumstances]\nfingerprint = true\n")];
 
 /// The rules among which cases are held beside each other: the other case is the sound one with another name.
 pub(crate) const AMONG: &[&str] = &["samr-identical"];
@@ -159,6 +103,7 @@ pub(crate) const TABLE: &[Entry] = &[
     at_risk(RegulatorComplaint, "samr-other-county", "samr-121 13, 16[1]", OTHER_COUNTY),
     at_risk(RegulatorComplaint, "samr-pending", "samr-121 16[2]", SENT_TO_ASSOCIATION),
     at_risk(RegulatorComplaint, "samr-both-at-once", "samr-121 16[2]", &[Add("[[letter]]\nto = \"association\"\noffice = \"杭州市样本区消费者协会\"\n")]),
+    at_risk(RegulatorComplaint, "samr-several-offices", "samr-121 14, 16[2]", &[Add("[[letter]]\nto = \"regulator-complaint\"\noffice = \"宁波市测试区市场监督管理局\"\n")]),
     at_risk(RegulatorComplaint, "samr-no-evidence", "samr-121 16[3]", NO_EVIDENCE),
     at_risk(RegulatorComplaint, "samr-unusual-quantity", "samr-121 17[1]", &[Swap("quantity = 1\n", "quantity = 10\n")]),
     at_risk(RegulatorComplaint, "samr-identical", "samr-121 17[2]", &[]),
@@ -226,58 +171,4 @@ pub(crate) const TABLE: &[Entry] = &[
 
     error(Hotline, "needs-phone", None, NO_PHONE),
     error(Hotline, "needs-facts", None, NO_FACTS),
-];
-
-/// Changes that come near a rule and do not break it.
-#[rustfmt::skip]
-pub(crate) const NEAR_MISSES: &[(LetterKind, &str, &[Edit])] = &[
-    (Merchant, "merchant-seven-days", &[ONLY_CALLS, Swap("asked = 2026-09-09", "asked = 2026-09-14")]),
-    (Merchant, "merchant-seven-days", &[Swap("asked = 2026-09-09", "asked = 2026-09-30")]),
-    (Merchant, "merchant-seven-days", &[ONLY_CALLS, Swap("\"telephone\"", "\"shop\""), Swap("asked = 2026-09-09", "asked = 2026-09-30")]),
-    (Merchant, "unclear-triple-base", &[Add("[circumstances]\npart_paid = true\n")]),
-    (Merchant, "needs-facts", &[Cut(FACT)]),
-    (Association, "association-taken", &[Add("[circumstances]\ntaken_by = [\"appeal-centre\"]\n")]),
-    (Association, "association-taken", &[Add("[[sent]]\nletter = \"regulator-complaint\"\ndate = 2026-10-20\noutcome = \"refused\"\n")]),
-    (Association, "association-settled", &[Add("[[sent]]\nletter = \"carrier\"\ndate = 2026-10-20\noutcome = \"settled\"\n")]),
-    (Association, "association-pending", &[Add("[[sent]]\nletter = \"bureau-appeal\"\ndate = 2026-10-20\n")]),
-    (Association, "association-other-office", &[Swap("消费者权益保护委员会", "消保委")]),
-    (Association, "association-firm", BUSINESS),
-    (RegulatorComplaint, "needs-respondent-address", &[Swap("\"telephone\"", "\"platform\""), Cut("address = \"浙江省杭州市样本区示例大道88号3层\"\n")]),
-    (RegulatorComplaint, "samr-platform-only", &[
-        Swap("\"telephone\"", "\"platform\""),
-        Add("[circumstances]\naddress_unreachable = true\n"),
-        Swap("杭州市样本区市场监督管理局", "宁波市测试区市场监督管理局"),
-    ]),
-    (RegulatorComplaint, "samr-platform-only", &[Swap("\"telephone\"", "\"platform\"")]),
-    (RegulatorComplaint, "samr-other-county", &[Swap("\"telephone\"", "\"platform\""), Swap("杭州市样本区市场监督管理局", "宁波市测试区市场监督管理局")]),
-    (RegulatorComplaint, "samr-three-years", &[Add("[circumstances]\nknew = 2023-11-20\n")]),
-    (RegulatorComplaint, "samr-taken", &[Add("[[sent]]\nletter = \"association\"\ndate = 2026-10-20\noutcome = \"refused\"\n")]),
-    (RegulatorComplaint, "samr-pending", &[Add("[[sent]]\nletter = \"association\"\ndate = 2026-10-20\noutcome = \"refused\"\n")]),
-    (RegulatorComplaint, "samr-agent-matter", &[Add(AGENT)]),
-    (RegulatorComplaint, "samr-agent-original", &[Add(AGENT)]),
-    (RegulatorComplaint, "samr-agent-term", &[Add(AGENT)]),
-    (RegulatorComplaint, "unclear-fingerprint", &[Add("[circumstances]\nfingerprint = true\n")]),
-    (RegulatorComplaint, "samr-unusual-quantity", &[Swap("quantity = 1\n", "quantity = 9\n")]),
-    (RegulatorComplaint, "samr-unusual-quantity", &[Swap("quantity = 1\nunit = \"台\"", "quantity = 12\nunit = \"个月\"")]),
-    (RegulatorComplaint, "samr-other-trade", &[Swap("蒸汽美容仪", "家用保险柜")]),
-    (RegulatorComplaint, "samr-mixed", &[Swap("本人在通话中明确", "本人已经举报，在通话中明确")]),
-    (RegulatorComplaint, "samr-representatives", &[Add("[[co_complainant]]\nname = \"李四\"\nphone = \"138-0000-0002\"\naddress = \"江苏省南京市样本区学府路2号\"\n")]),
-    (RegulatorComplaint, "samr-shared-contact", MANY),
-    (RegulatorComplaint, "unclear-harassed-customer", NO_CALLS),
-    (RegulatorComplaint, "samr-not-a-regulator", &[Swap("杭州市样本区市场监督管理局", "全国12315平台")]),
-    (RegulatorReport, "samr-report-before", &[Add("[[sent]]\nletter = \"regulator-report\"\ndate = 2026-10-02\n")]),
-    (RegulatorReport, "needs-breach", BUSINESS),
-    (RegulatorReport, "unclear-called-non-customer", &[ONLY_CALLS]),
-    (BureauAppeal, "needs-carrier-outcome", &[
-        Swap("complained = 2026-09-28\nanswered = 2026-10-12\n", "complained = 2026-11-04\n"),
-        Cut("answer = \"建议用户自行设置拦截功能\"\nobjection = \"答复没有说明采取了何种拦截措施\"\n"),
-    ]),
-    (BureauAppeal, "appeal-too-late", &[Add("[circumstances]\ncarrier_event = 2024-11-20\n")]),
-    (BureauAppeal, "appeal-too-late", &[Add(CHARGES), Add("[circumstances]\ncarrier_event = 2026-06-20\n")]),
-    (BureauAppeal, "unclear-monthly-charge", &[Add(CHARGES), Add("[circumstances]\nmonthly_charge = true\ncarrier_event = 2026-06-20\n")]),
-    (BureauAppeal, "appeal-settled", &[Add("[[sent]]\nletter = \"merchant\"\ndate = 2026-10-20\noutcome = \"settled\"\n")]),
-    (BureauAppeal, "appeal-taken", &[Add("[[sent]]\nletter = \"association\"\ndate = 2026-10-20\noutcome = \"accepted\"\n")]),
-    (BureauAppeal, "appeal-other-office", &[Swap("江苏省电信用户申诉受理中心", "江苏省通信管理局")]),
-    (BureauAppeal, "appeal-other-province", &[Swap("江苏省电信用户申诉受理中心", "工业和信息化部电信用户申诉受理中心")]),
-    (BureauAppeal, "appeal-other-province", &[Swap("江苏省南京市样本区通信路10号", "南京市样本区通信路10号")]),
 ];

@@ -83,6 +83,14 @@ pub(in crate::recipient) fn both_at_once(case: &Case, letter: &Letter) -> Option
     (!sent && case.letters.iter().any(|l| l.kind == other)).then(|| vec![("other", other.code().to_string())])
 }
 
+/// The same complaint goes, or went without an outcome yet, to another office of the same kind (令第121号 14, 16[2]).
+pub(in crate::recipient) fn several_offices(case: &Case, letter: &Letter) -> Option<Args> {
+    let wanted = case.letters.iter().filter(|l| l.kind == letter.kind).map(|l| &l.office);
+    let sent = case.sent.iter().filter(|s| s.letter == letter.kind && s.outcome.is_none()).map(|s| &s.office);
+    let other = wanted.chain(sent).flatten().find(|office| Some(*office) != letter.office.as_ref())?;
+    Some(vec![("office", other.clone())])
+}
+
 /// The parties settled, and performed it. Seller and carrier are different parties.
 pub(in crate::recipient) fn settled(case: &Case, letter: &Letter) -> Option<Args> {
     let with_carrier = |kind| matches!(kind, LetterKind::Carrier | LetterKind::BureauAppeal);
