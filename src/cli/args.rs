@@ -34,6 +34,7 @@ pub(super) enum Command {
     Render(RenderArgs),
     #[command(alias = "c")]
     Check(CheckArgs),
+    Deadlines(DeadlinesArgs),
     Init(InitArgs),
     Templates(TemplatesArgs),
     Fonts(FontsArgs),
@@ -97,6 +98,29 @@ pub(super) struct CheckArgs {
     pub(super) rules: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
+}
+
+/// A form of the list of terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DeadlinesFormat {
+    /// For reading.
+    Table,
+    /// For programs.
+    Json,
+    /// For calendars.
+    Ics,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct DeadlinesArgs {
+    #[arg(value_name = "CASE")]
+    pub(super) case: String,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: DeadlinesFormat,
+    #[arg(long, short, value_name = "FILE", default_value = "-")]
+    pub(super) out: PathBuf,
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 #[derive(Debug, ClapArgs)]

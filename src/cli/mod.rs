@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod clock;
+mod deadlines;
 mod diagnostics;
 mod examine;
 mod fonts;
@@ -64,6 +65,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         }
         Some(Command::Render(args)) => render::run(&args, terminal),
         Some(Command::Check(args)) => check::run(&args, terminal),
+        Some(Command::Deadlines(args)) => deadlines::run(&args, terminal),
         Some(Command::Init(args)) => init::run(&args, terminal),
         Some(Command::Templates(args)) => templates::run(&args, terminal),
         Some(Command::Fonts(args)) => fonts::run(&args, terminal),

@@ -6,6 +6,7 @@ mod anonymity;
 mod association;
 mod bureau;
 mod carrier;
+pub mod deadlines;
 pub mod disclosure;
 mod merchant;
 mod platform;
@@ -15,6 +16,7 @@ pub mod rule;
 mod test;
 mod text_only;
 
+pub use deadlines::{Deadline, deadlines};
 pub use disclosure::Personal;
 pub use requirement::Need;
 pub use rule::Rule;
