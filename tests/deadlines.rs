@@ -351,7 +351,12 @@ fn rules_are_in_the_statutes_and_belong_to_somebody() {
     let codes: BTreeSet<Code> = seen.iter().map(|d| d.code).collect();
     assert_eq!(codes.len(), Code::CODES.len(), "missing: {:?}", missing(&codes));
     let today: Date = date(2026, 11, 21);
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/deadlines.md")).unwrap();
     for deadline in &seen {
+        let row = page.lines().find(|line| line.starts_with(&format!("| `{}` |", deadline.code.code())));
+        let row = row.unwrap_or_else(|| panic!("docs/deadlines.md lacks {:?}", deadline.code));
+        assert!(row.contains(&format!("| {} |", deadline.whose.code())), "{row}");
+        assert!(deadline.basis.is_none_or(|basis| row.ends_with(&format!("| {basis} |"))), "{row}");
         for reference in deadline.basis.map_or(vec![], |basis| reference::parse(basis).unwrap()) {
             resolve(Statutes::builtin(), &reference, today).unwrap_or_else(|e| panic!("{:?}: {e}", deadline.code));
         }

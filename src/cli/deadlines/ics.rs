@@ -6,7 +6,7 @@ use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger}
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::{Basis, remarks, what, why};
+use super::{Basis, provisional, remark, what, why};
 use crate::case::Case;
 use crate::case::choice::Choice;
 use crate::cli::terminal::Terminal;
@@ -38,7 +38,8 @@ fn event(case: &Case, deadline: &Deadline, (from, due): (Date, Date), uid: &str,
     let from = from.to_string();
     let mut lines = vec![why(deadline, terminal)];
     lines.push(terminal.text("deadlines-from", &[("from", (&from).into())]));
-    lines.extend(remarks(deadline, terminal));
+    lines.extend(remark(deadline, terminal));
+    lines.extend(provisional(deadline, terminal));
     let office = deadline.office.as_ref();
     lines.extend(office.map(|office| terminal.text("deadlines-to-office", &[("office", office.into())])));
     let citation = Basis::new(case, terminal).cite(deadline);

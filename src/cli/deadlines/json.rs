@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Basis, days_between, remarks, what, why};
+use super::{Basis, days_between, remark, what, why};
 use crate::case::Case;
 use crate::case::choice::Choice;
 use crate::cli::terminal::Terminal;
@@ -67,7 +67,7 @@ fn term(case: &Case, deadline: &Deadline, today: Date, terminal: &Terminal) -> V
         ("citation", Value::optional(Basis::new(case, terminal).cite(deadline))),
         ("what", Value::text(what(deadline, terminal))),
         ("why", Value::text(why(deadline, terminal))),
-        ("remarks", Value::List(remarks(deadline, terminal).into_iter().map(Value::Text).collect())),
+        ("remark", Value::optional(remark(deadline, terminal))),
     ])
 }
 

@@ -19,6 +19,7 @@ use crate::locale::{Language, Script};
 use crate::recipient::deadlines::{Awaited, Deadline, When, deadlines};
 
 /// Runs the command.
+// fluent: cli-deadlines, cli-deadlines-*
 pub(super) fn run(args: &DeadlinesArgs, terminal: &mut Terminal) -> Exit {
     let Some(source) = load::case(&args.case, terminal) else { return Exit::InputOutput };
     let today = clock::today();
@@ -85,19 +86,22 @@ fn why(deadline: &Deadline, terminal: &Terminal) -> String {
     terminal.text(&format!("deadline-{}.why", deadline.code.code()), &[])
 }
 
-/// Returns what the reader must know of the date: another reading, a calendar not yet published, what is awaited.
-fn remarks(deadline: &Deadline, terminal: &Terminal) -> Vec<String> {
+/// Returns what the reader must know of the date: another reading, or what is awaited.
+fn remark(deadline: &Deadline, terminal: &Terminal) -> Option<String> {
     match deadline.when {
-        When::Runs { other_reading, provisional, .. } => {
-            let other = other_reading.map(|day| {
-                let day = day.to_string();
-                terminal.text("deadlines-other-reading", &[("date", (&day).into())])
-            });
-            other.into_iter().chain(provisional.then(|| terminal.text("deadlines-provisional", &[]))).collect()
-        }
-        When::Waits(Awaited::Receipt) => vec![terminal.text("deadlines-waits-receipt", &[])],
-        When::Waits(Awaited::Answer) => vec![terminal.text("deadlines-waits-answer", &[])],
+        When::Runs { other_reading, .. } => other_reading.map(|day| {
+            let day = day.to_string();
+            terminal.text("deadlines-other-reading", &[("date", (&day).into())])
+        }),
+        When::Waits(Awaited::Receipt) => Some(terminal.text("deadlines-waits-receipt", &[])),
+        When::Waits(Awaited::Answer) => Some(terminal.text("deadlines-waits-answer", &[])),
     }
+}
+
+/// Says that a date rests on a calendar not yet published, where it does.
+fn provisional(deadline: &Deadline, terminal: &Terminal) -> Option<String> {
+    let is_so = matches!(deadline.when, When::Runs { provisional: true, .. });
+    is_so.then(|| terminal.text("deadlines-provisional", &[]))
 }
 
 /// Cites the rules behind terms: as of the case's date, or of the day the texts were compiled where that is later, since the

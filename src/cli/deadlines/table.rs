@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use unicode_width::UnicodeWidthStr;
 
-use super::{Basis, remarks, what};
+use super::{Basis, provisional, remark, what};
 use crate::case::Case;
 use crate::case::choice::Choice;
 use crate::cli::terminal::Terminal;
@@ -13,6 +13,8 @@ use crate::recipient::deadlines::Deadline;
 const GAP: usize = 2;
 /// Before a remark below its row.
 const INDENT: usize = 4;
+/// Behind a provisional date, and before the note that says what it means.
+const MARK: &str = "*";
 
 /// Returns the table.
 pub(super) fn write(case: &Case, list: &[Deadline], today: Date, terminal: &Terminal) -> String {
@@ -28,14 +30,13 @@ pub(super) fn write(case: &Case, list: &[Deadline], today: Date, terminal: &Term
     rows.extend(list.iter().map(|deadline| row(deadline, today, &mut basis, terminal)));
     let mut text = terminal.text("deadlines-title", &title) + "\n\n";
     let lines = aligned(&rows);
-    let below = [vec![]].into_iter().chain(list.iter().map(|deadline| remarks(deadline, terminal)));
-    for (line, remarks) in lines.iter().zip(below) {
-        text.push_str(line);
-        text.push('\n');
-        for remark in remarks {
-            text.push_str(&format!("{}{remark}\n", " ".repeat(INDENT)));
-        }
+    let below = std::iter::once(None).chain(list.iter().map(|deadline| remark(deadline, terminal)));
+    for (line, remark) in lines.iter().zip(below) {
+        text.push_str(&format!("{line}\n"));
+        text.extend(remark.map(|remark| format!("{}{remark}\n", " ".repeat(INDENT))));
     }
+    let note = list.iter().find_map(|deadline| provisional(deadline, terminal));
+    text.extend(note.map(|note| format!("\n{MARK} {note}\n")));
     text
 }
 
@@ -55,8 +56,9 @@ fn head(terminal: &Terminal) -> Row {
 
 // fluent: deadlines-whose-*
 fn row(deadline: &Deadline, today: Date, basis: &mut Basis, terminal: &Terminal) -> Row {
+    let mark = provisional(deadline, terminal).map_or("", |_| MARK);
     let [due, weekday, left] = match deadline.due() {
-        Some(due) => [due.to_string(), weekday(due, terminal), left(due, today, terminal)],
+        Some(due) => [format!("{due}{mark}"), weekday(due, terminal), left(due, today, terminal)],
         None => ["-".to_string(), "-".to_string(), terminal.text("deadlines-unknown", &[])],
     };
     let whose = terminal.text(&format!("deadlines-whose-{}", deadline.whose.code()), &[]);
