@@ -8,7 +8,9 @@ mod bureau;
 mod carrier;
 pub mod deadlines;
 pub mod disclosure;
+pub mod follow_up;
 mod merchant;
+pub mod order;
 mod platform;
 mod regulator;
 pub mod requirement;
@@ -18,6 +20,7 @@ mod text_only;
 
 pub use deadlines::{Deadline, deadlines};
 pub use disclosure::Personal;
+pub use order::{Standing, Step, Way, next};
 pub use requirement::Need;
 pub use rule::Rule;
 
@@ -63,6 +66,9 @@ pub fn profile(kind: LetterKind) -> &'static Profile {
         LetterKind::BureauReport => &bureau::REPORT,
         LetterKind::SpamCentre => &text_only::SPAM_CENTRE,
         LetterKind::Hotline => &text_only::HOTLINE,
+        LetterKind::Reminder => &follow_up::REMINDER,
+        LetterKind::Rescission => &follow_up::RESCISSION,
+        LetterKind::ReviewAdvice => &follow_up::REVIEW_ADVICE,
     }
 }
 

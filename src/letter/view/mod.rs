@@ -144,7 +144,7 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
         reply_by: w.date(reply_by),
         anonymous: letter.anonymous,
         paper: recipient::profile(letter.kind).paper,
-        to_office: !matches!(letter.kind, LetterKind::Merchant | LetterKind::Platform | LetterKind::Carrier),
+        to_office: !letter.kind.is_to_merchant() && !matches!(letter.kind, LetterKind::Platform | LetterKind::Carrier),
         delegated_mediation: letter.delegated_mediation,
         publication: letter.publication,
     }
@@ -161,12 +161,14 @@ fn addressee<'c>(
         return (w.prose(office), None, None);
     }
     match letter.kind {
-        Merchant => firm(case.respondent.as_ref().map(|r| (&r.name, &r.address, &r.postcode)), w),
+        Merchant | Reminder | Rescission => firm(case.respondent.as_ref().map(|r| (&r.name, &r.address, &r.postcode)), w),
         Platform => firm(case.platform.as_ref().map(|p| (&p.name, &p.address, &p.postcode)), w),
         Carrier => firm(case.carrier.as_ref().map(|c| (&c.name, &c.address, &c.postcode)), w),
         SpamCentre => (w.label("office-spam-centre"), None, None),
         Hotline => (w.label("office-hotline"), None, None),
-        Association | RegulatorComplaint | RegulatorReport | BureauAppeal | BureauReport => (String::new(), None, None),
+        Association | RegulatorComplaint | RegulatorReport | BureauAppeal | BureauReport | ReviewAdvice => {
+            (String::new(), None, None)
+        }
     }
 }
 
