@@ -11,6 +11,7 @@ mod help;
 mod init;
 mod json;
 mod load;
+mod next;
 mod output;
 mod render;
 mod rules;
@@ -66,6 +67,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         Some(Command::Render(args)) => render::run(&args, terminal),
         Some(Command::Check(args)) => check::run(&args, terminal),
         Some(Command::Deadlines(args)) => deadlines::run(&args, terminal),
+        Some(Command::Next(args)) => next::run(&args, terminal),
         Some(Command::Init(args)) => init::run(&args, terminal),
         Some(Command::Templates(args)) => templates::run(&args, terminal),
         Some(Command::Fonts(args)) => fonts::run(&args, terminal),

@@ -5,6 +5,7 @@ mod claim;
 mod event;
 mod evidence;
 mod grievance;
+mod history;
 mod party;
 mod purchase;
 mod wording;
@@ -54,6 +55,10 @@ pub struct View {
     seller_claims: Vec<claim::ClaimView>,
     seller_total: Option<claim::Amount>,
     evidence: Vec<evidence::EvidenceView>,
+    /// Every letter sent to the seller before.
+    earlier: Vec<history::SentView>,
+    /// For the advice on review: the complaint that was refused or left without a decision.
+    review: Option<history::ReviewView>,
 }
 
 /// The letter asked for.
@@ -103,6 +108,8 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
         seller_total: claim::total(seller.claims(case).filter(mediated), w),
         seller_claims,
         evidence: evidence::list(case, letter, w),
+        earlier: history::earlier(case, letter, w),
+        review: history::review(case, letter, w),
     }
 }
 

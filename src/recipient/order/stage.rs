@@ -25,13 +25,6 @@ pub(super) enum Stage {
     Silent,
 }
 
-impl Stage {
-    /// Says whether asking has come to nothing, so that others may be turned to.
-    pub(super) fn is_over(self) -> bool {
-        matches!(self, Stage::Answered | Stage::Silent)
-    }
-}
-
 /// A case with what its history comes to.
 pub(super) struct Situation<'c> {
     pub(super) case: &'c Case,
