@@ -26,7 +26,7 @@ cli-color = Colour: auto, always or never
 
 cli-render = Write letters
 cli-render-cases = Case files, one or several; - is standard input
-cli-render-to = Only to these, separated by commas: merchant, platform, association, regulator-complaint, regulator-report, carrier, bureau-appeal, bureau-report, spam-centre, hotline
+cli-render-to = Only to these, separated by commas: merchant, platform, association, regulator-complaint, regulator-report, carrier, bureau-appeal, bureau-report, spam-centre, hotline, reminder, rescission, review-advice
 cli-render-format = Formats, separated by commas: pdf, text (for reading), form (for web forms, one line a paragraph); pdf,text if not given
 cli-render-script = Scripts, separated by commas: zh-Hans, zh-Hant; from the case file if not given
 cli-render-out = Output folder, letters if not given; - is standard output

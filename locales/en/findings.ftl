@@ -192,3 +192,6 @@ letter-bureau-appeal = appeal to the communications bureau
 letter-bureau-report = report to the communications bureau
 letter-spam-centre = text for 12321
 letter-hotline = text for the hotline 12345
+letter-reminder = reminder to the merchant
+letter-rescission = notice of rescission to the merchant
+letter-review-advice = advice on applying for administrative review

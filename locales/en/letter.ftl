@@ -11,6 +11,22 @@ self-joint-appeal = the appellants
 
 office-spam-centre = 12321 reporting centre for harmful and spam messages
 office-hotline = 12345 government service hotline
+office-bureau = communications bureau
+office-appeal-centre = appeal centre for telecom users
+
+paper-merchant = letter of complaint
+paper-platform = letter of complaint
+paper-association = complaint
+paper-regulator-complaint = complaint
+paper-regulator-report = report
+paper-carrier = letter of complaint
+paper-bureau-appeal = appeal
+paper-bureau-report = report
+paper-spam-centre = complaint about spam calls
+paper-hotline = request
+paper-reminder = reminder
+paper-rescission = notice of rescission
+paper-review-advice = application for review
 
 subject-harassing-calls = sales calls
 subject-not-as-advertised = goods not as promised

@@ -26,7 +26,7 @@ cli-color = 彩色：auto、always 或 never
 
 cli-render = 写出信件
 cli-render-cases = 案情文件，可以有几个；- 为标准输入
-cli-render-to = 只写给这些对象，以逗号分开：merchant、platform、association、regulator-complaint、regulator-report、carrier、bureau-appeal、bureau-report、spam-centre、hotline
+cli-render-to = 只写给这些对象，以逗号分开：merchant、platform、association、regulator-complaint、regulator-report、carrier、bureau-appeal、bureau-report、spam-centre、hotline、reminder、rescission、review-advice
 cli-render-format = 格式，以逗号分开：pdf、text（阅读用）、form（粘贴到网页表单用，一段一行）；不写时为 pdf,text
 cli-render-script = 写成简体还是繁体，以逗号分开：zh-Hans、zh-Hant；不写时依案情文件
 cli-render-out = 输出文件夹，不写时为 letters；- 为标准输出

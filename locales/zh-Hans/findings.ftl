@@ -192,3 +192,6 @@ letter-bureau-appeal = 致通信管理局的申诉书
 letter-bureau-report = 致通信管理局的举报信
 letter-spam-centre = 提交12321的投诉文本
 letter-hotline = 提交12345热线的诉求文本
+letter-reminder = 致商家的催告函
+letter-rescission = 致商家的解除合同通知
+letter-review-advice = 申请行政复议的说明

@@ -11,6 +11,22 @@ self-joint-appeal = 申诉人
 
 office-spam-centre = 12321网络不良与垃圾信息举报受理中心
 office-hotline = 12345政务服务便民热线
+office-bureau = 通信管理局
+office-appeal-centre = 电信用户申诉受理机构
+
+paper-merchant = 投诉函
+paper-platform = 投诉函
+paper-association = 投诉书
+paper-regulator-complaint = 投诉书
+paper-regulator-report = 举报信
+paper-carrier = 投诉函
+paper-bureau-appeal = 申诉书
+paper-bureau-report = 举报信
+paper-spam-centre = 骚扰电话投诉
+paper-hotline = 诉求
+paper-reminder = 催告函
+paper-rescission = 解除合同通知
+paper-review-advice = 行政复议申请书
 
 subject-harassing-calls = 拨打推销电话
 subject-not-as-advertised = 商品与承诺不符

@@ -26,7 +26,7 @@ cli-color = 彩色：auto、always 或 never
 
 cli-render = 寫出信件
 cli-render-cases = 案情檔案，可以有幾個；- 為標準輸入
-cli-render-to = 只寫給這些對象，以逗號分開：merchant、platform、association、regulator-complaint、regulator-report、carrier、bureau-appeal、bureau-report、spam-centre、hotline
+cli-render-to = 只寫給這些對象，以逗號分開：merchant、platform、association、regulator-complaint、regulator-report、carrier、bureau-appeal、bureau-report、spam-centre、hotline、reminder、rescission、review-advice
 cli-render-format = 格式，以逗號分開：pdf、text（閱讀用）、form（貼上到網頁表單用，一段一行）；不寫時為 pdf,text
 cli-render-script = 寫成簡體還是繁體，以逗號分開：zh-Hans、zh-Hant；不寫時依案情檔案
 cli-render-out = 輸出資料夾，不寫時為 letters；- 為標準輸出

@@ -192,3 +192,6 @@ letter-bureau-appeal = 致通信管理局的申訴書
 letter-bureau-report = 致通信管理局的舉報信
 letter-spam-centre = 提交12321的投訴文字
 letter-hotline = 提交12345熱線的訴求文字
+letter-reminder = 致商家的催告函
+letter-rescission = 致商家的解除合同通知
+letter-review-advice = 申請行政復議的說明

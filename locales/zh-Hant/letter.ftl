@@ -11,6 +11,22 @@ self-joint-appeal = 申訴人
 
 office-spam-centre = 12321網絡不良與垃圾信息舉報受理中心
 office-hotline = 12345政務服務便民熱線
+office-bureau = 通信管理局
+office-appeal-centre = 電信用戶申訴受理機構
+
+paper-merchant = 投訴函
+paper-platform = 投訴函
+paper-association = 投訴書
+paper-regulator-complaint = 投訴書
+paper-regulator-report = 舉報信
+paper-carrier = 投訴函
+paper-bureau-appeal = 申訴書
+paper-bureau-report = 舉報信
+paper-spam-centre = 騷擾電話投訴
+paper-hotline = 訴求
+paper-reminder = 催告函
+paper-rescission = 解除合同通知
+paper-review-advice = 行政復議申請書
 
 subject-harassing-calls = 撥打推銷電話
 subject-not-as-advertised = 商品與承諾不符

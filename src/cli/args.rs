@@ -37,6 +37,7 @@ pub(super) enum Command {
     #[command(alias = "c")]
     Check(CheckArgs),
     Deadlines(DeadlinesArgs),
+    Next(NextArgs),
     Init(InitArgs),
     Law(LawArgs),
     Templates(TemplatesArgs),
@@ -129,6 +130,27 @@ pub(super) struct DeadlinesArgs {
     pub(super) out: PathBuf,
     #[arg(long)]
     pub(super) force: bool,
+}
+
+/// A form of the list of steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum NextFormat {
+    /// For reading.
+    Table,
+    /// For programs: docs/next.md.
+    Json,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct NextArgs {
+    #[arg(value_name = "CASE")]
+    pub(super) case: String,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: NextFormat,
+    #[arg(long)]
+    pub(super) write: bool,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', requires = "write", value_parser = choice::<LetterKind>())]
+    pub(super) to: Vec<LetterKind>,
 }
 
 #[derive(Debug, ClapArgs)]

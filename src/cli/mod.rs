@@ -14,6 +14,7 @@ mod init;
 mod json;
 mod law;
 mod load;
+mod next;
 mod offices;
 mod output;
 mod render;
@@ -71,6 +72,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         Some(Command::Render(args)) => render::run(&args, terminal),
         Some(Command::Check(args)) => check::run(&args, terminal),
         Some(Command::Deadlines(args)) => deadlines::run(&args, terminal),
+        Some(Command::Next(args)) => next::run(&args, terminal),
         Some(Command::Init(args)) => init::run(&args, terminal),
         Some(Command::Law(args)) => law::run(&args, terminal),
         Some(Command::Templates(args)) => templates::run(&args, terminal),

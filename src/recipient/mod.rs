@@ -9,9 +9,11 @@ pub mod carrier;
 mod cities;
 pub mod deadlines;
 pub mod disclosure;
+pub mod follow_up;
 pub mod mentions;
 mod merchant;
 pub mod office;
+pub mod order;
 mod place;
 mod platform;
 mod regulator;
@@ -22,6 +24,7 @@ mod text_only;
 
 pub use deadlines::{Deadline, deadlines};
 pub use disclosure::Personal;
+pub use order::{Standing, Step, Way, next};
 pub use requirement::Need;
 pub use rule::Rule;
 
@@ -74,6 +77,9 @@ pub fn profile(kind: LetterKind) -> &'static Profile {
         LetterKind::BureauReport => &bureau::REPORT,
         LetterKind::SpamCentre => &text_only::SPAM_CENTRE,
         LetterKind::Hotline => &text_only::HOTLINE,
+        LetterKind::Reminder => &follow_up::REMINDER,
+        LetterKind::Rescission => &follow_up::RESCISSION,
+        LetterKind::ReviewAdvice => &follow_up::REVIEW_ADVICE,
     }
 }
 

@@ -42,4 +42,6 @@ pub struct Sent {
     pub answer: Option<String>,
     /// When the answer came.
     pub answered: Option<Date>,
+    /// Ids of evidence: receipts of the post, screenshots.
+    pub evidence: Vec<String>,
 }

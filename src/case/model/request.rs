@@ -147,6 +147,19 @@ choices! {
         SpamCentre = "spam-centre",
         /// Text for the hotline 12345.
         Hotline = "hotline",
+        /// 催告函 to a merchant that let the term of an earlier letter pass.
+        Reminder = "reminder",
+        /// 解除合同通知 to the merchant (民法典 565(1)).
+        Rescission = "rescission",
+        /// 申请行政复议的说明: advice to the complainant, for when the market regulator refused or stayed silent.
+        ReviewAdvice = "review-advice",
+    }
+}
+
+impl LetterKind {
+    /// Says whether the letter goes to the merchant.
+    pub fn is_to_merchant(self) -> bool {
+        matches!(self, LetterKind::Merchant | LetterKind::Reminder | LetterKind::Rescission)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::table::Table;
 use super::text::{line, prose};
-use super::value::{choice, date};
+use super::value::{choice, date, evidence_id};
 use crate::case::model::Sent;
 
 pub(super) fn sent(r: &mut Reader<'_>, t: &mut Table<'_>) -> Sent {
@@ -17,6 +17,7 @@ pub(super) fn sent(r: &mut Reader<'_>, t: &mut Table<'_>) -> Sent {
         outcome: t.optional(r, "outcome", choice),
         answer: t.optional(r, "answer", prose),
         answered: t.optional(r, "answered", date),
+        evidence: t.list(r, "evidence", evidence_id),
     };
     t.in_order(r, "date", "received");
     t.in_order(r, "date", "answered");

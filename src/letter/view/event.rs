@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::history::{self, SentView};
 use super::{Wording, see, visible};
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Contact, Counterpart, GrievanceKind, Letter, LetterKind};
@@ -16,6 +17,7 @@ pub(super) struct Event {
     date: String,
     text: Option<String>,
     contact: Option<ContactView>,
+    sent: Option<SentView>,
     see: String,
     #[serde(skip)]
     at: Date,
@@ -34,7 +36,8 @@ struct ContactView {
     reference: Option<String>,
 }
 
-/// Returns every event, by date; on the same day in the order calls, purchase, receipt, facts, return, contacts, carrier.
+/// Returns every event, by date; on the same day in the order calls, purchase, receipt, facts, return, contacts, carrier,
+/// letters sent.
 pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> Vec<Event> {
     let mut events = vec![];
     if let Some(first) = case.calls.first() {
@@ -75,6 +78,9 @@ pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wo
     if let Some((carrier, day)) = case.carrier.as_ref().and_then(|c| Some((c, c.complained?))) {
         events.push(Event { see: see(case, letter, &carrier.evidence, w), ..event("carrier", day, w) });
     }
+    for sent in history::told(case, letter) {
+        events.push(Event { sent: Some(history::sent(sent, case, letter, w)), ..event("sent", sent.date, w) });
+    }
     events.sort_by_key(|e| e.at);
     events
 }
@@ -87,13 +93,14 @@ fn letter_tells_purchase(letter: &Letter) -> bool {
     )
 }
 
-/// Says whether the seller was spoken to on a day: the demand is then told there, and not twice.
+/// Says whether the seller was spoken or written to on a day: the demand is then told there, and not twice.
 fn told_in_contact(case: &Case, day: Date) -> bool {
-    case.contacts.iter().any(|c| c.with == Counterpart::Merchant && c.date == day)
+    let spoken = case.contacts.iter().any(|c| c.with == Counterpart::Merchant && c.date == day);
+    spoken || history::written_to_merchant(case, day)
 }
 
 fn event(kind: &'static str, at: Date, w: &Wording<'_>) -> Event {
-    Event { kind, date: w.date(at), text: None, contact: None, see: String::new(), at }
+    Event { kind, date: w.date(at), text: None, contact: None, sent: None, see: String::new(), at }
 }
 
 fn contact_view(c: &Contact, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> ContactView {

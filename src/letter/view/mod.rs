@@ -5,6 +5,7 @@ mod claim;
 mod event;
 mod evidence;
 mod grievance;
+mod history;
 mod party;
 mod purchase;
 mod wording;
@@ -54,6 +55,10 @@ pub struct View {
     seller_claims: Vec<claim::ClaimView>,
     seller_total: Option<claim::Total>,
     evidence: Vec<evidence::EvidenceView>,
+    /// Every letter sent to the seller before.
+    earlier: Vec<history::SentView>,
+    /// For the advice on review: the complaint that was refused or left without a decision.
+    review: Option<history::ReviewView>,
 }
 
 /// The letter asked for.
@@ -103,6 +108,8 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
         seller_total: claim::total(seller.claims(case).filter(mediated), w),
         seller_claims,
         evidence: evidence::list(case, letter, w),
+        earlier: history::earlier(case, letter, w),
+        review: history::review(case, letter, w),
     }
 }
 
@@ -145,7 +152,7 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
         reply_by: w.date(reply_by),
         anonymous: letter.anonymous,
         paper: recipient::profile(letter.kind).paper,
-        to_office: !matches!(letter.kind, LetterKind::Merchant | LetterKind::Platform | LetterKind::Carrier),
+        to_office: !letter.kind.is_to_merchant() && !matches!(letter.kind, LetterKind::Platform | LetterKind::Carrier),
         delegated_mediation: letter.delegated_mediation,
         publication: letter.publication,
     }
@@ -168,12 +175,16 @@ fn addressee<'c>(
         return (name.unwrap_or_else(|| w.prose(office)), None, None);
     }
     match letter.kind {
-        Merchant => firm(case.respondent.as_ref().map(|r| (&r.name, &r.address, &r.postcode)), w),
+        Merchant | Reminder | Rescission => {
+            firm(case.respondent.as_ref().map(|r| (&r.name, &r.address, &r.postcode)), w)
+        }
         Platform => firm(case.platform.as_ref().map(|p| (&p.name, &p.address, &p.postcode)), w),
         Carrier => firm(case.carrier.as_ref().map(|c| (&c.name, &c.address, &c.postcode)), w),
         SpamCentre => (w.label("office-spam-centre"), None, None),
         Hotline => (w.label("office-hotline"), None, None),
-        Association | RegulatorComplaint | RegulatorReport | BureauAppeal | BureauReport => (String::new(), None, None),
+        Association | RegulatorComplaint | RegulatorReport | BureauAppeal | BureauReport | ReviewAdvice => {
+            (String::new(), None, None)
+        }
     }
 }
 

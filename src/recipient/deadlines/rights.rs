@@ -73,8 +73,8 @@ pub(super) fn appeal(case: &Case, what: fn(&Claim) -> bool) -> Starts<'_> {
 
 /// Begins the year for rescinding, where that is claimed.
 pub(super) fn rescission(case: &Case) -> Starts<'_> {
-    on(known(case, |kind| GROUNDS.contains(kind))
-        .filter(|_| claims(case, ClaimKind::Rescind) && !is_settled(case, Party::Merchant)))
+    let open = claims(case, ClaimKind::Rescind) && !was_sent(case, LetterKind::Rescission);
+    on(known(case, |kind| GROUNDS.contains(kind)).filter(|_| open && !is_settled(case, Party::Merchant)))
 }
 
 /// Begins the year for avoiding the contract, where fraud is pleaded: the triple is claimed (消费者权益保护法 55(1)).
@@ -102,7 +102,7 @@ pub(super) fn limitation(case: &Case) -> Starts<'_> {
 /// Returns the days on which performance was demanded of the respondent, ascending. A letter counts from its receipt.
 fn demands(case: &Case) -> Vec<Date> {
     let spoken = case.contacts.iter().filter(|c| c.with == Counterpart::Merchant).map(|c| c.date);
-    let written = case.sent.iter().filter(|s| s.letter == LetterKind::Merchant).filter_map(|s| s.received);
+    let written = case.sent.iter().filter(|s| s.letter.is_to_merchant()).filter_map(|s| s.received);
     let purchase = case.purchase.as_ref();
     let returned = purchase.and_then(|p| p.returned.as_ref()).map(|r| r.asked);
     let prepaid = purchase.and_then(|p| p.prepaid.as_ref()).and_then(|p| p.asked);

@@ -46,6 +46,9 @@ impl OfficeKind {
             LetterKind::RegulatorComplaint | LetterKind::RegulatorReport => Some(OfficeKind::Regulator),
             LetterKind::Association => Some(OfficeKind::Association),
             LetterKind::Merchant
+            | LetterKind::Reminder
+            | LetterKind::Rescission
+            | LetterKind::ReviewAdvice
             | LetterKind::Platform
             | LetterKind::Carrier
             | LetterKind::SpamCentre
