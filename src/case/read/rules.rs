@@ -112,11 +112,13 @@ fn claims(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
 /// Three times the price is owed for fraud only (消费者权益保护法 55(1)), so the case must say what was untrue.
 fn fraud(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     let needs = GrievanceKind::NotAsAdvertised;
-    for (i, claim) in case.claims.iter().enumerate() {
-        if claim.kind == ClaimKind::TripleCompensation && case.grievance(needs).is_none() {
-            let span = element_span(table, "claim", i, "kind").unwrap_or(value_span(table, "claim"));
-            r.report(Problem::ClaimNeedsGrievance(claim.kind.code(), needs.code()), span);
-        }
+    // A business has no such claim at all, and is told so.
+    if case.buyer == Buyer::Business || case.grievance(needs).is_some() {
+        return;
+    }
+    for (i, claim) in case.claims.iter().enumerate().filter(|(_, c)| c.kind == ClaimKind::TripleCompensation) {
+        let span = element_span(table, "claim", i, "kind").unwrap_or(value_span(table, "claim"));
+        r.report(Problem::ClaimNeedsGrievance(claim.kind.code(), needs.code()), span);
     }
 }
 
