@@ -130,12 +130,21 @@ fn from_the_merchant_to_an_office() {
         (
             "nothing tried",
             vec![],
-            &["merchant now first-step", "reminder", "regulator-complaint wait merchant-first", "association wait merchant-first"][..],
+            &[
+                "merchant now first-step",
+                "reminder",
+                "regulator-complaint wait merchant-first",
+                "association wait merchant-first",
+            ][..],
         ),
         (
             "spoken to, refused",
             vec![contact("merchant", "2026-09-10", "answer = \"不退\"")],
-            &["merchant now put-in-writing", "regulator-complaint now 2029-09-07 either-or", "association now either-or"],
+            &[
+                "merchant now put-in-writing",
+                "regulator-complaint now 2029-09-07 either-or",
+                "association now either-or",
+            ],
         ),
         (
             "spoken to a week ago, no answer",
@@ -281,7 +290,11 @@ fn one_of_two_offices() {
         (
             "the association took it up",
             to("association", "2026-11-02", "outcome = \"accepted\""),
-            &["association done accepted", "regulator-complaint barred taken-elsewhere", "court wait mediation-running"],
+            &[
+                "association done accepted",
+                "regulator-complaint barred taken-elsewhere",
+                "court wait mediation-running",
+            ],
         ),
         (
             "the association failed",
@@ -315,13 +328,21 @@ fn what_bars_a_complaint() {
             "no purchase",
             CONSUMER,
             vec![CALLS.to_string()],
-            &["regulator-complaint barred no-purchase", "association barred no-purchase", "spam-centre now independent"],
+            &[
+                "regulator-complaint barred no-purchase",
+                "association barred no-purchase",
+                "spam-centre now independent",
+            ],
         ),
         (
             "a court has it",
             CONSUMER,
             vec![GOODS.to_string(), asked.clone(), declared("taken_by = [\"court\"]")],
-            &["regulator-complaint barred taken-elsewhere", "association barred taken-elsewhere", "court barred court-has-it"],
+            &[
+                "regulator-complaint barred taken-elsewhere",
+                "association barred taken-elsewhere",
+                "court barred court-has-it",
+            ],
         ),
         (
             "known for more than three years",
@@ -361,7 +382,11 @@ fn the_platform_comes_after_the_seller() {
         (
             "the seller refused",
             vec![seller.clone()],
-            &["platform now ask-platform", "regulator-complaint wait platform-first", "association wait platform-first"],
+            &[
+                "platform now ask-platform",
+                "regulator-complaint wait platform-first",
+                "association wait platform-first",
+            ],
         ),
         (
             "the platform is asked",

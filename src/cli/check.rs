@@ -98,11 +98,7 @@ fn summary(examined: &Examined, terminal: &Terminal) {
         codes.dedup();
         let word = terminal.text(&format!("status-{}", status.code()), &[("codes", (&codes.join(", ")).into())]);
         let kind = letter.office.iter().fold(kind, |kind, office| format!("{kind} {office}"));
-        let args = [
-            ("n", (i + 1).into()),
-            ("letter", (&kind).into()),
-            ("status", (&word).into()),
-        ];
+        let args = [("n", (i + 1).into()), ("letter", (&kind).into()), ("status", (&word).into())];
         terminal.print(terminal.text("cli-check-letter", &args).trim_end());
     }
 }

@@ -119,7 +119,8 @@ fn recipient(kind: LetterKind) -> &'static str {
 
 /// Says whether a way of sending is the post or a courier: 挂号信, 邮政特快专递, EMS, 快递.
 fn is_post(by: &str) -> bool {
-    ["信", "邮政", "郵政", "EMS", "快递", "快遞", "专递", "專遞"].iter().any(|word| by.contains(word)) && !by.contains("微信")
+    ["信", "邮政", "郵政", "EMS", "快递", "快遞", "专递", "專遞"].iter().any(|word| by.contains(word))
+        && !by.contains("微信")
 }
 
 /// Returns every letter sent to the merchant, for the letters that follow them.

@@ -168,7 +168,9 @@ fn addressee<'c>(
         return (w.prose(office), None, None);
     }
     match letter.kind {
-        Merchant | Reminder | Rescission => firm(case.respondent.as_ref().map(|r| (&r.name, &r.address, &r.postcode)), w),
+        Merchant | Reminder | Rescission => {
+            firm(case.respondent.as_ref().map(|r| (&r.name, &r.address, &r.postcode)), w)
+        }
         Platform => firm(case.platform.as_ref().map(|p| (&p.name, &p.address, &p.postcode)), w),
         Carrier => firm(case.carrier.as_ref().map(|c| (&c.name, &c.address, &c.postcode)), w),
         SpamCentre => (w.label("office-spam-centre"), None, None),

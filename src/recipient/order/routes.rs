@@ -3,9 +3,7 @@
 use super::stage::{Situation, Stage, answer_due};
 use super::{Reason, Standing, Step, Way};
 use crate::case::Case;
-use crate::case::model::{
-    Body, Buyer, Channel, ClaimKind, Counterpart, Letter, LetterKind, Party, Sent, SentOutcome,
-};
+use crate::case::model::{Body, Buyer, Channel, ClaimKind, Counterpart, Letter, LetterKind, Party, Sent, SentOutcome};
 use crate::recipient::deadlines::Code;
 use crate::recipient::test::{elsewhere, substance, time};
 use crate::recipient::{Need, profile};
@@ -69,13 +67,8 @@ fn wait_for(stage: Stage, first: Reason, term: Reason, basis: Option<&'static st
 }
 
 /// The terms that an office or a firm has for a letter.
-const ANSWERS: &[Code] = &[
-    Code::RegulatorDecision,
-    Code::Mediation,
-    Code::ReportCheck,
-    Code::AppealAcceptance,
-    Code::AppealAnswer,
-];
+const ANSWERS: &[Code] =
+    &[Code::RegulatorDecision, Code::Mediation, Code::ReportCheck, Code::AppealAcceptance, Code::AppealAnswer];
 
 /// A letter that was sent: what came of it, and by when the answer is due.
 fn done(s: &Situation<'_>, sent: &Sent) -> Option<Found> {
