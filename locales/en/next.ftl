@@ -23,6 +23,7 @@ next-no-stdin = --write needs a case file; it cannot go with standard input (-)
 next-nothing-to-write = { $file }: nothing to write: it asks for everything that may be sent now
 next-cannot-append = { $file }: with [[letter]] at its end it could not be read, so it was left alone; write [[letter]] in place of letter = [ … ]
 next-appended = appended to { $file }; fill in what is empty, set the date at the top, then run tousu check
+next-entry = { $what } ({ $date }): { $why }
 next-entry-office = take away the # and write the full name of the office
 next-entry-sent = once it is posted, take “# ” away from the following lines and fill them in (delete those you do not have)
 

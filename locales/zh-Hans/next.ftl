@@ -23,6 +23,7 @@ next-no-stdin = --write 要有案情文件，不能与标准输入（-）合用
 next-nothing-to-write = { $file }：没有要写入的信：现在可以寄的，文件里都已经有了
 next-cannot-append = { $file }：在文件末尾加上 [[letter]] 之后读不出来，没有改动文件；请把 letter = [ … ] 改写成 [[letter]]
 next-appended = 已写入 { $file }；请填好空着的项，改好文件开头的日期，再运行 tousu check
+next-entry = { $what }（{ $date }）：{ $why }
 next-entry-office = 去掉行首的 #，写明机关的全称
 next-entry-sent = 寄出之后，去掉以下各行行首的“# ”，填好日期和编号（没有的整行删去）
 

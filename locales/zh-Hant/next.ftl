@@ -23,6 +23,7 @@ next-no-stdin = --write 要有案情檔案，不能與標準輸入（-）合用
 next-nothing-to-write = { $file }：沒有要寫入的信：現在可以寄的，檔案裡都已經有了
 next-cannot-append = { $file }：在檔案末尾加上 [[letter]] 之後讀不出來，沒有改動檔案；請把 letter = [ … ] 改寫成 [[letter]]
 next-appended = 已寫入 { $file }；請填好空著的項，改好檔案開頭的日期，再執行 tousu check
+next-entry = { $what }（{ $date }）：{ $why }
 next-entry-office = 去掉行首的 #，寫明機關的全稱
 next-entry-sent = 寄出之後，去掉以下各行行首的「# 」，填好日期和編號（沒有的整行刪去）
 

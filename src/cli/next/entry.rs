@@ -18,7 +18,9 @@ pub(super) fn entries(case: &Case, steps: &[Step], terminal: &Terminal) -> Strin
 
 fn entry(case: &Case, step: &Step, kind: LetterKind, terminal: &Terminal) -> String {
     let code = kind.code();
-    let mut text = format!("\n# {} ({}): {}\n[[letter]]\n", what(step, terminal), case.date, why(step, terminal));
+    let (what, date, why) = (what(step, terminal), case.date.to_string(), why(step, terminal));
+    let args = [("what", (&what).into()), ("date", (&date).into()), ("why", (&why).into())];
+    let mut text = format!("\n# {}\n[[letter]]\n", terminal.text("next-entry", &args));
     text.push_str(&format!("to = \"{code}\"\n"));
     if needs_office(kind) {
         match office(case, kind) {

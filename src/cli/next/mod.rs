@@ -8,6 +8,8 @@ mod write;
 use super::args::{NextArgs, NextFormat};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, load};
+use crate::case::choice::Choice;
+use crate::case::model::LetterKind;
 use crate::case::{self, Case};
 use crate::recipient::{Standing, Step, Way, next};
 
@@ -37,27 +39,23 @@ pub(super) fn run(args: &NextArgs, terminal: &mut Terminal) -> Exit {
     write::append(&args.case, &source, &case, &entries, terminal)
 }
 
-/// Returns the letters to be written into the case file: those open now that it does not ask for yet. Of the complaints to
-/// association and regulator only one, for the two would knock each other out.
+/// Letters of which one does: the offices would have the same dispute twice; a complaint that claims rescission declares it.
+const ONE_OF: [&[LetterKind]; 2] = [
+    &[LetterKind::RegulatorComplaint, LetterKind::Association, LetterKind::Hotline],
+    &[LetterKind::Merchant, LetterKind::Rescission],
+];
+
+/// Returns the letters to be written into the case file: those open now that it does not ask for yet, or of these the ones
+/// named on the command line. Where none are named, only the first of those of which one does.
 fn wanted(args: &NextArgs, case: &Case, steps: &[Step]) -> Vec<Step> {
-    use crate::case::model::LetterKind::{Association, RegulatorComplaint};
-    let asked_for = |kind| case.letters.iter().any(|l| l.kind == kind);
-    let open = steps.iter().filter(|s| matches!(s.standing, Standing::Now { .. }));
-    let mut wanted: Vec<Step> = vec![];
-    for step in open {
+    let mut asked_for: Vec<LetterKind> = case.letters.iter().map(|l| l.kind).collect();
+    let mut wanted = vec![];
+    for step in steps.iter().filter(|s| matches!(s.standing, Standing::Now { .. })) {
         let Way::Letter(kind) = step.way else { continue };
-        let chosen = if args.to.is_empty() {
-            let rival = match kind {
-                Association => Some(RegulatorComplaint),
-                RegulatorComplaint => Some(Association),
-                _ => None,
-            };
-            let taken = |rival| asked_for(rival) || wanted.iter().any(|s| s.way == Way::Letter(rival));
-            !rival.is_some_and(taken)
-        } else {
-            args.to.contains(&kind)
-        };
-        if chosen && !asked_for(kind) {
+        let has_rival = ONE_OF.iter().any(|group| group.contains(&kind) && group.iter().any(|k| asked_for.contains(k)));
+        let chosen = if args.to.is_empty() { !has_rival } else { args.to.contains(&kind) };
+        if chosen && !asked_for.contains(&kind) {
+            asked_for.push(kind);
             wanted.push(*step);
         }
     }
@@ -76,7 +74,6 @@ fn what(step: &Step, terminal: &Terminal) -> String {
 // fluent: next-why-*
 /// Returns why a step stands as it does, in the user's language.
 fn why(step: &Step, terminal: &Terminal) -> String {
-    use crate::case::choice::Choice;
     terminal.text(&format!("next-why-{}", step.reason.code()), &[])
 }
 

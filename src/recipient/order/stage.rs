@@ -43,7 +43,8 @@ impl<'c> Situation<'c> {
 
     /// Returns the last day of the first of these terms to end, for a certain letter where one is given.
     pub(super) fn due(&self, codes: &[Code], sent: Option<&Sent>) -> Option<Date> {
-        let of_letter = |d: &&Deadline| sent.is_none_or(|s| d.sent == Some(s.date));
+        let same = |d: &Deadline, s: &Sent| d.sent == Some(s.date) && d.letter.is_none_or(|kind| kind == s.letter);
+        let of_letter = |d: &&Deadline| sent.is_none_or(|s| same(d, s));
         let found = self.deadlines.iter().filter(|d| codes.contains(&d.code)).filter(of_letter);
         found.filter_map(Deadline::due).min()
     }
