@@ -108,6 +108,28 @@ proves = "所购商品和价款"
 form = "printout"
 "#;
 
+pub(crate) const MERCHANT_SENT: &str = r#"
+[[sent]]
+letter = "merchant"
+date = 2026-10-08
+received = 2026-10-10
+"#;
+
+pub(crate) const RESCIND: &str = r#"
+[[claim]]
+kind = "rescind"
+"#;
+
+pub(crate) const COMPLAINT_REFUSED: &str = r#"
+[[sent]]
+letter = "regulator-complaint"
+office = "杭州市样本区市场监督管理局"
+date = 2026-09-28
+received = 2026-09-30
+outcome = "refused"
+answered = 2026-10-15
+"#;
+
 const PERSON: &str = r#"
 version = 1
 id = "sound"
@@ -130,7 +152,8 @@ pub(crate) fn sound(kind: LetterKind) -> String {
         _ => "",
     };
     let office = if office.is_empty() { String::new() } else { format!("office = \"{office}\"\n") };
-    let letter = format!("\n[[letter]]\nto = \"{}\"\n{office}", kind.code());
+    let history = history(kind);
+    let letter = format!("{history}\n[[letter]]\nto = \"{}\"\n{office}", kind.code());
     let parts = [
         PERSON,
         RESPONDENT,
@@ -148,6 +171,16 @@ pub(crate) fn sound(kind: LetterKind) -> String {
         &letter,
     ];
     parts.concat()
+}
+
+/// Returns what must have gone before a letter that follows up.
+fn history(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::Reminder => MERCHANT_SENT,
+        LetterKind::Rescission => RESCIND,
+        LetterKind::ReviewAdvice => COMPLAINT_REFUSED,
+        _ => "",
+    }
 }
 
 /// One change of a case file.

@@ -60,3 +60,5 @@ pub(crate) const ORIGINAL: &str = agent!("matter = \"代为投诉\"\n", "", "202
 pub(crate) const TERM: &str = agent!("matter = \"代为投诉\"\n", "original = true\n", "2026-11-19");
 pub(crate) const AGENT: &str = agent!("matter = \"代为投诉\"\n", "original = true\n", "2026-11-20");
 pub(crate) const FINGERPRINT: &[Edit] = &[Add(AGENT), Add("[circumstances]\nfingerprint = true\n")];
+/// The purchase, and what was found, lie two years back.
+pub(crate) const LONG_AGO: &[Edit] = &[Swap("date = 2026-11-20", "date = 2028-11-20")];

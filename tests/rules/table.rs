@@ -5,7 +5,7 @@ use tousu::case::model::LetterKind;
 use tousu::case::model::LetterKind::*;
 
 use crate::cases::Edit::{self, Add, Cut, Swap};
-use crate::cases::{GRIEVANCES, PLATFORM, PLATFORM_CLAIM};
+use crate::cases::{COMPLAINT_REFUSED, GRIEVANCES, MERCHANT_SENT, PLATFORM, PLATFORM_CLAIM, RESCIND};
 use crate::edits::*;
 
 /// A change that breaks a rule, and what is found then.
@@ -168,6 +168,28 @@ pub(crate) const TABLE: &[Entry] = &[
 
     error(SpamCentre, "needs-calls", None, NO_CALLS),
     error(SpamCentre, "needs-phone", None, NO_PHONE),
+
+    error(Reminder, "needs-respondent", None, NO_RESPONDENT),
+    error(Reminder, "needs-phone", None, NO_PHONE),
+    error(Reminder, "needs-claim", None, NO_MERCHANT_CLAIM),
+    error(Reminder, "reminder-nothing-sent", None, &[Cut(MERCHANT_SENT)]),
+    advice(Reminder, "reminder-no-receipt", Some("minfadian 195[1]"), &[Cut("received = 2026-10-10\n")]),
+    advice(Reminder, "reminder-term-runs", None, &[Swap("received = 2026-10-10", "received = 2026-11-12")]),
+    at_risk(Reminder, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
+    at_risk(Reminder, "unclear-interest-start", "yufu-jieshi 16(1), 17(1)", INTEREST),
+
+    error(Rescission, "needs-respondent", None, NO_RESPONDENT),
+    error(Rescission, "needs-purchase", Some("minfadian 563(1)"), NO_PURCHASE),
+    error(Rescission, "needs-phone", None, NO_PHONE),
+    error(Rescission, "rescission-not-claimed", Some("minfadian 565(1)"), &[Cut(RESCIND)]),
+    error(Rescission, "rescission-no-ground", Some("minfadian 563(1)"), &[ONLY_CALLS]),
+    at_risk(Rescission, "rescission-one-year", "minfadian 564(2), 199", LONG_AGO),
+    at_risk(Rescission, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
+    at_risk(Rescission, "unclear-interest-start", "yufu-jieshi 16(1), 17(1)", INTEREST),
+
+    error(ReviewAdvice, "needs-respondent", None, NO_RESPONDENT),
+    error(ReviewAdvice, "review-no-ground", Some("fuyi 11[11]"), &[Cut(COMPLAINT_REFUSED)]),
+    at_risk(ReviewAdvice, "review-sixty-days", "fuyi 20(1)", &[Swap("date = 2026-11-20", "date = 2027-01-20")]),
 
     error(Hotline, "needs-phone", None, NO_PHONE),
     error(Hotline, "needs-facts", None, NO_FACTS),
