@@ -3,7 +3,10 @@
 use super::stage::{Situation, Stage, answer_due};
 use super::{Reason, Standing, Step, Way};
 use crate::case::Case;
-use crate::case::model::{Body, Buyer, Channel, ClaimKind, Counterpart, Letter, LetterKind, Party, Sent, SentOutcome};
+use crate::case::model::{
+    Body, Buyer, Channel, ClaimKind, Counterpart, GrievanceKind, Letter, LetterKind, Party, RefusalReason, Sent,
+    SentOutcome,
+};
 use crate::recipient::deadlines::Code;
 use crate::recipient::test::{elsewhere, substance, time};
 use crate::recipient::{Need, profile};
@@ -73,7 +76,7 @@ const ANSWERS: &[Code] =
 /// A letter that was sent: what came of it, and by when the answer is due.
 fn done(s: &Situation<'_>, sent: &Sent) -> Option<Found> {
     let firm = |kind: LetterKind| kind.is_to_merchant() || matches!(kind, LetterKind::Platform | LetterKind::Carrier);
-    let of_firm = sent.received.filter(|_| firm(sent.letter) && sent.outcome.is_none()).map(answer_due);
+    let of_firm = sent.received.filter(|_| firm(sent.letter) && sent.is_open()).map(answer_due);
     let answer_by = of_firm.or_else(|| s.due(ANSWERS, Some(sent)));
     let reason = match sent.outcome {
         Some(SentOutcome::Accepted) => Reason::Accepted,
@@ -81,6 +84,7 @@ fn done(s: &Situation<'_>, sent: &Sent) -> Option<Found> {
         Some(SentOutcome::Terminated) => Reason::MediationEnded,
         Some(SentOutcome::Settled) => Reason::Settled,
         Some(SentOutcome::Answered) => Reason::Answered,
+        None if !sent.is_open() => Reason::Answered,
         None if answer_by.is_some_and(|day| s.is_past(day)) => Reason::Silent,
         None if sent.received.is_none() && sent.letter != LetterKind::SpamCentre => Reason::ReceiptUnknown,
         None => Reason::Awaiting,
@@ -150,11 +154,12 @@ fn rescission(s: &Situation<'_>, kind: LetterKind) -> Option<Found> {
     if by.is_some_and(|day| s.is_past(day)) {
         return barred(Reason::RescindTooLate, Some("minfadian 564(2)"));
     }
-    let reminded = s.last(LetterKind::Reminder).and_then(|r| r.received).map(answer_due);
-    if reminded.is_some_and(|day| s.is_past(day)) {
-        return now_by(by, Reason::RescindAfterReminder, "minfadian 563(1)[3], 565(1)");
-    }
-    now_by(by, Reason::Rescind, "minfadian 563(1)[4], 565(1)")
+    let refusal = s.case.grievance(GrievanceKind::PrepaidNotRefunded).and_then(|g| g.reason);
+    let basis = match refusal {
+        Some(RefusalReason::TraderGone) => "minfadian 563(1)[2], 565(1)",
+        _ => "minfadian 563(1)[4], 565(1)",
+    };
+    now_by(by, Reason::Rescind, basis)
 }
 
 fn platform(s: &Situation<'_>, kind: LetterKind) -> Option<Found> {
