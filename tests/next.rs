@@ -8,6 +8,7 @@ use tousu::case::choice::Choice;
 use tousu::case::{self, Case, Source};
 use tousu::law::resolve::resolve;
 use tousu::law::{Statutes, reference};
+use tousu::locale::{Language, Messages};
 use tousu::recipient::order::Reason;
 use tousu::recipient::{Standing, Step, next};
 
@@ -99,7 +100,6 @@ fn contact(with: &str, date: &str, more: &str) -> String {
 }
 
 fn read(head: &str, parts: &[&str]) -> Case {
-    // The keys of `[circumstances]` come last, so that a part may end with a table.
     let text = format!("version = 1\nid = \"next\"\ndate = {DAY}\n{head}{PEOPLE}{}", parts.concat());
     let source = Source { name: "next".into(), text };
     let outcome = case::read(&source, jiff::civil::date(2026, 11, 20));
@@ -508,7 +508,11 @@ fn what_is_open_comes_first_and_each_way_once() {
 }
 
 #[test]
-fn every_reason_has_a_code_of_its_own() {
-    let codes: BTreeSet<&str> = Reason::CODES.iter().map(|(code, _)| *code).collect();
-    assert_eq!(codes.len(), Reason::CODES.len());
+fn every_reason_is_worded() {
+    for language in Language::ALL {
+        let messages = Messages::new(language);
+        for (code, _) in Reason::CODES {
+            assert!(messages.has(&format!("next-why-{code}")), "{code} in {}", language.code());
+        }
+    }
 }

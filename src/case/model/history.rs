@@ -45,3 +45,10 @@ pub struct Sent {
     /// Ids of evidence: receipts of the post, screenshots.
     pub evidence: Vec<String>,
 }
+
+impl Sent {
+    /// Says whether no answer has come, of whatever kind.
+    pub fn is_open(&self) -> bool {
+        self.outcome.is_none() && self.answer.is_none() && self.answered.is_none()
+    }
+}

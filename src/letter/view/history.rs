@@ -90,7 +90,7 @@ pub(super) fn sent(s: &Sent, case: &Case, letter: &Letter, w: &mut Wording<'_>) 
         LetterKind::SpamCentre => Some("office-spam-centre"),
         _ => None,
     };
-    let due = s.received.filter(|_| to != "office" && s.outcome.is_none()).map(order::answer_due);
+    let due = s.received.filter(|_| to != "office" && s.is_open()).map(order::answer_due);
     SentView {
         to,
         paper: w.label(&format!("paper-{}", s.letter.code())),

@@ -100,8 +100,6 @@ choices! {
         MerchantSilent = "merchant-silent",
         /// The contract can be rescinded.
         Rescind = "rescind",
-        /// It can be rescinded because the merchant did not perform after a reminder either.
-        RescindAfterReminder = "rescind-after-reminder",
         /// The year for rescinding is over.
         RescindTooLate = "rescind-too-late",
         /// The seller was asked in vain: the platform is next.

@@ -94,10 +94,10 @@ impl<'c> Situation<'c> {
     }
 
     fn letters(&self, of: fn(LetterKind) -> bool) -> impl Iterator<Item = Stage> {
-        self.case.sent.iter().filter(move |s| of(s.letter)).map(|s| match (s.outcome, s.received) {
-            (Some(_), _) => Stage::Answered,
-            (None, Some(day)) => self.asked(day),
-            (None, None) => Stage::Open(None),
+        self.case.sent.iter().filter(move |s| of(s.letter)).map(|s| match s.received {
+            _ if !s.is_open() => Stage::Answered,
+            Some(day) => self.asked(day),
+            None => Stage::Open(None),
         })
     }
 
