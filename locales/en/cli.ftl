@@ -58,7 +58,7 @@ cli-init-file = File name, case.toml if not given; - is standard output
 cli-init-force = Replace an existing file
 cli-init-done = wrote { $file }. When it is filled in: tousu check { $file }
 
-cli-templates = List, show and export the built-in templates
+cli-templates = List, show, export and check letter templates
 cli-templates-list = List the built-in templates
 cli-templates-show = Show a template
 cli-templates-show-name = Name, for example zh-Hans/merchant

@@ -52,7 +52,7 @@ cli-init-file = 文件名，不写时为 case.toml；- 为标准输出
 cli-init-force = 覆盖已有的文件
 cli-init-done = 已写出 { $file }。填写之后运行：tousu check { $file }
 
-cli-templates = 列出、显示、导出内置模板
+cli-templates = 列出、显示、导出、检查信件模板
 cli-templates-list = 列出内置模板
 cli-templates-show = 显示一个模板
 cli-templates-show-name = 模板名，例如 zh-Hans/merchant

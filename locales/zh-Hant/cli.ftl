@@ -52,7 +52,7 @@ cli-init-file = 檔名，不寫時為 case.toml；- 為標準輸出
 cli-init-force = 覆寫已有的檔案
 cli-init-done = 已寫出 { $file }。填寫之後執行：tousu check { $file }
 
-cli-templates = 列出、顯示、匯出內建範本
+cli-templates = 列出、顯示、匯出、檢查信件範本
 cli-templates-list = 列出內建範本
 cli-templates-show = 顯示一個範本
 cli-templates-show-name = 範本名，例如 zh-Hans/merchant

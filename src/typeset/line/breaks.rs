@@ -35,11 +35,11 @@ pub(crate) fn breaks(cells: &[Cell], script: Script) -> Vec<bool> {
 }
 
 fn may_part(a: Class, b: Class, blank_between: bool, uax14: bool, script: Script) -> bool {
-    use Class::{Close, Comma, Connector, Dash, Dot, Ellipsis, Open, Solidus, Stop};
+    use Class::{Close, Comma, Connector, Dash, Dot, Ellipsis, Open, Operator, Solidus, Stop};
     if b.never_starts() || a.never_ends(script) {
         return false;
     }
-    let own = |c| matches!(c, Open | Close | Comma | Stop | Dot | Solidus | Connector | Dash | Ellipsis);
+    let own = |c| matches!(c, Open | Close | Comma | Stop | Dot | Solidus | Connector | Dash | Ellipsis | Operator);
     own(a) || own(b) || blank_between || uax14
 }
 

@@ -139,7 +139,7 @@ fn placed(source: Source, class: Class, face: &Face, glyph: u16, voice: Voice, f
         _ => 0,
     };
     let blank = blank(source.0, class, finder.script());
-    let rise = if matches!(class, Class::Han) { finder.rise(voice, face.id()) } else { 0 };
+    let rise = if matches!(class, Class::Han | Class::Operator) { finder.rise(voice, face.id()) } else { 0 };
     Cell { source, class, face: face.id(), glyph, width, shift, blank, rise, folded: false }
 }
 

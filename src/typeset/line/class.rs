@@ -21,6 +21,8 @@ pub(crate) enum Class {
     Solidus,
     /// A connector between numbers or places: – ～, and a single —.
     Connector,
+    /// Full-width sign of a calculation: ＋ － ＝. It brings its own space, and a formula is parted after it.
+    Operator,
     /// —— (one cell, or two where the face has no glyph for both).
     Dash,
     /// …… (two cells).
@@ -52,6 +54,7 @@ impl Class {
             '·' | '‧' | '・' => Class::Dot,
             '／' => Class::Solidus,
             '–' | '～' | '〜' => Class::Connector,
+            '＋' | '－' | '＝' => Class::Operator,
             '—' | '⸺' => Class::Dash,
             '…' | '⋯' => Class::Ellipsis,
             '￥' | '＄' | '№' => Class::Prefix,
@@ -64,10 +67,11 @@ impl Class {
         }
     }
 
-    /// Whether the class never starts a line (GB/T 15834-2011, 5.1.1–5.1.9; CLREQ, basic set, both regions).
+    /// Whether the class never starts a line (GB/T 15834-2011, 5.1.1–5.1.9; CLREQ, basic set, both regions). Signs of a
+    /// calculation stay on the line they end, as in mathematical setting.
     pub(crate) fn never_starts(self) -> bool {
-        use Class::{Close, Comma, Connector, Dot, Solidus, Stop, Suffix};
-        matches!(self, Close | Comma | Stop | Dot | Solidus | Connector | Suffix)
+        use Class::{Close, Comma, Connector, Dot, Operator, Solidus, Stop, Suffix};
+        matches!(self, Close | Comma | Stop | Dot | Solidus | Connector | Suffix | Operator)
     }
 
     /// Whether the class never ends a line. The mainland adds the solidus (GB/T 15834-2011, 5.1.9).

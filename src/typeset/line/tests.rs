@@ -28,7 +28,7 @@ fn lines(script: Script, ems: i32, s: &str) -> Vec<String> {
 
 #[test]
 fn lines_break_where_the_rules_allow() {
-    let cases: [(Script, i32, &str, &[&str]); 18] = [
+    let cases: [(Script, i32, &str, &[&str]); 19] = [
         // Marks that never start a line, set in by squeezing or taking a character down.
         (Hans, 6, "一二三四五六，七八九", &["一二三四五", "六，七八九"]),
         (Hans, 6, "一二，四五六，八九十", &["一二，四五六，", "八九十"]),
@@ -44,6 +44,8 @@ fn lines_break_where_the_rules_allow() {
         (Hans, 8, "合计退款金额为¥1,980.00整吧", &["合计退款金额为", "¥1,980.00整吧"]),
         (Hans, 8, "一二三四五六七八2026年3月5日", &["一二三四五六七八", "2026年3月5日"]),
         (Hans, 8, "客服的电话号码是400-000-0001", &["客服的电话号码是", "400-000-0001"]),
+        // A calculation is parted after its sign.
+        (Hans, 8, "即1,980.00元＋23.00元＝2,003.00元", &["即1,980.00元＋", "23.00元＝", "2,003.00元"]),
         // The parts of a citation.
         (Hans, 8, "依照民法典第五百七十七条的规定", &["依照民法典", "第五百七十七条的", "规定"]),
         (Hans, 8, "见本办法规定的第（三）项之内容", &["见本办法规定的", "第（三）项之内容"]),
@@ -83,6 +85,8 @@ fn widths_follow_class_and_region() {
         (Hans, "一A二", 2000 + 500 + 718),
         (Hans, "一 A 二", 2000 + 500 + 718),
         (Hans, "一， 二", 3000),
+        // No quarter em beside the sign of a calculation.
+        (Hans, "一＋A二", 3000 + 718 + 250),
     ];
     for (script, input, width) in cases {
         assert_eq!(natural_width(&set(script, input)), width, "{input} {script:?}");
