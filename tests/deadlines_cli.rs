@@ -165,3 +165,15 @@ fn what_goes_wrong_is_said() {
         assert!(said.contains(words), "{args:?}: {said}");
     }
 }
+
+#[test]
+fn the_case_file_is_never_written_over() {
+    let dir = tempfile::tempdir().unwrap();
+    let case = dir.path().join("case.toml");
+    std::fs::copy("examples/beauty-device.toml", &case).unwrap();
+    let before = std::fs::read(&case).unwrap();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_tousu"));
+    let output = command.arg("deadlines").arg(&case).arg("--out").arg(&case).arg("--force").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(std::fs::read(&case).unwrap(), before);
+}

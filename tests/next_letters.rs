@@ -78,7 +78,7 @@ fn what_became_of_an_earlier_letter_is_told() {
         (
             "association",
             "by = \"挂号信\"\noutcome = \"refused\"\nanswer = \"证据不足\"\nanswered = 2026-10-20".to_string(),
-            "以挂号信向杭州市样本区市场监督管理局寄送投诉书。2026年10月20日，杭州市样本区市场监督管理局决定不予受理，理由是：证据不足。",
+            "以挂号信向杭州市样本区市场监督管理局寄送投诉书。2026年10月20日，杭州市样本区市场监督管理局决定不予受理，并告知：证据不足。",
         ),
         (
             "association",
@@ -86,11 +86,19 @@ fn what_became_of_an_earlier_letter_is_told() {
             "通过微信公众号向杭州市样本区市场监督管理局提交投诉书，杭州市样本区市场监督管理局于当日收到。杭州市样本区市场监督管理局终止调解。",
         ),
         ("association", "outcome = \"accepted\"".to_string(), "提交投诉书。杭州市样本区市场监督管理局决定受理。"),
-        ("association", String::new(), "提交投诉书，尚未收到处理结果。"),
+        ("association", String::new(), "提交投诉书。至今，本人尚未收到是否受理的告知。"),
         ("merchant", "outcome = \"settled\"".to_string(), "提交投诉函。其后双方达成和解。"),
     ] {
         let letter = written("regulator-complaint", &[&sent(letter, &more)]);
         assert!(letter.contains(expected), "{expected}\n{letter}");
+    }
+}
+
+#[test]
+fn what_was_sent_after_the_letter_is_not_told() {
+    for (date, told) in [("2026-11-20", true), ("2026-11-21", false)] {
+        let letter = written("regulator-complaint", &[&format!("[[sent]]\nletter = \"merchant\"\ndate = {date}\n")]);
+        assert_eq!(letter.contains("向被投诉人提交投诉函"), told, "{date}\n{letter}");
     }
 }
 
@@ -118,7 +126,7 @@ fn nobody_is_told_of_a_report_but_its_office() {
 fn advice_on_review_says_by_when() {
     let refused = sent("regulator-complaint", "outcome = \"refused\"\nanswer = \"无管辖权\"\nanswered = 2026-10-15");
     let letter = written("review-advice", &[&refused]);
-    for words in ["决定不予受理，理由是：无管辖权。", "最后一日为2026年12月14日", "撤销不予受理决定", "最长不超过一年"]
+    for words in ["决定不予受理，并告知：无管辖权。", "最后一日为2026年12月14日", "撤销不予受理决定", "最长不超过一年"]
     {
         assert!(letter.contains(words), "{words}\n{letter}");
     }

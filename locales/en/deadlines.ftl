@@ -5,6 +5,7 @@ cli-deadlines-case = Case file; - is standard input
 cli-deadlines-format = Format: table, json or ics (calendar); table if not given
 cli-deadlines-out = Output file; - is standard output, as when it is not given
 cli-deadlines-force = Replace a file of the same name that this program did not write
+cli-deadlines-over-case = { $file } is the case file itself; give --out another name
 
 deadlines-title = { $case }: { $count ->
         [one] 1 term

@@ -11,8 +11,8 @@ self-joint-appeal = the appellants
 
 office-spam-centre = 12321 reporting centre for harmful and spam messages
 office-hotline = 12345 government service hotline
-office-bureau = communications bureau
-office-appeal-centre = appeal centre for telecom users
+counterpart-bureau = communications bureau
+counterpart-appeal-centre = appeal centre for telecom users
 
 paper-merchant = letter of complaint
 paper-platform = letter of complaint

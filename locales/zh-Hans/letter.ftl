@@ -11,8 +11,8 @@ self-joint-appeal = 申诉人
 
 office-spam-centre = 12321网络不良与垃圾信息举报受理中心
 office-hotline = 12345政务服务便民热线
-office-bureau = 通信管理局
-office-appeal-centre = 电信用户申诉受理机构
+counterpart-bureau = 通信管理局
+counterpart-appeal-centre = 电信用户申诉受理机构
 
 paper-merchant = 投诉函
 paper-platform = 投诉函

@@ -5,6 +5,7 @@ cli-deadlines-case = 案情檔案；- 為標準輸入
 cli-deadlines-format = 格式：table（表格）、json、ics（日曆）；不寫時為 table
 cli-deadlines-out = 輸出檔案；- 為標準輸出，不寫時也是
 cli-deadlines-force = 覆蓋不是本程式寫出的同名檔案
+cli-deadlines-over-case = { $file } 就是案情檔，不能用期限覆蓋；請給 --out 另外一個檔名
 
 deadlines-title = { $case }：共 { $count } 個期限，今天是 { $today }
 deadlines-none = { $case }：沒有正在計算的期限

@@ -11,8 +11,8 @@ self-joint-appeal = 申訴人
 
 office-spam-centre = 12321網絡不良與垃圾信息舉報受理中心
 office-hotline = 12345政務服務便民熱線
-office-bureau = 通信管理局
-office-appeal-centre = 電信用戶申訴受理機構
+counterpart-bureau = 通信管理局
+counterpart-appeal-centre = 電信用戶申訴受理機構
 
 paper-merchant = 投訴函
 paper-platform = 投訴函

@@ -69,7 +69,7 @@ const fn cannot(code: &'static str, basis: Option<&'static str>, test: fn(&Case,
 
 /// Returns the letters to the merchant that have not been answered, the oldest first.
 pub fn unanswered(case: &Case) -> impl Iterator<Item = &Sent> {
-    case.sent.iter().filter(|s| s.letter.is_to_merchant() && s.is_open())
+    case.sent.iter().filter(|s| s.letter.is_to_merchant() && s.date <= case.date && s.is_open())
 }
 
 fn nothing_sent(case: &Case, _: &Letter) -> Option<Args> {

@@ -28,6 +28,10 @@ pub(super) fn run(args: &DeadlinesArgs, terminal: &mut Terminal) -> Exit {
         diagnostics::findings(&outcome.findings, &source, terminal);
         return Exit::Findings;
     };
+    if is_same(&args.out, Path::new(&args.case)) {
+        terminal.error("cli-deadlines-over-case", &[("file", (&args.out.display().to_string()).into())]);
+        return Exit::Usage;
+    }
     let list = deadlines(&case);
     let text = match args.format {
         DeadlinesFormat::Table => table::write(&case, &list, today, terminal),
@@ -35,6 +39,12 @@ pub(super) fn run(args: &DeadlinesArgs, terminal: &mut Terminal) -> Exit {
         DeadlinesFormat::Ics => ics::write(&case, &list, terminal),
     };
     deliver(args, text.as_bytes(), terminal)
+}
+
+/// Says whether the output would replace the case file itself, which no option allows.
+fn is_same(out: &Path, case: &Path) -> bool {
+    let whole = |path: &Path| std::fs::canonicalize(path).ok();
+    whole(out).is_some_and(|out| Some(out) == whole(case))
 }
 
 fn deliver(args: &DeadlinesArgs, bytes: &[u8], terminal: &Terminal) -> Exit {

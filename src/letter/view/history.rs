@@ -19,6 +19,8 @@ pub(super) struct SentView {
     office: Option<String>,
     date: String,
     by: Option<String>,
+    /// Whether it was a report, which is not accepted but looked into.
+    report: bool,
     /// Whether it went by post or courier, so that it was sent and signed for.
     posted: bool,
     tracking: Option<String>,
@@ -28,6 +30,8 @@ pub(super) struct SentView {
     answered: Option<String>,
     /// Last of the fifteen days a firm has, where they are over and it has not answered.
     overdue: Option<String>,
+    /// That day was moved past days off (民法典 203(1)).
+    rolled: bool,
     pub(super) see: String,
 }
 
@@ -66,12 +70,12 @@ fn told_to(kind: LetterKind) -> &'static [LetterKind] {
 }
 
 /// Returns the letters sent before that a letter tells of. One without a name tells of none: they would name its author. A
-/// complaint to the carrier that the case tells of elsewhere is not told twice.
+/// complaint to the carrier that the case tells of elsewhere is not told twice, and what was sent after the letter's date not at all.
 pub(super) fn told<'c>(case: &'c Case, letter: &Letter) -> impl Iterator<Item = &'c Sent> {
     let kinds = if letter.anonymous { &[] } else { told_to(letter.kind) };
     let complained = case.carrier.as_ref().and_then(|c| c.complained);
     let twice = move |s: &Sent| s.letter == LetterKind::Carrier && Some(s.date) == complained;
-    case.sent.iter().filter(move |s| kinds.contains(&s.letter) && !twice(s))
+    case.sent.iter().filter(move |s| kinds.contains(&s.letter) && s.date <= case.date && !twice(s))
 }
 
 /// Says whether a letter to the merchant went out on a day: a demand of that day is told with it.
@@ -85,8 +89,8 @@ pub(super) fn sent(s: &Sent, case: &Case, letter: &Letter, w: &mut Wording<'_>) 
     let unnamed = match s.letter {
         LetterKind::Association => Some("counterpart-association"),
         LetterKind::RegulatorComplaint | LetterKind::RegulatorReport => Some("counterpart-regulator"),
-        LetterKind::BureauReport => Some("office-bureau"),
-        LetterKind::BureauAppeal => Some("office-appeal-centre"),
+        LetterKind::BureauReport => Some("counterpart-bureau"),
+        LetterKind::BureauAppeal => Some("counterpart-appeal-centre"),
         LetterKind::SpamCentre => Some("office-spam-centre"),
         _ => None,
     };
@@ -97,12 +101,14 @@ pub(super) fn sent(s: &Sent, case: &Case, letter: &Letter, w: &mut Wording<'_>) 
         office: s.office.as_deref().map(|o| w.prose(o)).or(unnamed.map(|id| w.label(id))),
         date: w.date(s.date),
         by: w.prose_of(&s.by),
+        report: matches!(s.letter, LetterKind::RegulatorReport | LetterKind::BureauReport | LetterKind::SpamCentre),
         posted: s.by.as_deref().is_some_and(is_post),
         tracking: s.tracking.clone(),
-        received: s.received.map(|d| w.date(d)),
+        received: s.received.filter(|d| *d <= case.date).map(|d| w.date(d)),
         outcome: s.outcome.map(Choice::code),
         answer: w.prose_of(&s.answer),
         answered: s.answered.map(|d| w.date(d)),
+        rolled: s.received.zip(due).is_some_and(|(from, to)| from.duration_until(to).as_hours() > 15 * 24),
         overdue: due.filter(|day| *day < case.date).map(|d| w.date(d)),
         see: see(case, letter, &s.evidence, w),
     }
@@ -125,7 +131,7 @@ fn is_post(by: &str) -> bool {
 
 /// Returns every letter sent to the merchant, for the letters that follow them.
 pub(super) fn earlier(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Vec<SentView> {
-    let letters: Vec<&Sent> = case.sent.iter().filter(|s| s.letter.is_to_merchant()).collect();
+    let letters: Vec<&Sent> = case.sent.iter().filter(|s| s.letter.is_to_merchant() && s.date <= case.date).collect();
     letters.into_iter().map(|s| sent(s, case, letter, w)).collect()
 }
 
