@@ -1,7 +1,7 @@
 //! Who a letter goes to: the office named by its place, and the address its record has.
 
+use super::county::{self, Gap};
 use super::directory::{Directory, Place};
-use super::place::{self, Gap};
 use super::record::{Office, OfficeKind, Support};
 use crate::case::Case;
 use crate::case::choice::Choice;
@@ -83,7 +83,7 @@ fn by_place<'d>(
         Some(words) => Some(
             directory
                 .province(words)
-                .ok_or_else(|| place::unknown_province(words, directory.provinces(), script, span("province")))?,
+                .ok_or_else(|| county::unknown_province(words, directory.provinces(), script, span("province")))?,
         ),
         // A municipality may stand as the city too.
         None => letter.city.as_deref().and_then(|city| directory.province(city)),
@@ -100,7 +100,7 @@ fn by_place<'d>(
     if kind == OfficeKind::Association {
         return Err(error("association-unknown", letter, span("to"), vec![]));
     }
-    place::county_bureau(province, city, district, script).map(Named::Built).map_err(|g| gap(g, letter, span))
+    county::county_bureau(province, city, district, script).map(Named::Built).map_err(|g| gap(g, letter, span))
 }
 
 /// Puts in what a record has and the file does not say.

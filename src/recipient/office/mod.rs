@@ -4,8 +4,8 @@
 //! read. [`address`] runs between reading a case and checking its letters.
 
 mod address;
+mod county;
 mod directory;
-mod place;
 mod read;
 mod record;
 

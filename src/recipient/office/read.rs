@@ -1,7 +1,7 @@
 //! Reading a file of offices: `data/offices.toml`, or one of the user's own in the same form.
 
+use super::county;
 use super::directory::find_province;
-use super::place;
 use super::record::{InScripts, Office, Province};
 use crate::case::finding::{self, Finding, Severity};
 use crate::case::read::records::{self, Record};
@@ -95,7 +95,7 @@ fn known_province(record: &mut Record<'_, '_, '_>, texts: &Texts, provinces: &[P
     let known = find_province(provinces, &words);
     if known.is_none() {
         let span = Some(record.span_of("province"));
-        record.report(place::unknown_province(&words, provinces, texts.script, span));
+        record.report(county::unknown_province(&words, provinces, texts.script, span));
     }
     known.map(|province| province.name.clone())
 }
