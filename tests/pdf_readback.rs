@@ -84,6 +84,20 @@ fn copied_text_is_the_text_of_the_letter() {
 }
 
 #[test]
+fn the_structure_holds_the_text_of_the_letter_in_order() {
+    for (name, document) in samples() {
+        let path = file(&format!("{name}-structure"), &render(&document).0);
+        let Some(tree) = tool(Command::new("pdfinfo").arg("-struct-text").arg(&path)) else {
+            return;
+        };
+        // Each line of text stands between quotation marks on a line of its own.
+        let texts = tree.lines().filter_map(|l| l.trim().strip_prefix('"')?.strip_suffix('"'));
+        let read: String = texts.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect();
+        assert_eq!(read, expected(&document), "{name}");
+    }
+}
+
+#[test]
 fn only_typed_blanks_are_copied() {
     for (name, document) in samples() {
         let path = file(&format!("{name}-blanks"), &render(&document).0);

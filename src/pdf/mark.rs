@@ -4,7 +4,7 @@ use printpdf::matrix::CurTransMat;
 use printpdf::xobject::DictItem;
 use printpdf::{Color, Greyscale, Op};
 
-use super::content::pt;
+use super::content::{begin, pt};
 use super::font::Fonts;
 use super::text;
 use crate::typeset::{Layout, Mark, Mp};
@@ -14,21 +14,16 @@ use crate::typeset::{Layout, Mark, Mp};
 /// heeds neither and copies the word once a page.
 pub(super) fn operations(mark: &Mark, layout: &Layout, fonts: &Fonts) -> Vec<Op> {
     let name = |name: &str| DictItem::Name(name.into());
-    let artifact = [("Type".to_owned(), name("Pagination")), ("Subtype".to_owned(), name("Watermark"))];
-    let no_text = [("ActualText".to_owned(), DictItem::Bytes(Vec::new()))];
-    let begin = |tag: &str, map| Op::BeginMarkedContentWithProperties {
-        tag: tag.to_owned(),
-        properties: DictItem::Dict { map },
-    };
     let mut ops = vec![
-        begin("Artifact", artifact.into()),
-        begin("Span", no_text.into()),
+        begin("Artifact", [("Type", name("Pagination")), ("Subtype", name("Watermark"))]),
+        begin("Span", [("ActualText", DictItem::Bytes(Vec::new()))]),
         Op::SaveGraphicsState,
         Op::SetFillColor { col: Color::Greyscale(Greyscale::new(mark.grey as f32 / 1000.0, None)) },
         Op::SetTransformationMatrix { matrix: turn(mark, layout) },
     ];
-    text::show(&mark.runs, layout.height, fonts, &mut ops);
-    ops.extend([Op::RestoreGraphicsState, Op::EndMarkedContent, Op::EndMarkedContent]);
+    ops.push(Op::StartTextSection);
+    text::Pen::new(layout.height, fonts, &mut ops).show(&mark.runs);
+    ops.extend([Op::EndTextSection, Op::RestoreGraphicsState, Op::EndMarkedContent, Op::EndMarkedContent]);
     ops
 }
 

@@ -1,7 +1,6 @@
 //! The PDF objects of one embedded font: Type0 over CIDFontType2 (ISO 32000-1, 9.7 and 9.8).
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
-use sha2::{Digest, Sha256};
 
 use super::{Font, tounicode};
 use crate::pdf::PdfError;
@@ -12,9 +11,9 @@ const DEFAULT_WIDTH: i32 = 1000;
 
 /// Adds a font and returns its dictionary.
 pub(super) fn add(pdf: &mut Document, font: &Font) -> Result<ObjectId, PdfError> {
-    let name = Object::Name(format!("{}+{}", tag(&font.program), font.face.id().info().name).into_bytes());
-    let length = dictionary! { "Length1" => font.program.len() as i64 };
-    let program = pdf.add_object(deflated(length, &font.program)?);
+    let name = Object::Name(format!("{}+{}", tag(font.program.sum), font.face.id().info().name).into_bytes());
+    let program = dictionary! { "Length1" => font.program.length as i64, "Filter" => "FlateDecode" };
+    let program = pdf.add_object(Stream::new(program, font.program.packed.clone()));
     let descriptor = pdf.add_object(descriptor(font, name.clone(), program));
     let mut descendant = dictionary! {
         "Type" => "Font",
@@ -31,9 +30,7 @@ pub(super) fn add(pdf: &mut Document, font: &Font) -> Result<ObjectId, PdfError>
     };
     descendant.set("CIDToGIDMap", code_to_glyph(pdf, font)?);
     let descendant = pdf.add_object(descendant);
-    let mut codes: Vec<_> = font.codes.iter().map(|((_, source), code)| (*code, *source)).collect();
-    codes.sort_unstable();
-    let to_unicode: Stream = deflated(Dictionary::new(), &tounicode::cmap(&codes))?;
+    let to_unicode = deflated(Dictionary::new(), &tounicode::cmap(&font.sources))?;
     let to_unicode = pdf.add_object(to_unicode);
     Ok(pdf.add_object(dictionary! {
         "Type" => "Font",
@@ -45,9 +42,14 @@ pub(super) fn add(pdf: &mut Document, font: &Font) -> Result<ObjectId, PdfError>
     }))
 }
 
-/// Six capitals that differ between subsets of the same font (ISO 32000-1, 9.6.4), taken from the subset's content.
-fn tag(program: &[u8]) -> String {
-    Sha256::digest(program).iter().take(6).map(|b| char::from(b'A' + b % 26)).collect()
+/// Six capitals that differ between subsets of the same font (ISO 32000-1, 9.6.4), from the font file's check sum.
+fn tag(mut sum: u32) -> String {
+    let capital = || {
+        let letter = b'A' + (sum % 26) as u8;
+        sum /= 26;
+        char::from(letter)
+    };
+    std::iter::repeat_with(capital).take(6).collect()
 }
 
 fn descriptor(font: &Font, name: Object, program: ObjectId) -> Dictionary {
@@ -76,7 +78,7 @@ fn descriptor(font: &Font, name: Object, program: ObjectId) -> Dictionary {
 fn widths(font: &Font) -> Object {
     let mut array: Vec<Object> = Vec::new();
     let mut run: Vec<Object> = Vec::new();
-    for (code, (_, width)) in font.glyphs.iter().enumerate() {
+    for (code, width) in font.widths.iter().enumerate() {
         if *width == DEFAULT_WIDTH {
             array.extend((!run.is_empty()).then(|| Object::Array(std::mem::take(&mut run))));
             continue;
@@ -92,9 +94,9 @@ fn widths(font: &Font) -> Object {
 
 /// Returns `Identity` where every code is its glyph's number, else the map between them.
 fn code_to_glyph(pdf: &mut Document, font: &Font) -> Result<Object, PdfError> {
-    if font.glyphs.iter().enumerate().all(|(code, (glyph, _))| code == usize::from(*glyph)) {
+    if font.others.is_empty() {
         return Ok("Identity".into());
     }
-    let map: Vec<u8> = font.glyphs.iter().flat_map(|(glyph, _)| glyph.to_be_bytes()).collect();
+    let map: Vec<u8> = font.glyphs().flat_map(u16::to_be_bytes).collect();
     Ok(pdf.add_object(deflated(Dictionary::new(), &map)?).into())
 }
