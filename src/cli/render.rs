@@ -4,6 +4,8 @@ use std::path::Path;
 
 use super::args::{Format, RenderArgs};
 use super::examine::{Examined, Status, examine};
+use super::faces::Faces;
+use super::glyphs::{self, Lent};
 use super::output::{Folder, Outcome, OutputError, safe_name};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, directory, load};
@@ -13,7 +15,7 @@ use crate::case::model::{Case, Letter};
 use crate::letter::{Composed, Composer, Document};
 use crate::locale::{Language, Messages, Script};
 use crate::recipient::profile;
-use crate::typeset::{self, Style};
+use crate::typeset::{Borrowed, Library, Style};
 use crate::{pdf, text};
 
 /// A finished output file.
@@ -27,6 +29,10 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let Some(own) = load::templates(args.templates.as_ref(), terminal) else { return Exit::InputOutput };
     let offices = match directory::load(args.offices.as_deref(), terminal) {
         Ok(offices) => offices,
+        Err(exit) => return exit,
+    };
+    let faces = match Faces::load(&args.fonts, terminal) {
+        Ok(faces) => faces,
         Err(exit) => return exit,
     };
     let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
@@ -55,8 +61,10 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let mut files = vec![];
     for examined in &cases {
         let Some(case) = &examined.case else { continue };
-        match letters(args, examined, case, &composer, terminal) {
+        let mut printer = Printer { args, faces: &faces, examined, terminal, lent: vec![] };
+        match letters(&mut printer, case, &composer) {
             Ok((made, so_far)) => {
+                diagnostics::findings(&glyphs::lent(examined, &printer.lent), &examined.source, terminal);
                 files.extend(made);
                 exit = exit.max(so_far);
             }
@@ -76,13 +84,8 @@ fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
 }
 
 /// Composes and prints the letters of one case.
-fn letters(
-    args: &RenderArgs,
-    examined: &Examined,
-    case: &Case,
-    composer: &Composer,
-    terminal: &Terminal,
-) -> Result<(Vec<File>, Exit), Exit> {
+fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Result<(Vec<File>, Exit), Exit> {
+    let Printer { args, examined, terminal, .. } = *printer;
     let scripts = once(if args.script.is_empty() { &case.write_in } else { &args.script });
     let formats = once(&args.format);
     let mut files = vec![];
@@ -110,7 +113,7 @@ fn letters(
             }
             let stem = format!("{}_{:02}_{}_{}", safe_name(&case.id), n + 1, letter.kind.code(), script.code());
             for &format in &formats {
-                files.extend(file(args, format, &stem, letter, &composed.document, examined, terminal)?);
+                files.extend(printer.file(format, &stem, letter, &composed.document)?);
             }
         }
     }
@@ -136,47 +139,67 @@ fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
     said
 }
 
-/// Makes one output file; nothing where the letter does not exist in the format.
-fn file(
-    args: &RenderArgs,
-    format: Format,
-    stem: &str,
-    letter: &Letter,
-    document: &Document,
-    examined: &Examined,
-    terminal: &Terminal,
-) -> Result<Option<File>, Exit> {
-    let (name, bytes) = match format {
-        Format::Pdf if !profile(letter.kind).paper => return Ok(None),
-        Format::Pdf => (format!("{stem}.pdf"), print(document, examined, terminal)?),
-        Format::Text => (format!("{stem}.txt"), text::reading(document, args.width).into_bytes()),
-        Format::Form => {
-            let form = text::form(document);
-            warn_overrun(args, stem, &form, terminal);
-            (format!("{stem}.form.txt"), (form + "\n").into_bytes())
-        }
-    };
-    Ok(Some(File { name, bytes }))
+/// Turns the letters of one case into files.
+struct Printer<'a> {
+    args: &'a RenderArgs,
+    faces: &'a Faces,
+    examined: &'a Examined,
+    terminal: &'a Terminal,
+    /// What letters took from the user's fonts so far.
+    lent: Vec<Lent>,
 }
 
-/// Sets a letter and writes it as PDF.
-fn print(document: &Document, examined: &Examined, terminal: &Terminal) -> Result<Vec<u8>, Exit> {
-    let labels = Messages::new(Language::from(document.script));
-    let footer = |page: usize, total: usize| {
-        if total < 2 {
-            String::new()
-        } else {
-            labels.get("page-footer", &[("page", page.into()), ("total", total.into())])
+impl Printer<'_> {
+    /// Makes one output file; nothing where the letter does not exist in the format.
+    fn file(&mut self, format: Format, stem: &str, letter: &Letter, document: &Document) -> Result<Option<File>, Exit> {
+        let (name, bytes) = match format {
+            Format::Pdf if !profile(letter.kind).paper => return Ok(None),
+            Format::Pdf => (format!("{stem}.pdf"), self.print(document)?),
+            Format::Text => (format!("{stem}.txt"), text::reading(document, self.args.width).into_bytes()),
+            Format::Form => {
+                let form = text::form(document);
+                warn_overrun(self.args, stem, &form, self.terminal);
+                (format!("{stem}.form.txt"), (form + "\n").into_bytes())
+            }
+        };
+        Ok(Some(File { name, bytes }))
+    }
+
+    /// Sets a letter and writes it as PDF.
+    fn print(&mut self, document: &Document) -> Result<Vec<u8>, Exit> {
+        let Printer { faces, examined, terminal, .. } = *self;
+        let labels = Messages::new(Language::from(document.script));
+        let footer = |page: usize, total: usize| {
+            if total < 2 {
+                String::new()
+            } else {
+                labels.get("page-footer", &[("page", page.into()), ("total", total.into())])
+            }
+        };
+        let (layout, library) = faces.layout(document, &Style::LETTER, &footer).map_err(|missing| {
+            diagnostics::findings(&glyphs::missing(examined, &missing), &examined.source, terminal);
+            Exit::Findings
+        })?;
+        glyphs::lend(&mut self.lent, &layout, &library);
+        if self.args.verbose {
+            list_other_region(&layout.borrowed, &library, terminal);
         }
-    };
-    let layout = typeset::layout(document, &Style::LETTER, &footer).map_err(|missing| {
-        diagnostics::findings(&examined.missing_glyphs(&missing), &examined.source, terminal);
-        Exit::Findings
-    })?;
-    pdf::write(document, &layout).map_err(|error| {
-        terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
-        Exit::InputOutput
-    })
+        pdf::write(document, &layout, &library).map_err(|error| {
+            terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
+            Exit::InputOutput
+        })
+    }
+}
+
+/// Lists the ideographs printed in the shape of the other script's standard, a line a font.
+fn list_other_region(borrowed: &[Borrowed], library: &Library, terminal: &Terminal) {
+    let bundled: Vec<&Borrowed> = borrowed.iter().filter(|b| b.face.info().is_some()).collect();
+    for face in once(&bundled.iter().map(|b| b.face).collect::<Vec<_>>()) {
+        let characters: String = bundled.iter().filter(|b| b.face == face).map(|b| b.character).collect();
+        let font = library.face(face).map_or("", |face| face.name());
+        let args = [("characters", (&characters).into()), ("font", font.into())];
+        terminal.report(&terminal.text("cli-other-region", &args));
+    }
 }
 
 fn warn_overrun(args: &RenderArgs, stem: &str, form: &str, terminal: &Terminal) {

@@ -7,7 +7,7 @@ use super::{mark, text};
 use crate::typeset::{Layout, Mp, Page, Rule};
 
 /// Returns the document with its pages and contents, without fonts.
-pub(super) fn build(layout: &Layout, fonts: &Fonts) -> lopdf::Document {
+pub(super) fn build(layout: &Layout, fonts: &Fonts<'_>) -> lopdf::Document {
     let mut pdf = PdfDocument::new("");
     let (width, height) = (Mm::from(pt(layout.width)), Mm::from(pt(layout.height)));
     let page = |page| PdfPage::new(width, height, operations(page, layout, fonts));
@@ -23,7 +23,7 @@ pub(super) fn pt(length: Mp) -> Pt {
 }
 
 /// What lies behind the text first, then the text in reading order.
-fn operations(page: &Page, layout: &Layout, fonts: &Fonts) -> Vec<Op> {
+fn operations(page: &Page, layout: &Layout, fonts: &Fonts<'_>) -> Vec<Op> {
     let height = layout.height;
     let mut ops = layout.mark.as_ref().map(|mark| mark::operations(mark, layout, fonts)).unwrap_or_default();
     let mut thickness = None;

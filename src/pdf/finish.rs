@@ -21,7 +21,7 @@ pub(super) fn deflated(mut dictionary: Dictionary, content: &[u8]) -> Result<Str
 }
 
 /// Gives every page the fonts it uses, compresses its content, and drops the empty entries printpdf writes.
-pub(super) fn fonts(pdf: &mut Pdf, layout: &Layout, fonts: &Fonts) -> Result<(), PdfError> {
+pub(super) fn fonts(pdf: &mut Pdf, layout: &Layout, fonts: &Fonts<'_>) -> Result<(), PdfError> {
     let added = fonts.add_to(pdf)?;
     let ids: Vec<ObjectId> = pdf.page_iter().collect();
     for (id, page) in ids.iter().zip(&layout.pages) {

@@ -12,15 +12,15 @@ mod text;
 use std::fmt;
 
 use crate::letter::Document;
-use crate::typeset::{FaceId, Layout};
+use crate::typeset::{Layout, Library};
 
 /// Why no PDF could be written. None of these depends on what a letter says.
 #[derive(Debug)]
 pub enum PdfError {
-    /// A bundled font could not be read.
-    Font(FaceId),
-    /// The font subsetter refused a bundled font.
-    Subset(FaceId, String),
+    /// The library does not have the font the layout names, or it could not be read.
+    Font(String),
+    /// The font subsetter refused the font of this file.
+    Subset(String, String),
     /// The PDF objects could not be put together or written.
     Write(String),
 }
@@ -28,8 +28,8 @@ pub enum PdfError {
 impl fmt::Display for PdfError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            PdfError::Font(face) => write!(f, "bundled font {} cannot be read", face.info().file),
-            PdfError::Subset(face, why) => write!(f, "bundled font {} cannot be subset: {why}", face.info().file),
+            PdfError::Font(face) => write!(f, "font {face} cannot be read"),
+            PdfError::Subset(file, why) => write!(f, "font {file} cannot be subset: {why}"),
             PdfError::Write(why) => write!(f, "the PDF cannot be written: {why}"),
         }
     }
@@ -44,12 +44,12 @@ impl From<lopdf::Error> for PdfError {
 }
 
 /// Returns a letter as a PDF file: PDF 1.7, fonts embedded as subsets, text that can be searched and copied, title, author,
-/// language and date in its metadata. The same input gives the same bytes.
+/// language and date in its metadata. The same input gives the same bytes. The library is the one the letter was laid out with.
 ///
 /// # Errors
 /// See [`PdfError`].
-pub fn write(document: &Document, layout: &Layout) -> Result<Vec<u8>, PdfError> {
-    let fonts = font::Fonts::embed(layout)?;
+pub fn write(document: &Document, layout: &Layout, library: &Library) -> Result<Vec<u8>, PdfError> {
+    let fonts = font::Fonts::embed(layout, library)?;
     let mut pdf = content::build(layout, &fonts);
     finish::fonts(&mut pdf, layout, &fonts)?;
     finish::catalogue(&mut pdf, document)?;

@@ -12,7 +12,7 @@ use crate::typeset::{Glyph, Mp, Role, Run, Source};
 const TOUCHING: i32 = 90;
 
 /// Appends the operators that show text on a page of this height, in reading order.
-pub(super) fn show(runs: &[Run], height: Mp, fonts: &Fonts, ops: &mut Vec<Op>) {
+pub(super) fn show(runs: &[Run], height: Mp, fonts: &Fonts<'_>, ops: &mut Vec<Op>) {
     ops.push(Op::StartTextSection);
     let mut set = None;
     for (n, run) in runs.iter().enumerate() {
@@ -44,7 +44,7 @@ fn continuation<'a>(run: &Run, next: &'a Run) -> Option<&'a Glyph> {
 struct Writer<'a> {
     run: &'a Run,
     start: Mp,
-    fonts: &'a Fonts,
+    fonts: &'a Fonts<'a>,
     ops: &'a mut Vec<Op>,
     items: Vec<DictItem>,
     codes: Vec<u8>,
@@ -52,7 +52,7 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(run: &'a Run, start: Mp, fonts: &'a Fonts, ops: &'a mut Vec<Op>) -> Self {
+    fn new(run: &'a Run, start: Mp, fonts: &'a Fonts<'a>, ops: &'a mut Vec<Op>) -> Self {
         Writer { run, start, fonts, ops, items: Vec::new(), codes: Vec::new(), pen: 0 }
     }
 

@@ -1,35 +1,42 @@
-//! The PDF objects of one embedded font: Type0 over CIDFontType2 (ISO 32000-1, 9.7 and 9.8).
+//! The PDF objects of one embedded font: Type0 over CIDFontType2 or CIDFontType0 (ISO 32000-1, 9.7 and 9.8).
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::{Font, tounicode};
+use super::{Font, cff, tounicode};
 use crate::pdf::PdfError;
 use crate::pdf::finish::deflated;
+use crate::typeset::fonts::Outlines;
 
 /// Width of a glyph the `W` array does not mention: that of an ideograph.
 const DEFAULT_WIDTH: i32 = 1000;
 
 /// Adds a font and returns its dictionary.
-pub(super) fn add(pdf: &mut Document, font: &Font) -> Result<ObjectId, PdfError> {
-    let name = Object::Name(format!("{}+{}", tag(&font.program), font.face.id().info().name).into_bytes());
-    let length = dictionary! { "Length1" => font.program.len() as i64 };
-    let program = pdf.add_object(deflated(length, &font.program)?);
-    let descriptor = pdf.add_object(descriptor(font, name.clone(), program));
+pub(super) fn add(pdf: &mut Document, font: &Font<'_>) -> Result<ObjectId, PdfError> {
+    let name = Object::Name(format!("{}+{}", tag(&font.program), font.face.name()).into_bytes());
+    let (kind, subtype, about) = match font.face.outlines() {
+        Outlines::TrueType => ("FontFile2", "CIDFontType2", dictionary! { "Length1" => font.program.len() as i64 }),
+        Outlines::Cff => ("FontFile3", "CIDFontType0", dictionary! { "Subtype" => "CIDFontType0C" }),
+    };
+    let program = pdf.add_object(deflated(about, &font.program)?);
+    let mut descriptor = descriptor(font, name.clone());
+    descriptor.set(kind, program);
+    let descriptor = pdf.add_object(descriptor);
     let mut descendant = dictionary! {
         "Type" => "Font",
-        "Subtype" => "CIDFontType2",
+        "Subtype" => subtype,
         "BaseFont" => name.clone(),
-        "CIDSystemInfo" => dictionary! {
-            "Registry" => Object::string_literal("Adobe"),
-            "Ordering" => Object::string_literal("Identity"),
-            "Supplement" => 0,
-        },
+        "CIDSystemInfo" => system_info(),
         "FontDescriptor" => descriptor,
         "DW" => DEFAULT_WIDTH,
         "W" => widths(font),
     };
-    descendant.set("CIDToGIDMap", code_to_glyph(pdf, font)?);
+    let mut encoding = Object::from("Identity-H");
+    match font.face.outlines() {
+        Outlines::TrueType => descendant.set("CIDToGIDMap", code_to_glyph(pdf, font)?),
+        Outlines::Cff if !is_identity(font) => encoding = code_to_cid(pdf, font)?,
+        Outlines::Cff => {}
+    }
     let descendant = pdf.add_object(descendant);
     let mut codes: Vec<_> = font.codes.iter().map(|((_, source), code)| (*code, *source)).collect();
     codes.sort_unstable();
@@ -39,10 +46,18 @@ pub(super) fn add(pdf: &mut Document, font: &Font) -> Result<ObjectId, PdfError>
         "Type" => "Font",
         "Subtype" => "Type0",
         "BaseFont" => name,
-        "Encoding" => "Identity-H",
+        "Encoding" => encoding,
         "DescendantFonts" => vec![descendant.into()],
         "ToUnicode" => to_unicode,
     }))
+}
+
+fn system_info() -> Dictionary {
+    dictionary! {
+        "Registry" => Object::string_literal("Adobe"),
+        "Ordering" => Object::string_literal("Identity"),
+        "Supplement" => 0,
+    }
 }
 
 /// Six capitals that differ between subsets of the same font (ISO 32000-1, 9.6.4), taken from the subset's content.
@@ -50,10 +65,10 @@ fn tag(program: &[u8]) -> String {
     Sha256::digest(program).iter().take(6).map(|b| char::from(b'A' + b % 26)).collect()
 }
 
-fn descriptor(font: &Font, name: Object, program: ObjectId) -> Dictionary {
+fn descriptor(font: &Font<'_>, name: Object) -> Dictionary {
     const SYMBOLIC: i64 = 4;
     const SERIF: i64 = 2;
-    let (face, info) = (font.face, font.face.id().info());
+    let face = font.face;
     let ttf = face.ttf();
     let mille = |units: i16| i64::from(face.per_mille(i32::from(units)));
     let bounds = ttf.global_bounding_box();
@@ -61,23 +76,24 @@ fn descriptor(font: &Font, name: Object, program: ObjectId) -> Dictionary {
     dictionary! {
         "Type" => "FontDescriptor",
         "FontName" => name,
-        "Flags" => SYMBOLIC + if info.serif { SERIF } else { 0 },
+        "Flags" => SYMBOLIC + if face.serif() { SERIF } else { 0 },
         "FontBBox" => bounds.map(|b| Object::Integer(mille(b))).to_vec(),
         "ItalicAngle" => 0,
         "Ascent" => mille(ttf.typographic_ascender().unwrap_or_else(|| ttf.ascender())),
         "Descent" => mille(ttf.typographic_descender().unwrap_or_else(|| ttf.descender())),
         "CapHeight" => mille(ttf.capital_height().unwrap_or_else(|| ttf.ascender())),
-        "StemV" => info.stem,
-        "FontFile2" => program,
+        "StemV" => face.stem(),
     }
 }
 
-/// Returns the `W` array: runs of codes whose width is not the default.
-fn widths(font: &Font) -> Object {
+/// Returns the `W` array: runs of CIDs whose width is not the default. In a font without `CIDToGIDMap` the CIDs are the glyphs.
+fn widths(font: &Font<'_>) -> Object {
     let mut array: Vec<Object> = Vec::new();
     let mut run: Vec<Object> = Vec::new();
-    for (code, (_, width)) in font.glyphs.iter().enumerate() {
-        if *width == DEFAULT_WIDTH {
+    let truetype = font.face.outlines() == Outlines::TrueType;
+    for (code, (glyph, width)) in font.glyphs.iter().enumerate() {
+        let no_cid = !truetype && code != usize::from(*glyph);
+        if *width == DEFAULT_WIDTH || no_cid {
             array.extend((!run.is_empty()).then(|| Object::Array(std::mem::take(&mut run))));
             continue;
         }
@@ -90,11 +106,27 @@ fn widths(font: &Font) -> Object {
     Object::Array(array)
 }
 
+/// Whether every code is its glyph's number.
+fn is_identity(font: &Font<'_>) -> bool {
+    font.glyphs.iter().enumerate().all(|(code, (glyph, _))| code == usize::from(*glyph))
+}
+
 /// Returns `Identity` where every code is its glyph's number, else the map between them.
-fn code_to_glyph(pdf: &mut Document, font: &Font) -> Result<Object, PdfError> {
-    if font.glyphs.iter().enumerate().all(|(code, (glyph, _))| code == usize::from(*glyph)) {
+fn code_to_glyph(pdf: &mut Document, font: &Font<'_>) -> Result<Object, PdfError> {
+    if is_identity(font) {
         return Ok("Identity".into());
     }
     let map: Vec<u8> = font.glyphs.iter().flat_map(|(glyph, _)| glyph.to_be_bytes()).collect();
     Ok(pdf.add_object(deflated(Dictionary::new(), &map)?).into())
+}
+
+/// Returns the encoding of a font whose codes are not all CIDs.
+fn code_to_cid(pdf: &mut Document, font: &Font<'_>) -> Result<Object, PdfError> {
+    let about = dictionary! {
+        "Type" => "CMap",
+        "CMapName" => "Codes",
+        "CIDSystemInfo" => system_info(),
+    };
+    let cids: Vec<u16> = font.glyphs.iter().map(|(glyph, _)| *glyph).collect();
+    Ok(pdf.add_object(deflated(about, &cff::encoding(&cids))?).into())
 }

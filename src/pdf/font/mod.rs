@@ -1,5 +1,6 @@
 //! The fonts of one file: which glyphs are used, under which codes, and the PDF objects that describe them.
 
+mod cff;
 mod dictionary;
 mod subset;
 mod tounicode;
@@ -8,11 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::PdfError;
 use crate::typeset::fonts::Face;
-use crate::typeset::{FaceId, Glyph, Layout, Source};
+use crate::typeset::{FaceId, Glyph, Layout, Library, Source};
 
 /// Returns the name under which pages refer to a face. Names like F1 would clash with printpdf's built-in fonts.
 pub(super) fn resource(face: FaceId) -> String {
-    format!("Face{}", face as u8)
+    match face {
+        FaceId::Own(place) => format!("Own{place}"),
+        bundled => format!("{bundled:?}"),
+    }
 }
 
 /// Returns text as UTF-16, high byte first, with a byte order mark.
@@ -24,13 +28,13 @@ pub(super) fn utf16_with_mark(chars: impl Iterator<Item = char>) -> Vec<u8> {
 const BLANK: Source = Source(' ', None);
 
 /// All embedded fonts.
-pub(super) struct Fonts {
-    fonts: BTreeMap<FaceId, Font>,
+pub(super) struct Fonts<'l> {
+    fonts: BTreeMap<FaceId, Font<'l>>,
 }
 
 /// One embedded font.
-struct Font {
-    face: &'static Face,
+struct Font<'l> {
+    face: &'l Face,
     /// Code (CID) of every glyph in every meaning: fonts share glyphs between characters (～ and 〜), and what is copied must
     /// still be what was written.
     codes: BTreeMap<(u16, Source), u16>,
@@ -38,19 +42,22 @@ struct Font {
     glyphs: Vec<(u16, i32)>,
     /// Glyph of a blank, in the whole face.
     space: Option<u16>,
-    /// The subset font file.
+    /// The subset font program.
     program: Vec<u8>,
 }
 
-impl Fonts {
+impl<'l> Fonts<'l> {
     /// Returns the subsets of all faces that a letter uses.
-    pub(super) fn embed(layout: &Layout) -> Result<Self, PdfError> {
+    pub(super) fn embed(layout: &Layout, library: &'l Library) -> Result<Self, PdfError> {
         let mut used: BTreeMap<FaceId, BTreeSet<(u16, Source)>> = BTreeMap::new();
         let mark = layout.mark.iter().flat_map(|m| &m.runs);
         for run in layout.pages.iter().flat_map(|p| &p.runs).chain(mark) {
             used.entry(run.face).or_default().extend(run.glyphs.iter().map(|g| (g.id, g.source)));
         }
-        let fonts = used.into_iter().map(|(id, used)| Ok((id, Font::embed(id, used)?)));
+        let fonts = used.into_iter().map(|(id, used)| {
+            let face = library.face(id).ok_or_else(|| PdfError::Font(resource(id)))?;
+            Ok((id, Font::embed(face, used)?))
+        });
         Ok(Fonts { fonts: fonts.collect::<Result<_, PdfError>>()? })
     }
 
@@ -74,19 +81,19 @@ impl Fonts {
     }
 }
 
-impl Font {
-    fn embed(id: FaceId, mut used: BTreeSet<(u16, Source)>) -> Result<Self, PdfError> {
-        let face = Face::get(id).ok_or(PdfError::Font(id))?;
+impl<'l> Font<'l> {
+    fn embed(face: &'l Face, mut used: BTreeSet<(u16, Source)>) -> Result<Self, PdfError> {
+        let failed = |why| PdfError::Subset(face.file().to_owned(), why);
         let space = face.glyph(' ');
         used.extend(space.map(|glyph| (glyph, BLANK)));
         let ids: BTreeSet<u16> = used.iter().map(|(glyph, _)| *glyph).collect();
-        let subset = subset::subset(face, &ids).map_err(|why| PdfError::Subset(id, why))?;
+        let subset = subset::subset(face, &ids).map_err(failed)?;
         // Codes 0..n are the subset's own glyphs; a glyph's second and further meanings get codes of their own behind them.
         let mut glyphs: Vec<(u16, i32)> = subset.widths.iter().enumerate().map(|(g, w)| (g as u16, *w)).collect();
         let mut codes = BTreeMap::new();
         let mut previous = None;
         for (glyph, source) in used {
-            let new = *subset.glyphs.get(&glyph).ok_or_else(|| PdfError::Subset(id, format!("glyph {glyph} lost")))?;
+            let new = *subset.glyphs.get(&glyph).ok_or_else(|| failed(format!("glyph {glyph} lost")))?;
             let code = if previous == Some(glyph) { glyphs.len() as u16 } else { new };
             if previous == Some(glyph) {
                 glyphs.push((new, glyphs[usize::from(new)].1));
