@@ -109,7 +109,7 @@ finding-missing-glyph = no font can print “{ $character }” ({ $code })
         [none] it is not in the case file but in a template or a record
        *[other] it stands in { $field }
     }
-    .hint = check the character; for a name use the form on the identity document. A font that has it is named with --font FILE; --system-fonts looks through the installed ones.
+    .hint = check the character; say in words what a pictogram means; for a name use the form on the identity document. Where you have a font with it, name it with --font FILE, or add --system-fonts to look through the installed ones.
 finding-no-equals = there is no = after “{ $key }”
     .label = every line is written key = value
 finding-no-such-date = there is no { $date }

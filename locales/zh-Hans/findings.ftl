@@ -109,7 +109,7 @@ finding-missing-glyph = 没有字体能印出“{ $character }”（{ $code }）
         [none] 案情文件里没有这个字，它在模板或者资料里
        *[other] 所在位置：{ $field }
     }
-    .hint = 请核对这个字；人名用字可以改用证件上的写法。有这个字的字体文件可以用 --font 指明；--system-fonts 在已安装的字体里查找。
+    .hint = 请核对这个字；表情符号请改用文字；人名用字可以改用证件上的写法。有这个字的字体文件可以用 --font 指明；--system-fonts 在已安装的字体里查找。
 finding-no-equals = “{ $key }”后面缺少等号 =
     .label = 每一行应写作 键 = 值
 finding-no-such-date = 没有 { $date } 这一天

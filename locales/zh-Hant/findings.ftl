@@ -109,7 +109,7 @@ finding-missing-glyph = 沒有字型能印出「{ $character }」（{ $code }）
         [none] 案情檔案裡沒有這個字，它在範本或資料裡
        *[other] 所在位置：{ $field }
     }
-    .hint = 請核對這個字；人名用字可以改用證件上的寫法。有這個字的字型檔可以用 --font 指明；--system-fonts 在已安裝的字型裡尋找。
+    .hint = 請核對這個字；表情符號請改用文字；人名用字可以改用證件上的寫法。有這個字的字型檔可以用 --font 指明；--system-fonts 在已安裝的字型裡尋找。
 finding-no-equals = 「{ $key }」後面缺少等號 =
     .label = 每一行應寫作 鍵 = 值
 finding-no-such-date = 沒有 { $date } 這一天

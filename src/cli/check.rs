@@ -2,7 +2,7 @@
 
 use super::args::CheckArgs;
 use super::args::CheckFormat;
-use super::examine::{Examined, compare, examine};
+use super::examine::{Examined, compare, examine, sort};
 use super::faces::Faces;
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, directory, glyphs, json, load, rules};
@@ -93,6 +93,7 @@ fn print_through(examined: &mut Examined, composer: &Composer, faces: &Faces) ->
     let mut findings = glyphs::missing(examined, &missing);
     findings.extend(glyphs::lent(examined, &lent));
     examined.findings.extend(findings);
+    sort(&mut examined.findings);
     Ok(())
 }
 

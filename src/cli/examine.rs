@@ -38,7 +38,7 @@ pub(super) fn examine(source: Source, today: Date, offices: &Directory, wanted: 
 }
 
 /// Orders findings by place in the file, and by weight where several stand in one place; rules stay in the order of their table.
-fn sort(findings: &mut [Finding]) {
+pub(super) fn sort(findings: &mut [Finding]) {
     findings.sort_by_key(|f| (f.span.as_ref().map_or(usize::MAX, |s| s.start), f.severity));
 }
 

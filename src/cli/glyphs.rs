@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::examine::Examined;
 use crate::case::source::Span;
-use crate::case::{Finding, Severity};
+use crate::case::{Finding, Severity, finding};
 use crate::locale::legacy;
 use crate::typeset::{FaceId, Layout, Library, MissingGlyph};
 
@@ -29,8 +29,9 @@ pub(super) fn missing(examined: &Examined, missing: &[MissingGlyph]) -> Vec<Find
         let codes: Vec<String> = sighting.words.chars().map(code_point).collect();
         let code = if glyph.private_use { "private-use" } else { "missing-glyph" };
         let args = vec![("character", sighting.words), ("code", codes.join(" ")), ("field", sighting.field)];
-        findings.push(finding(code, Severity::Error, sighting.span, args));
+        findings.push(note(code, Severity::Error, sighting.span, args));
     }
+    finding::sort(&mut findings);
     findings
 }
 
@@ -58,7 +59,7 @@ pub(super) fn lend(lent: &mut Vec<Lent>, layout: &Layout, library: &Library) {
 
 /// Returns one finding a font, at the first of its characters.
 pub(super) fn lent(examined: &Examined, lent: &[Lent]) -> Vec<Finding> {
-    let note = |lent: &Lent| {
+    let of_font = |lent: &Lent| {
         let first = lent.characters.first().and_then(|c| sighting(examined, *c, &[]));
         let (span, field) = first.map_or((None, NOWHERE.to_owned()), |first| (first.span, first.field));
         let args = vec![
@@ -67,9 +68,9 @@ pub(super) fn lent(examined: &Examined, lent: &[Lent]) -> Vec<Finding> {
             ("file", lent.file.clone()),
             ("field", field),
         ];
-        finding("other-font", Severity::Advice, span, args)
+        note("other-font", Severity::Advice, span, args)
     };
-    lent.iter().map(note).collect()
+    lent.iter().map(of_font).collect()
 }
 
 /// Stands for the field of what is not in the case file; messages know it.
@@ -113,7 +114,7 @@ fn unescaped(raw: &str) -> Option<String> {
     table.get("text")?.as_str().map(str::to_owned)
 }
 
-fn finding(code: &'static str, severity: Severity, span: Option<Span>, args: Vec<(&'static str, String)>) -> Finding {
+fn note(code: &'static str, severity: Severity, span: Option<Span>, args: Vec<(&'static str, String)>) -> Finding {
     Finding { code, severity, span, args, basis: None, letter: None }
 }
 
