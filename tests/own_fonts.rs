@@ -117,7 +117,10 @@ fn own_fonts_are_asked_last_and_in_order() {
     assert_eq!(set("กง").expect_err("no glyph").len(), 1);
 }
 
-/// ก and ข share a glyph; ฃ and ค come from two faces of one file.
+/// ก and ข share a glyph.
+const SIGNS_OF_ONE: &str = "本人姓名为张𱁬，店名为กขขก。";
+
+/// The same from three faces; ฃ and ค come from two faces of one file.
 const SIGNS: &str = "本人姓名为张𱁬，店名为กขขก、ฃคคฃ，“กข”。";
 
 #[test]
@@ -190,6 +193,38 @@ fn the_program_prints_with_them_and_says_so() {
     );
     let check = desk.run(&format!("check case.toml --font {}", font.display()));
     assert_eq!((check.code, check.err.matches("[other-font]").count()), (0, 1), "{}", check.err);
+}
+
+#[test]
+fn a_character_of_a_template_is_not_sought_in_the_case_file() {
+    let desk = Desk::new();
+    assert_eq!(desk.run("templates export own").code, 0);
+    desk.put("own/zh-Hans/merchant.dj", desk.text("own/zh-Hans/merchant.dj") + "\n\n📞\n");
+    let run = desk.run("render case.toml --format pdf --templates own");
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("“📞”（U+1F4DE）") && run.err.contains("它在模板或者资料里"), "{}", run.err);
+}
+
+#[test]
+fn shapes_of_the_other_standard_are_listed_when_asked_for() {
+    let desk = Desk::new();
+    let quiet = desk.run("render case.toml --format pdf --script zh-Hant");
+    let told = desk.run("render case.toml --format pdf --script zh-Hant -v --force");
+    assert_eq!((quiet.code, told.code), (0, 0));
+    // A name stays as it is written: 张 in a traditional letter.
+    let note = "“张”印的是 LetterSongSC-Regular 的字形";
+    assert!(!quiet.err.contains(note) && told.err.contains(note), "{}", told.err);
+}
+
+#[test]
+fn libraries_are_shared_by_threads() {
+    let library = library(&[("SignsCFF.otf", 0)]);
+    let alone = render(SIGNS_OF_ONE, &library);
+    let threads: Vec<Vec<u8>> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..4).map(|_| scope.spawn(|| render(SIGNS_OF_ONE, &library))).collect();
+        running.into_iter().map(|t| t.join().expect("a PDF")).collect()
+    });
+    assert!(threads.iter().all(|pdf| *pdf == alone));
 }
 
 #[test]
