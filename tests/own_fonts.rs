@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
-use cli_support::{CASE, Desk, finish};
+use cli_support::{CASE, Desk};
 use jiff::civil::date;
 use support::{TEXT_AREA, file, tool};
 use tousu::letter::Document;
@@ -247,12 +247,13 @@ fn fonts_that_cannot_be_used_end_the_run() {
 }
 
 /// Runs the program where only the fonts of one folder are installed.
+#[cfg(target_os = "linux")]
 fn with_installed(desk: &Desk, line: &str) -> cli_support::Run {
     let conf = format!("<?xml version=\"1.0\"?><fontconfig><dir>{}</dir></fontconfig>", desk.path().display());
     desk.put("fonts.conf", conf);
     let mut command = desk.command(line);
     command.env("FONTCONFIG_FILE", desk.path().join("fonts.conf"));
-    finish(command, b"")
+    cli_support::finish(command, b"")
 }
 
 #[cfg(target_os = "linux")]

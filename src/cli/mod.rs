@@ -19,6 +19,7 @@ mod load;
 mod next;
 mod offices;
 mod output;
+mod printer;
 mod render;
 mod rules;
 mod system_fonts;

@@ -2,27 +2,18 @@
 
 use std::path::Path;
 
-use super::args::{Format, RenderArgs};
+use super::args::RenderArgs;
 use super::examine::{Examined, Status, examine};
 use super::faces::Faces;
-use super::glyphs::{self, Lent};
 use super::output::{Folder, Outcome, OutputError, safe_name};
+use super::printer::{File, Printer};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, directory, load};
+use super::{Exit, clock, diagnostics, directory, glyphs, load};
 use crate::case::choice::Choice;
 use crate::case::finding;
 use crate::case::model::{Case, Letter};
-use crate::letter::{Composed, Composer, Document};
-use crate::locale::{Language, Messages, Script};
-use crate::recipient::profile;
-use crate::typeset::{Borrowed, Library, Style};
-use crate::{pdf, text};
-
-/// A finished output file.
-struct File {
-    name: String,
-    bytes: Vec<u8>,
-}
+use crate::letter::{Composed, Composer};
+use crate::locale::Script;
 
 /// Runs the command: every case is read and every letter composed before the first file is written.
 pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
@@ -129,7 +120,7 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
 }
 
 /// Returns a list without what it has said before.
-fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
+pub(super) fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
     let mut said = vec![];
     for item in list {
         if !said.contains(item) {
@@ -137,81 +128,6 @@ fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
         }
     }
     said
-}
-
-/// Turns the letters of one case into files.
-struct Printer<'a> {
-    args: &'a RenderArgs,
-    faces: &'a Faces,
-    examined: &'a Examined,
-    terminal: &'a Terminal,
-    /// What letters took from the user's fonts so far.
-    lent: Vec<Lent>,
-}
-
-impl Printer<'_> {
-    /// Makes one output file; nothing where the letter does not exist in the format.
-    fn file(&mut self, format: Format, stem: &str, letter: &Letter, document: &Document) -> Result<Option<File>, Exit> {
-        let (name, bytes) = match format {
-            Format::Pdf if !profile(letter.kind).paper => return Ok(None),
-            Format::Pdf => (format!("{stem}.pdf"), self.print(document)?),
-            Format::Text => (format!("{stem}.txt"), text::reading(document, self.args.width).into_bytes()),
-            Format::Form => {
-                let form = text::form(document);
-                warn_overrun(self.args, stem, &form, self.terminal);
-                (format!("{stem}.form.txt"), (form + "\n").into_bytes())
-            }
-        };
-        Ok(Some(File { name, bytes }))
-    }
-
-    /// Sets a letter and writes it as PDF.
-    fn print(&mut self, document: &Document) -> Result<Vec<u8>, Exit> {
-        let Printer { faces, examined, terminal, .. } = *self;
-        let labels = Messages::new(Language::from(document.script));
-        let footer = |page: usize, total: usize| {
-            if total < 2 {
-                String::new()
-            } else {
-                labels.get("page-footer", &[("page", page.into()), ("total", total.into())])
-            }
-        };
-        let (layout, library) = faces.layout(document, &Style::LETTER, &footer).map_err(|missing| {
-            diagnostics::findings(&glyphs::missing(examined, &missing), &examined.source, terminal);
-            Exit::Findings
-        })?;
-        glyphs::lend(&mut self.lent, &layout, &library);
-        if self.args.verbose {
-            list_other_region(&layout.borrowed, &library, terminal);
-        }
-        pdf::write(document, &layout, &library).map_err(|error| {
-            terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
-            Exit::InputOutput
-        })
-    }
-}
-
-/// Lists the ideographs printed in the shape of the other script's standard, a line a font.
-fn list_other_region(borrowed: &[Borrowed], library: &Library, terminal: &Terminal) {
-    let bundled: Vec<&Borrowed> = borrowed.iter().filter(|b| b.face.info().is_some()).collect();
-    for face in once(&bundled.iter().map(|b| b.face).collect::<Vec<_>>()) {
-        let characters: String = bundled.iter().filter(|b| b.face == face).map(|b| b.character).collect();
-        let font = library.face(face).map_or("", |face| face.name());
-        let args = [("characters", (&characters).into()), ("font", font.into())];
-        terminal.report(&terminal.text("cli-other-region", &args));
-    }
-}
-
-fn warn_overrun(args: &RenderArgs, stem: &str, form: &str, terminal: &Terminal) {
-    let Some(overrun) = args.max_chars.and_then(|max| text::limit(form, max)) else { return };
-    let sentence = &form[overrun.sentence.clone()];
-    let args = [
-        ("name", stem.into()),
-        ("chars", overrun.chars.into()),
-        ("over", overrun.over.into()),
-        ("sentence", sentence.into()),
-    ];
-    terminal.warn("cli-overrun", &args);
 }
 
 /// Lists each converted word that had more than one reading.
