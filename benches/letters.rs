@@ -7,8 +7,11 @@ use jiff::civil::{Date, date};
 use tousu::case::{self, Case, Source};
 use tousu::letter::{Composer, Document};
 use tousu::locale::Script;
-use tousu::typeset::{self, Layout, Style};
+use tousu::typeset::{self, Layout, Library, Style};
 use tousu::{pdf, recipient, text};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const TODAY: Date = date(2026, 11, 21);
 const SCRIPTS: [Script; 2] = [Script::Hans, Script::Hant];
@@ -32,7 +35,7 @@ fn composed(script: Script) -> Document {
 }
 
 fn laid_out(document: &Document) -> Layout {
-    typeset::layout(document, &Style::LETTER, &|page, total| format!("第{page}页 共{total}页"))
+    typeset::layout(document, &Style::LETTER, Library::builtin(), &|page, total| format!("第{page}页 共{total}页"))
         .expect("every glyph is there")
 }
 
@@ -84,7 +87,7 @@ fn d_layout(bencher: Bencher<'_, '_>, script: Script) {
 fn e_pdf(bencher: Bencher<'_, '_>, script: Script) {
     let document = composed(script);
     let layout = laid_out(&document);
-    bencher.bench(|| pdf::write(&document, &layout));
+    bencher.bench(|| pdf::write(&document, &layout, Library::builtin()));
 }
 
 #[divan::bench(args = SCRIPTS)]

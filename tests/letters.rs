@@ -12,7 +12,7 @@ use tousu::letter::document::{Block, plain};
 use tousu::letter::{Composer, Document};
 use tousu::locale::{Language, Messages, Script};
 use tousu::recipient::{self, profile};
-use tousu::typeset::{self, Style};
+use tousu::typeset::{self, Library, Style};
 use tousu::{pdf, text};
 
 use support::{TEXT_AREA, examples, file, tool};
@@ -46,8 +46,9 @@ fn print(document: &Document) -> Vec<u8> {
     let labels = Messages::new(Language::from(document.script));
     let footer =
         |page: usize, total: usize| labels.get("page-footer", &[("page", page.into()), ("total", total.into())]);
-    let layout = typeset::layout(document, &Style::LETTER, &footer).unwrap_or_else(|m| panic!("{m:?}"));
-    pdf::write(document, &layout).unwrap_or_else(|e| panic!("{e}"))
+    let layout =
+        typeset::layout(document, &Style::LETTER, Library::builtin(), &footer).unwrap_or_else(|m| panic!("{m:?}"));
+    pdf::write(document, &layout, Library::builtin()).unwrap_or_else(|e| panic!("{e}"))
 }
 
 fn without_white_space(text: &str) -> String {

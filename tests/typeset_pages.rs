@@ -4,7 +4,7 @@ use jiff::civil::date;
 use tousu::letter::Document;
 use tousu::letter::document::{Block, Column, Field, Inline, Table, Text};
 use tousu::locale::Script;
-use tousu::typeset::{self, Layout, Page, Role, Style};
+use tousu::typeset::{self, Layout, Library, Page, Role, Style};
 
 fn text(s: &str) -> Text {
     vec![Inline::Plain(s.to_owned())]
@@ -40,7 +40,7 @@ fn document(blocks: Vec<Block>) -> Document {
 
 fn layout(document: &Document) -> Layout {
     let footer = |page, total| format!("{page}/{total}");
-    typeset::layout(document, &Style::LETTER, &footer).expect("every character has a glyph")
+    typeset::layout(document, &Style::LETTER, Library::builtin(), &footer).expect("every character has a glyph")
 }
 
 /// The roles of a page's lines from top to bottom, with the block of each; a line per baseline.

@@ -20,8 +20,11 @@ use tousu::case::{self, Source};
 use tousu::letter::document::{Block, Item, plain};
 use tousu::letter::{Composer, Document};
 use tousu::locale::Script;
-use tousu::typeset::{self, Style};
+use tousu::typeset::{self, Library, Style};
 use tousu::{pdf, recipient};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const CASES: usize = 250;
 const TODAY: Date = date(2026, 11, 21);
@@ -64,8 +67,8 @@ fn compose(source: &Source, composer: &Composer) -> Vec<Document> {
 
 fn bytes(document: &Document) -> Vec<u8> {
     let footer = |page, total| format!("第{page}页 共{total}页");
-    let layout = typeset::layout(document, &Style::LETTER, &footer).expect("every glyph is there");
-    pdf::write(document, &layout).expect("a PDF")
+    let layout = typeset::layout(document, &Style::LETTER, Library::builtin(), &footer).expect("every glyph is there");
+    pdf::write(document, &layout, Library::builtin()).expect("a PDF")
 }
 
 fn whole(sources: &[Source], composer: &Composer, threads: usize) -> usize {

@@ -2,31 +2,28 @@
 
 use std::path::Path;
 
-use super::args::{Format, RenderArgs};
+use super::args::RenderArgs;
 use super::examine::{Examined, Status, examine};
+use super::faces::Faces;
 use super::output::{Folder, Outcome, OutputError, safe_name};
+use super::printer::{File, Printer};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, directory, load};
+use super::{Exit, clock, diagnostics, directory, glyphs, load};
 use crate::case::choice::Choice;
 use crate::case::finding;
 use crate::case::model::{Case, Letter};
-use crate::letter::{Composed, Composer, Document};
-use crate::locale::{Language, Messages, Script};
-use crate::recipient::profile;
-use crate::typeset::{self, Style};
-use crate::{pdf, text};
-
-/// A finished output file.
-struct File {
-    name: String,
-    bytes: Vec<u8>,
-}
+use crate::letter::{Composed, Composer};
+use crate::locale::Script;
 
 /// Runs the command: every case is read and every letter composed before the first file is written.
 pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let Some(own) = load::templates(args.templates.as_ref(), terminal) else { return Exit::InputOutput };
     let offices = match directory::load(args.offices.as_deref(), terminal) {
         Ok(offices) => offices,
+        Err(exit) => return exit,
+    };
+    let faces = match Faces::load(&args.fonts, terminal) {
+        Ok(faces) => faces,
         Err(exit) => return exit,
     };
     let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
@@ -55,8 +52,10 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let mut files = vec![];
     for examined in &cases {
         let Some(case) = &examined.case else { continue };
-        match letters(args, examined, case, &composer, terminal) {
+        let mut printer = Printer { args, faces: &faces, examined, terminal, lent: vec![] };
+        match letters(&mut printer, case, &composer) {
             Ok((made, so_far)) => {
+                diagnostics::findings(&glyphs::lent(examined, &printer.lent), &examined.source, terminal);
                 files.extend(made);
                 exit = exit.max(so_far);
             }
@@ -76,13 +75,8 @@ fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
 }
 
 /// Composes and prints the letters of one case.
-fn letters(
-    args: &RenderArgs,
-    examined: &Examined,
-    case: &Case,
-    composer: &Composer,
-    terminal: &Terminal,
-) -> Result<(Vec<File>, Exit), Exit> {
+fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Result<(Vec<File>, Exit), Exit> {
+    let Printer { args, examined, terminal, .. } = *printer;
     let scripts = once(if args.script.is_empty() { &case.write_in } else { &args.script });
     let formats = once(&args.format);
     let mut files = vec![];
@@ -110,7 +104,7 @@ fn letters(
             }
             let stem = format!("{}_{:02}_{}_{}", safe_name(&case.id), n + 1, letter.kind.code(), script.code());
             for &format in &formats {
-                files.extend(file(args, format, &stem, letter, &composed.document, examined, terminal)?);
+                files.extend(printer.file(format, &stem, letter, &composed.document)?);
             }
         }
     }
@@ -126,7 +120,7 @@ fn letters(
 }
 
 /// Returns a list without what it has said before.
-fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
+pub(super) fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
     let mut said = vec![];
     for item in list {
         if !said.contains(item) {
@@ -134,61 +128,6 @@ fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
         }
     }
     said
-}
-
-/// Makes one output file; nothing where the letter does not exist in the format.
-fn file(
-    args: &RenderArgs,
-    format: Format,
-    stem: &str,
-    letter: &Letter,
-    document: &Document,
-    examined: &Examined,
-    terminal: &Terminal,
-) -> Result<Option<File>, Exit> {
-    let (name, bytes) = match format {
-        Format::Pdf if !profile(letter.kind).paper => return Ok(None),
-        Format::Pdf => (format!("{stem}.pdf"), print(document, examined, terminal)?),
-        Format::Text => (format!("{stem}.txt"), text::reading(document, args.width).into_bytes()),
-        Format::Form => {
-            let form = text::form(document);
-            warn_overrun(args, stem, &form, terminal);
-            (format!("{stem}.form.txt"), (form + "\n").into_bytes())
-        }
-    };
-    Ok(Some(File { name, bytes }))
-}
-
-/// Sets a letter and writes it as PDF.
-fn print(document: &Document, examined: &Examined, terminal: &Terminal) -> Result<Vec<u8>, Exit> {
-    let labels = Messages::new(Language::from(document.script));
-    let footer = |page: usize, total: usize| {
-        if total < 2 {
-            String::new()
-        } else {
-            labels.get("page-footer", &[("page", page.into()), ("total", total.into())])
-        }
-    };
-    let layout = typeset::layout(document, &Style::LETTER, &footer).map_err(|missing| {
-        diagnostics::findings(&examined.missing_glyphs(&missing), &examined.source, terminal);
-        Exit::Findings
-    })?;
-    pdf::write(document, &layout).map_err(|error| {
-        terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
-        Exit::InputOutput
-    })
-}
-
-fn warn_overrun(args: &RenderArgs, stem: &str, form: &str, terminal: &Terminal) {
-    let Some(overrun) = args.max_chars.and_then(|max| text::limit(form, max)) else { return };
-    let sentence = &form[overrun.sentence.clone()];
-    let args = [
-        ("name", stem.into()),
-        ("chars", overrun.chars.into()),
-        ("over", overrun.over.into()),
-        ("sentence", sentence.into()),
-    ];
-    terminal.warn("cli-overrun", &args);
 }
 
 /// Lists each converted word that had more than one reading.

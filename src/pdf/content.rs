@@ -9,7 +9,7 @@ use super::{Letter, mark, text};
 use crate::typeset::{Layout, Mp, Page, Rule};
 
 /// Returns the document with its pages and contents, without fonts. `tags` has the stretches of every page.
-pub(super) fn build(letters: &[Letter<'_>], tags: &[Vec<Vec<Stretch>>], fonts: &Fonts) -> lopdf::Document {
+pub(super) fn build(letters: &[Letter<'_>], tags: &[Vec<Vec<Stretch>>], fonts: &Fonts<'_>) -> lopdf::Document {
     let mut pdf = PdfDocument::new("");
     for (Letter { layout, .. }, tags) in letters.iter().zip(tags) {
         let (width, height) = (Mm::from(pt(layout.width)), Mm::from(pt(layout.height)));
@@ -34,7 +34,7 @@ pub(super) fn begin<const N: usize>(tag: &str, properties: [(&str, DictItem); N]
 }
 
 /// What lies behind the text first, then the text in reading order.
-fn operations(page: &Page, tags: &[Stretch], layout: &Layout, fonts: &Fonts) -> Vec<Op> {
+fn operations(page: &Page, tags: &[Stretch], layout: &Layout, fonts: &Fonts<'_>) -> Vec<Op> {
     let mut ops = layout.mark.as_ref().map(|mark| mark::operations(mark, layout, fonts)).unwrap_or_default();
     rules(&page.rules, layout.height, &mut ops);
     ops.push(Op::StartTextSection);

@@ -1,29 +1,23 @@
 //! What printpdf leaves out or gets wrong on pages and in the catalogue: fonts, compression, file identifier.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::font::{Fonts, resource};
+use super::stream::deflated;
 use super::{Letter, PdfError, metadata};
 use crate::typeset::FaceId;
 
 /// Of longer streams only this many bytes enter the file's identifier.
 const HASHED: usize = 8192;
 
-/// Returns a compressed stream.
-pub(super) fn deflated(mut dictionary: Dictionary, content: &[u8]) -> Result<Stream, PdfError> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-    let packed = encoder.write_all(content).and_then(|()| encoder.finish());
-    dictionary.set("Filter", "FlateDecode");
-    Ok(Stream::new(dictionary, packed.map_err(|e| PdfError::Write(e.to_string()))?))
-}
-
 /// Gives every page the fonts it uses, compresses its content, and drops the empty entries printpdf writes.
-pub(super) fn pages(pdf: &mut Pdf, letters: &[Letter<'_>], fonts: &Fonts, ids: &[ObjectId]) -> Result<(), PdfError> {
+pub(super) fn pages(
+    pdf: &mut Pdf,
+    letters: &[Letter<'_>],
+    fonts: &Fonts<'_>,
+    ids: &[ObjectId],
+) -> Result<(), PdfError> {
     let added = fonts.add_to(pdf)?;
     let pages = letters.iter().flat_map(|l| l.layout.pages.iter().map(|page| (l.layout, page)));
     for (id, (layout, page)) in ids.iter().zip(pages) {
@@ -39,7 +33,7 @@ pub(super) fn pages(pdf: &mut Pdf, letters: &[Letter<'_>], fonts: &Fonts, ids: &
         }
         let content = dictionary.get(b"Contents")?.as_reference()?;
         let plain = std::mem::take(&mut pdf.get_object_mut(content)?.as_stream_mut()?.content);
-        pdf.set_object(content, deflated(Dictionary::new(), &plain)?);
+        pdf.set_object(content, deflated(Dictionary::new(), &plain));
     }
     Ok(())
 }

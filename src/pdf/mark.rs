@@ -12,7 +12,7 @@ use crate::typeset::{Layout, Mark, Mp};
 /// Returns the operators that print a mark. It is an artifact (ISO 32000-1, 14.8.2.2) that stands for no text (14.9.4), so
 /// programs that search or copy the letter pass over it. Poppler heeds the text of a span only, not of an artifact; MuPDF 1.21
 /// heeds neither and copies the word once a page.
-pub(super) fn operations(mark: &Mark, layout: &Layout, fonts: &Fonts) -> Vec<Op> {
+pub(super) fn operations(mark: &Mark, layout: &Layout, fonts: &Fonts<'_>) -> Vec<Op> {
     let name = |name: &str| DictItem::Name(name.into());
     let mut ops = vec![
         begin("Artifact", [("Type", name("Pagination")), ("Subtype", name("Watermark"))]),

@@ -8,6 +8,7 @@ mod font;
 mod mark;
 mod metadata;
 mod srgb;
+mod stream;
 mod structure;
 mod tags;
 mod text;
@@ -17,14 +18,16 @@ use std::fmt;
 use lopdf::ObjectId;
 
 use crate::letter::Document;
-use crate::typeset::{FaceId, Layout};
+use crate::typeset::{Layout, Library};
 use metadata::Metadata;
 
 /// Why no PDF could be written. None of these depends on what a letter says.
 #[derive(Debug)]
 pub enum PdfError {
-    /// A bundled font could not be read.
-    Font(FaceId),
+    /// The library does not have the font the layout names, or it could not be read.
+    Font(String),
+    /// The font subsetter refused the font of this file.
+    Subset(String, String),
     /// The PDF objects could not be put together or written.
     Write(String),
 }
@@ -32,7 +35,8 @@ pub enum PdfError {
 impl fmt::Display for PdfError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            PdfError::Font(face) => write!(f, "bundled font {} cannot be read", face.info().file),
+            PdfError::Font(face) => write!(f, "font {face} cannot be read"),
+            PdfError::Subset(file, why) => write!(f, "font {file} cannot be subset: {why}"),
             PdfError::Write(why) => write!(f, "the PDF cannot be written: {why}"),
         }
     }
@@ -56,12 +60,12 @@ pub struct Letter<'a> {
 }
 
 /// Returns a letter as a PDF file: fonts embedded as subsets, text that can be searched and copied, its structure tagged, title,
-/// author, language and date in its metadata. The same input gives the same bytes.
+/// author, language and date in its metadata. The same input gives the same bytes. The library is the one it was laid out with.
 ///
 /// # Errors
 /// See [`PdfError`].
-pub fn write(document: &Document, layout: &Layout) -> Result<Vec<u8>, PdfError> {
-    bind(&[Letter { document, layout }])
+pub fn write(document: &Document, layout: &Layout, library: &Library) -> Result<Vec<u8>, PdfError> {
+    bind(&[Letter { document, layout }], library)
 }
 
 /// Returns letters as one PDF file, one behind the other, each under a bookmark where there are several. Fonts are shared; title,
@@ -69,11 +73,11 @@ pub fn write(document: &Document, layout: &Layout) -> Result<Vec<u8>, PdfError> 
 ///
 /// # Errors
 /// See [`PdfError`]; no letters at all are no file.
-pub fn bind(letters: &[Letter<'_>]) -> Result<Vec<u8>, PdfError> {
+pub fn bind(letters: &[Letter<'_>], library: &Library) -> Result<Vec<u8>, PdfError> {
     let Some(Letter { document, .. }) = letters.first() else {
         return Err(PdfError::Write("there is no letter".to_owned()));
     };
-    let fonts = font::Fonts::embed(letters)?;
+    let fonts = font::Fonts::embed(letters, library)?;
     let (trees, tags): (Vec<_>, Vec<_>) = letters.iter().map(|l| tags::tree(l.document, l.layout)).unzip();
     let mut pdf = content::build(letters, &tags, &fonts);
     let pages: Vec<ObjectId> = pdf.page_iter().collect();

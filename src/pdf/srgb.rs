@@ -4,7 +4,7 @@
 use lopdf::{Document as Pdf, Object, dictionary};
 
 use super::PdfError;
-use super::finish::deflated;
+use super::stream::deflated;
 
 /// A number in the profile, times 65,536 and rounded (s15Fixed16Number).
 type Fixed = i32;
@@ -23,7 +23,7 @@ const HEADER: usize = 128;
 
 /// Ties the profile to the catalogue.
 pub(super) fn add(pdf: &mut Pdf) -> Result<(), PdfError> {
-    let profile = pdf.add_object(deflated(dictionary! { "N" => 3 }, &profile())?);
+    let profile = pdf.add_object(deflated(dictionary! { "N" => 3 }, &profile()));
     let intent = dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",

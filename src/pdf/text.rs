@@ -10,12 +10,12 @@ use crate::typeset::{FaceId, Glyph, Mp, Run};
 
 /// Glyphs further apart than this read as words with a typed blank between them in most programs, and glyphs that overlap
 /// further than this, as squeezed marks do, as separate lines; thousandths of the type size.
-const TOUCHING: i32 = 90;
+const TOUCHING: i64 = 90;
 
 /// Writes the text of one page, in reading order.
 pub(super) struct Pen<'a> {
     height: Mp,
-    fonts: &'a Fonts,
+    fonts: &'a Fonts<'a>,
     ops: &'a mut Vec<Op>,
     /// The font that is set.
     font: Option<(FaceId, Mp)>,
@@ -23,7 +23,7 @@ pub(super) struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     /// Returns a pen for a page of this height, within a text section.
-    pub(super) fn new(height: Mp, fonts: &'a Fonts, ops: &'a mut Vec<Op>) -> Self {
+    pub(super) fn new(height: Mp, fonts: &'a Fonts<'a>, ops: &'a mut Vec<Op>) -> Self {
         Pen { height, fonts, ops, font: None }
     }
 
@@ -34,72 +34,93 @@ impl<'a> Pen<'a> {
     /// searched and copied as one unbroken text. Each line is a sequence of its own, none within another: Poppler's reader of
     /// structure takes the end of an inner one for that of the outer.
     pub(super) fn line(&mut self, runs: &[Run], mark: Option<(Kind, usize)>) {
-        let pagination = DictItem::Name(b"Pagination".to_vec());
+        let coded: Vec<Vec<Coded>> = runs.iter().map(|run| self.coded(run)).collect();
         self.ops.push(match mark {
-            None => begin("Artifact", [("Type", pagination)]),
-            Some((_, number)) if self.has_gaps(runs) => {
+            None => begin("Artifact", [("Type", DictItem::Name(b"Pagination".to_vec()))]),
+            Some((_, number)) if has_gaps(runs, &coded) => {
                 let text = utf16_with_mark(runs.iter().flat_map(|r| &r.glyphs).flat_map(|g| g.source.chars()));
-                begin("Span", [("MCID", DictItem::Int(number as i64)), ("ActualText", DictItem::Bytes(text))])
+                begin("Span", [("MCID", DictItem::Int(number as i64)), ("ActualText", string(text))])
             }
             Some((kind, number)) => begin(kind.name(), [("MCID", DictItem::Int(number as i64))]),
         });
-        self.show(runs);
+        for (run, coded) in runs.iter().zip(&coded) {
+            self.run(run, coded);
+        }
         self.ops.push(Op::EndMarkedContent);
-    }
-
-    /// Returns whether neighbours that are no blanks stand so that programs would read blanks or new lines between them.
-    fn has_gaps(&self, runs: &[Run]) -> bool {
-        let glyphs = runs.iter().flat_map(|run| run.glyphs.iter().map(move |glyph| (run, glyph)));
-        glyphs.clone().zip(glyphs.skip(1)).any(|((run, a), (_, b))| {
-            let width = self.fonts.code(run.face, a).map_or(0, |(_, width)| width);
-            let gap = i64::from(b.x - a.x) * 1000 - i64::from(width) * i64::from(run.size);
-            gap.abs() > i64::from(TOUCHING) * i64::from(run.size) && !is_blank(a) && !is_blank(b)
-        })
     }
 
     /// Appends runs.
     pub(super) fn show(&mut self, runs: &[Run]) {
         for run in runs {
-            let Some(first) = run.glyphs.first() else {
-                continue;
-            };
-            if self.font != Some((run.face, run.size)) {
-                let font = PdfFontHandle::External(FontId(resource(run.face)));
-                self.ops.push(Op::SetFont { font, size: pt(run.size) });
-                self.font = Some((run.face, run.size));
-            }
-            let (x, y) = (pt(first.x).0, pt(self.height - run.y).0);
-            self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
-            let items = DictItem::Array(self.items(run, first.x));
-            self.ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![items] });
+            let coded = self.coded(run);
+            self.run(run, &coded);
         }
     }
 
-    /// Returns the glyph codes of a run, and between them the corrections that put every glyph where it was laid out. The pen
-    /// is followed in the widths the file declares, so rounding never adds up.
-    fn items(&self, run: &Run, start: Mp) -> Vec<DictItem> {
-        let (size, mut pen) = (i64::from(run.size.max(1)), 0);
-        let mut items = Vec::new();
-        let mut codes: Vec<u8> = Vec::new();
-        for glyph in &run.glyphs {
-            let Some((code, width)) = self.fonts.code(run.face, glyph) else {
-                continue;
-            };
-            let at = (i64::from(glyph.x - start) * 1000 + size / 2).div_euclid(size);
-            if at != pen {
-                if !codes.is_empty() {
-                    items.push(DictItem::Bytes(std::mem::take(&mut codes)));
-                }
-                items.push(DictItem::Int(pen - at));
-            }
-            codes.extend(code.to_be_bytes());
-            pen = at + i64::from(width);
+    fn coded(&self, run: &Run) -> Vec<Coded> {
+        let coded = |glyph: &Glyph| {
+            let (code, width) = self.fonts.code(run.face, glyph)?;
+            Some(Coded { code, width, x: glyph.x, blank: glyph.source.0.is_whitespace() })
+        };
+        run.glyphs.iter().filter_map(coded).collect()
+    }
+
+    fn run(&mut self, run: &Run, glyphs: &[Coded]) {
+        let Some(first) = glyphs.first() else {
+            return;
+        };
+        if self.font != Some((run.face, run.size)) {
+            let font = PdfFontHandle::External(FontId(resource(run.face)));
+            self.ops.push(Op::SetFont { font, size: pt(run.size) });
+            self.font = Some((run.face, run.size));
         }
-        items.push(DictItem::Bytes(codes));
-        items
+        let (x, y) = (pt(first.x).0, pt(self.height - run.y).0);
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
+        let items = DictItem::Array(items(glyphs, first.x, run.size));
+        self.ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![items] });
     }
 }
 
-fn is_blank(glyph: &Glyph) -> bool {
-    glyph.source.0.is_whitespace()
+/// A glyph as it is written.
+struct Coded {
+    code: u16,
+    /// The width the file declares for it, em/1000.
+    width: i32,
+    x: Mp,
+    blank: bool,
+}
+
+/// Returns whether neighbours that are no blanks stand so that programs would read blanks or new lines between them.
+fn has_gaps(runs: &[Run], coded: &[Vec<Coded>]) -> bool {
+    let glyphs = runs.iter().zip(coded).flat_map(|(run, coded)| coded.iter().map(|glyph| (run.size, glyph)));
+    glyphs.clone().zip(glyphs.skip(1)).any(|((size, a), (_, b))| {
+        let gap = i64::from(b.x - a.x) * 1000 - i64::from(a.width) * i64::from(size);
+        gap.abs() > TOUCHING * i64::from(size) && !a.blank && !b.blank
+    })
+}
+
+/// Returns the codes of glyphs, and between them the corrections that put every one where it was laid out. The pen is followed in
+/// the widths the file declares, so rounding never adds up.
+fn items(glyphs: &[Coded], start: Mp, size: Mp) -> Vec<DictItem> {
+    let (size, mut pen) = (i64::from(size.max(1)), 0);
+    let mut items = Vec::new();
+    let mut codes: Vec<u8> = Vec::new();
+    for glyph in glyphs {
+        let at = (i64::from(glyph.x - start) * 1000 + size / 2).div_euclid(size);
+        if at != pen {
+            if !codes.is_empty() {
+                items.push(string(std::mem::take(&mut codes)));
+            }
+            items.push(DictItem::Int(pen - at));
+        }
+        codes.extend(glyph.code.to_be_bytes());
+        pen = at + i64::from(glyph.width);
+    }
+    items.push(string(codes));
+    items
+}
+
+/// Returns a string as its bytes, half as long as in hexadecimal figures.
+fn string(data: Vec<u8>) -> DictItem {
+    DictItem::String { data, literal: true }
 }

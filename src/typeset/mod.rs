@@ -10,7 +10,7 @@ mod line;
 mod page;
 mod style;
 
-pub use fonts::{FaceId, MissingGlyph, Place};
+pub use fonts::{Borrowed, FaceId, Library, MissingGlyph, Place};
 pub use layout::{Glyph, Layout, Mark, Mp, Page, Role, Rule, Run, Source};
 pub use style::{Size, Style};
 
@@ -21,11 +21,12 @@ use crate::letter::Document;
 /// `footer` gives the text at the foot of a page from its number and the number of pages; an empty text prints nothing.
 ///
 /// # Errors
-/// Every distinct character that no bundled font has (or that is a private-use code point), in order of appearance.
+/// Every distinct character that no font of the library has (or that is a private-use code point), in order of appearance.
 pub fn layout(
     document: &Document,
     style: &Style,
+    library: &Library,
     footer: &impl Fn(usize, usize) -> String,
 ) -> Result<Layout, Vec<MissingGlyph>> {
-    page::compose(document, style, footer)
+    page::compose(document, style, library, footer)
 }

@@ -1,12 +1,11 @@
 //! The tables of a TrueType face that a subset is made of (OpenType 1.9: glyf, loca, head, hhea, hmtx, maxp).
 
-use std::sync::OnceLock;
-
 use ttf_parser::{RawFace, Tag};
 
 use crate::typeset::fonts::Face;
 
 /// A TrueType face as bytes, nothing interpreted but where each glyph lies.
+#[derive(Clone, Copy)]
 pub(super) struct Outlines<'a> {
     glyf: &'a [u8],
     loca: &'a [u8],
@@ -22,11 +21,15 @@ pub(super) struct Outlines<'a> {
     pub(super) hhea: &'a [u8],
     /// `maxp`, 32 bytes.
     pub(super) maxp: &'a [u8],
+    /// `cvt `, `fpgm` and `prep` of a face that is hinted: its outlines may call what stands there.
+    pub(super) hinting: [Option<&'a [u8]>; 3],
 }
 
+/// Tables of hinting, in the order of [`Outlines::hinting`].
+pub(super) const HINTING: [[u8; 4]; 3] = [*b"cvt ", *b"fpgm", *b"prep"];
+
 impl<'a> Outlines<'a> {
-    /// Returns the tables of a face, or `None` where one is missing or cut short. Hinting programs are left out: no bundled
-    /// face has any, and print does not need them.
+    /// Returns the tables of a face, or `None` where one is missing or cut short.
     pub(super) fn of(face: &'a Face) -> Option<Self> {
         let raw: &RawFace<'a> = face.ttf().raw_face();
         let table = |tag: &[u8; 4], least| raw.table(Tag::from_bytes(tag)).filter(|t| t.len() >= least);
@@ -47,6 +50,7 @@ impl<'a> Outlines<'a> {
             head,
             hhea,
             maxp,
+            hinting: HINTING.map(|tag| table(&tag, 0)),
         })
     }
 
@@ -77,12 +81,6 @@ impl<'a> Outlines<'a> {
         let ([a, b], [c, d]) = (two(advance), two(bearing));
         [a, b, c, d]
     }
-}
-
-/// Returns the tables of a bundled face; they are looked up once.
-pub(super) fn of(face: &'static Face) -> Option<&'static Outlines<'static>> {
-    static OUTLINES: [OnceLock<Option<Outlines<'static>>>; 8] = [const { OnceLock::new() }; 8];
-    OUTLINES[face.id() as usize].get_or_init(|| Outlines::of(face)).as_ref()
 }
 
 /// Returns where in a glyph's outline the ids of its components stand; nothing for a simple glyph.

@@ -5,6 +5,7 @@
 //! that nearly every letter has, which were packed once ([`stock`]). What holds: the glyphs of a subset are those in stock and then
 //! the rest, each in order of id; the same letter gives the same bytes, whatever was written before it.
 
+mod cff;
 mod code;
 mod dictionary;
 mod glyf;
@@ -16,15 +17,18 @@ mod tounicode;
 use std::collections::BTreeMap;
 
 use super::{Letter, PdfError};
-use crate::typeset::fonts::Face;
-use crate::typeset::{FaceId, Glyph, Source};
+use crate::typeset::fonts::{Face, Outlines};
+use crate::typeset::{FaceId, Glyph, Library, Source};
 use glyphs::GlyphSet;
-use program::{Program, Subset};
+use program::Subset;
 use stock::Stock;
 
 /// Returns the name under which pages refer to a face. Names like F1 would clash with printpdf's built-in fonts.
 pub(super) fn resource(face: FaceId) -> String {
-    format!("Face{}", face as u8)
+    match face {
+        FaceId::Own(place) => format!("Own{place}"),
+        bundled => format!("{bundled:?}"),
+    }
 }
 
 /// Returns text as UTF-16, high byte first, with a byte order mark.
@@ -34,14 +38,14 @@ pub(super) fn utf16_with_mark(chars: impl Iterator<Item = char>) -> Vec<u8> {
 }
 
 /// All embedded fonts.
-pub(super) struct Fonts {
-    fonts: BTreeMap<FaceId, Font>,
+pub(super) struct Fonts<'l> {
+    fonts: BTreeMap<FaceId, Font<'l>>,
 }
 
 /// One embedded font.
-struct Font {
-    face: &'static Face,
-    subset: Subset<'static>,
+struct Font<'l> {
+    face: &'l Face,
+    cut: Cut<'l>,
     /// What each code (CID) stands for: first those of the subset's glyphs, in order, then those of `others`.
     sources: Vec<Option<Source>>,
     /// Width of each code's glyph, em/1000.
@@ -49,12 +53,11 @@ struct Font {
     /// Glyphs that stand for a second or further character: fonts share them (～ and 〜), and what is copied must still be what
     /// was written.
     others: Vec<(u16, Source)>,
-    program: Program,
 }
 
-impl Fonts {
+impl<'l> Fonts<'l> {
     /// Returns the subsets of all faces that letters use.
-    pub(super) fn embed(letters: &[Letter<'_>]) -> Result<Self, PdfError> {
+    pub(super) fn embed(letters: &[Letter<'_>], library: &'l Library) -> Result<Self, PdfError> {
         let mut used: BTreeMap<FaceId, Vec<(u16, Source)>> = BTreeMap::new();
         for Letter { layout, .. } in letters {
             let mark = layout.mark.iter().flat_map(|m| &m.runs);
@@ -62,7 +65,10 @@ impl Fonts {
                 used.entry(run.face).or_default().extend(run.glyphs.iter().map(|g| (g.id, g.source)));
             }
         }
-        let fonts = used.into_iter().map(|(id, used)| Ok((id, Font::embed(id, &used)?)));
+        let fonts = used.into_iter().map(|(id, used)| {
+            let face = library.face(id).ok_or_else(|| PdfError::Font(resource(id)))?;
+            Ok((id, Font::embed(id, face, &used)?))
+        });
         Ok(Fonts { fonts: fonts.collect::<Result<_, PdfError>>()? })
     }
 
@@ -77,29 +83,74 @@ impl Fonts {
     }
 }
 
-impl Font {
-    fn embed(id: FaceId, used: &[(u16, Source)]) -> Result<Self, PdfError> {
-        let face = Face::get(id).ok_or(PdfError::Font(id))?;
-        let outlines = glyf::of(face).ok_or(PdfError::Font(id))?;
-        let pairs = used.iter().copied();
+/// A face cut down to the glyphs in use, as its outlines allow.
+enum Cut<'l> {
+    TrueType(Subset<'l>),
+    Cff(cff::Subset),
+}
+
+impl<'l> Cut<'l> {
+    fn new(id: FaceId, face: &'l Face, glyphs: impl Iterator<Item = u16>) -> Result<Self, PdfError> {
+        if face.outlines() == Outlines::Cff {
+            let cut = cff::Subset::new(face, &glyphs.collect());
+            return cut.map(Cut::Cff).map_err(|why| PdfError::Subset(face.file().to_owned(), why));
+        }
+        let unreadable = || PdfError::Font(face.file().to_owned());
+        let outlines = glyf::Outlines::of(face).ok_or_else(unreadable)?;
         let mut wanted = GlyphSet::new(outlines.count);
-        pairs.clone().for_each(|(glyph, _)| {
+        glyphs.for_each(|glyph| {
             wanted.insert(glyph);
         });
-        let stock = Stock::of(face, outlines, |id| wanted.contains(id)).ok_or(PdfError::Font(id))?;
-        let subset = Subset::new(outlines, stock, wanted.iter());
-        let widths = subset.glyphs().map(|id| face.advance(id)).collect();
-        let mut sources = stock.sources.clone();
-        sources.resize(usize::from(subset.count), None);
-        let program = subset.program();
-        let mut font = Font { face, subset, sources, widths, others: Vec::new(), program };
-        pairs.for_each(|(glyph, source)| font.name(glyph, source));
+        let stock = Stock::of(id, face, &outlines, |id| wanted.contains(id)).ok_or_else(unreadable)?;
+        Ok(Cut::TrueType(Subset::new(outlines, stock, wanted.iter())))
+    }
+
+    /// Returns the id in the subset of a glyph of the whole face.
+    fn id(&self, glyph: u16) -> Option<u16> {
+        match self {
+            Cut::TrueType(subset) => subset.id(glyph),
+            Cut::Cff(subset) => subset.ids.get(&glyph).copied(),
+        }
+    }
+
+    fn count(&self) -> u16 {
+        match self {
+            Cut::TrueType(subset) => subset.count,
+            Cut::Cff(subset) => subset.count,
+        }
+    }
+
+    /// Returns the width of each glyph in the order of new ids, em/1000.
+    fn widths(&self, face: &Face) -> Vec<i32> {
+        match self {
+            Cut::TrueType(subset) => subset.glyphs().map(|id| face.advance(id)).collect(),
+            Cut::Cff(subset) => subset.widths(face),
+        }
+    }
+
+    /// Returns what each glyph stands for where that is known before any letter.
+    fn sources(&self) -> Vec<Option<Source>> {
+        let mut sources = match self {
+            Cut::TrueType(subset) => subset.stock.sources.clone(),
+            Cut::Cff(_) => Vec::new(),
+        };
+        sources.resize(usize::from(self.count()), None);
+        sources
+    }
+}
+
+impl<'l> Font<'l> {
+    fn embed(id: FaceId, face: &'l Face, used: &[(u16, Source)]) -> Result<Self, PdfError> {
+        let cut = Cut::new(id, face, used.iter().map(|(glyph, _)| *glyph))?;
+        let (sources, widths) = (cut.sources(), cut.widths(face));
+        let mut font = Font { face, cut, sources, widths, others: Vec::new() };
+        used.iter().for_each(|(glyph, source)| font.name(*glyph, *source));
         Ok(font)
     }
 
     /// Gives a glyph a code for what it stands for, unless it has one.
     fn name(&mut self, glyph: u16, source: Source) {
-        let Some(code) = self.subset.id(glyph).map(usize::from) else { return };
+        let Some(code) = self.cut.id(glyph).map(usize::from) else { return };
         match self.sources[code] {
             None => self.sources[code] = Some(source),
             Some(first) if first == source || self.others.contains(&(glyph, source)) => {}
@@ -112,16 +163,16 @@ impl Font {
     }
 
     fn code(&self, glyph: u16, source: Source) -> Option<(u16, i32)> {
-        let mut code = self.subset.id(glyph)?;
+        let mut code = self.cut.id(glyph)?;
         if self.sources[usize::from(code)] != Some(source) {
             let other = self.others.iter().position(|other| *other == (glyph, source))?;
-            code = self.subset.count + other as u16;
+            code = self.cut.count() + other as u16;
         }
         Some((code, self.widths[usize::from(code)]))
     }
 
     /// Returns the subset's glyph of each code.
     fn glyphs(&self) -> impl Iterator<Item = u16> {
-        (0..self.subset.count).chain(self.others.iter().filter_map(|(glyph, _)| self.subset.id(*glyph)))
+        (0..self.cut.count()).chain(self.others.iter().filter_map(|(glyph, _)| self.cut.id(*glyph)))
     }
 }

@@ -3,7 +3,9 @@
 use simd_adler32::Adler32;
 
 use super::code::Packer;
-use super::glyf::{Outlines, components};
+use std::sync::Arc;
+
+use super::glyf::{HINTING, Outlines, components};
 use super::glyphs::GlyphSet;
 use super::stock::Stock;
 
@@ -19,22 +21,19 @@ pub(super) struct Program {
 
 /// Glyphs of a subset: those in stock, then the rest, each in order of their ids in the whole face.
 pub(super) struct Subset<'a> {
-    pub(super) outlines: &'a Outlines<'a>,
-    pub(super) stock: &'a Stock,
+    pub(super) outlines: Outlines<'a>,
+    pub(super) stock: Arc<Stock>,
     pub(super) rest: GlyphSet,
     /// Number of glyphs.
     pub(super) count: u16,
 }
 
-const TABLES: usize = 6;
-const DIRECTORY: usize = 12 + 16 * TABLES;
-
 impl<'a> Subset<'a> {
     /// Returns the subset of these glyphs, of all they are composed of, and of what is in stock anyway.
-    pub(super) fn new(outlines: &'a Outlines<'a>, stock: &'a Stock, used: impl Iterator<Item = u16>) -> Self {
+    pub(super) fn new(outlines: Outlines<'a>, stock: Arc<Stock>, used: impl Iterator<Item = u16>) -> Self {
         let mut rest = GlyphSet::new(outlines.count);
         for id in used {
-            add(outlines, &stock.glyphs, &mut rest, id);
+            add(&outlines, &stock.glyphs, &mut rest, id);
         }
         let count = stock.count + rest.count();
         Subset { outlines, stock, rest, count }
@@ -52,7 +51,7 @@ impl<'a> Subset<'a> {
 
     /// Returns the font file.
     pub(super) fn program(&self) -> Program {
-        let rest: Vec<Outline<'_>> = self.rest.iter().map(|id| outline(self.outlines, id, |id| self.id(id))).collect();
+        let rest: Vec<Outline<'_>> = self.rest.iter().map(|id| outline(&self.outlines, id, |id| self.id(id))).collect();
         let mut places = self.stock.places.clone();
         let mut end = self.stock.length;
         for outline in &rest {
@@ -70,12 +69,12 @@ impl<'a> Subset<'a> {
         adler.write(&directory);
         let mut adler = Adler32::from_checksum(joined(adler.finish(), self.stock.adler, self.stock.length));
         let raw = end - self.stock.length + tables.iter().map(|t| t.bytes.len() + 3).sum::<usize>();
-        let mut packer = Packer::after(vec![0x78, 0x9C], raw + self.stock.packed.len() + DIRECTORY);
+        let mut packer = Packer::after(vec![0x78, 0x9C], raw + self.stock.packed.len() + directory.len());
         packer.stored(&directory);
         packer.whole(&self.stock.packed);
         packer.open();
         let parts = rest.iter().map(Outline::bytes).chain(tables.iter().map(|t| &t.bytes[..]));
-        let mut length = DIRECTORY + self.stock.length;
+        let mut length = directory.len() + self.stock.length;
         for part in parts {
             let padding = &[0; 3][..part.len().next_multiple_of(4) - part.len()];
             for bytes in [part, padding] {
@@ -112,13 +111,18 @@ impl<'a> Subset<'a> {
             places.iter().flat_map(|p| ((p / 2) as u16).to_be_bytes()).collect()
         };
         let table = |tag, bytes| Table { tag, bytes };
-        vec![
+        let hinting = HINTING.into_iter().zip(self.outlines.hinting);
+        let hinting = hinting.filter_map(|(tag, bytes)| Some(table(tag, bytes?.to_vec())));
+        let mut tables = vec![
             table(*b"head", head),
             table(*b"hhea", hhea),
             table(*b"hmtx", hmtx),
             table(*b"loca", loca),
             table(*b"maxp", maxp),
-        ]
+        ];
+        tables.extend(hinting);
+        tables.sort_by_key(|t| t.tag);
+        tables
     }
 }
 
@@ -127,20 +131,28 @@ struct Table {
     bytes: Vec<u8>,
 }
 
-/// Returns the table directory, `glyf` first as its tag demands, and puts the file's check sum into `head`.
+/// Returns the table directory, in which tags stand in order, and puts the file's check sum into `head`. `glyf` lies first.
 fn directory(glyf: usize, glyf_sum: u32, tables: &mut [Table]) -> Vec<u8> {
-    let mut directory = vec![0, 1, 0, 0, 0, TABLES as u8, 0, 64, 0, 2, 0, (16 * TABLES - 64) as u8];
-    let mut at = DIRECTORY;
-    let mut total = 0u32;
-    let mut entry = |tag: [u8; 4], sum: u32, length: usize| {
-        directory.extend(tag);
-        directory.extend([sum, at as u32, length as u32].iter().flat_map(|n| n.to_be_bytes()));
-        at += length.next_multiple_of(4);
-        total = total.wrapping_add(sum);
-    };
-    entry(*b"glyf", glyf_sum, glyf);
+    let count = tables.len() + 1;
+    let power = count.ilog2();
+    let searched = 16 << power;
+    let numbers = [count as u16, searched, power as u16, 16 * count as u16 - searched];
+    let mut at = 12 + 16 * count;
+    let mut total = glyf_sum;
+    let mut entries = vec![(*b"glyf", [glyf_sum, at as u32, glyf as u32])];
+    at += glyf;
     for table in &*tables {
-        entry(table.tag, words(&table.bytes), table.bytes.len());
+        let sum = words(&table.bytes);
+        entries.push((table.tag, [sum, at as u32, table.bytes.len() as u32]));
+        at += table.bytes.len().next_multiple_of(4);
+        total = total.wrapping_add(sum);
+    }
+    entries.sort_unstable();
+    let mut directory = vec![0, 1, 0, 0];
+    directory.extend(numbers.iter().flat_map(|n| n.to_be_bytes()));
+    for (tag, numbers) in entries {
+        directory.extend(tag);
+        directory.extend(numbers.iter().flat_map(|n| n.to_be_bytes()));
     }
     let whole = total.wrapping_add(words(&directory));
     if let Some(head) = tables.iter_mut().find(|t| t.tag == *b"head") {

@@ -1,7 +1,7 @@
 //! Glyphs that nearly every letter has, packed once for all letters of a run.
 
 use std::io::Write;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
@@ -36,32 +36,32 @@ pub(super) struct Stock {
 const HANS: &str = include_str!("../../../data/stock/zh-Hans.txt");
 const HANT: &str = include_str!("../../../data/stock/zh-Hant.txt");
 
-/// Returns what is worth keeping in stock of a face: it must be one that whole letters are set in.
-fn characters(face: FaceId) -> &'static str {
-    match face {
-        FaceId::SongSc | FaceId::Fangsong => HANS,
-        FaceId::MingTc => HANT,
-        _ => "",
-    }
-}
+/// What is kept in stock of the faces that whole letters are set in.
+const FACES: [(FaceId, &str); 3] = [(FaceId::SongSc, HANS), (FaceId::Fangsong, HANS), (FaceId::MingTc, HANT)];
 
 impl Stock {
     /// Returns the stock to build a subset on: what is common, or `.notdef` alone where a letter takes only a few characters
     /// from the face (figures of a letter in 仿宋), for what is in stock goes into the file whether a letter has it or not.
     /// `None` where an outline cannot be read.
     pub(super) fn of(
-        face: &'static Face,
+        id: FaceId,
+        face: &Face,
         outlines: &Outlines<'_>,
         uses: impl Fn(u16) -> bool,
-    ) -> Option<&'static Self> {
-        static STOCKS: [OnceLock<Option<[Stock; 2]>>; 8] = [const { OnceLock::new() }; 8];
-        let stocks = STOCKS[face.id() as usize].get_or_init(|| {
-            let common: Vec<_> = characters(face.id()).chars().filter_map(|c| Some((c, face.glyph(c)?))).collect();
-            Some([Stock::new(outlines, &common)?, Stock::new(outlines, &[])?])
-        });
-        let [common, empty] = stocks.as_ref()?;
-        let used = common.glyphs.iter().filter(|id| uses(*id)).count();
-        Some(if used * 10 >= usize::from(common.count) * 6 { common } else { empty })
+    ) -> Option<Arc<Self>> {
+        static STOCKS: [OnceLock<Option<Arc<Stock>>>; FACES.len()] = [const { OnceLock::new() }; FACES.len()];
+        if let Some(place) = FACES.iter().position(|(kept, _)| *kept == id) {
+            let common = STOCKS[place].get_or_init(|| {
+                let glyphs = FACES[place].1.chars().filter_map(|c| Some((c, face.glyph(c)?)));
+                Stock::new(outlines, &glyphs.collect::<Vec<_>>()).map(Arc::new)
+            });
+            let common = common.as_ref()?;
+            let used = common.glyphs.iter().filter(|id| uses(*id)).count();
+            if used * 10 >= usize::from(common.count) * 6 {
+                return Some(common.clone());
+            }
+        }
+        Stock::new(outlines, &[]).map(Arc::new)
     }
 
     fn new(outlines: &Outlines<'_>, wanted: &[(char, u16)]) -> Option<Self> {

@@ -4,8 +4,11 @@ use std::cell::RefCell;
 use std::fmt;
 
 use super::bundled::FaceId::{self, HeiSc, HeiTc, KaiSc, MingTc, Rare, SongSc, SongScBold};
+use super::characters::is_private_use;
 use super::face::Face;
+use super::library::Library;
 use crate::locale::Script;
+use crate::locale::punctuation::is_han;
 
 /// The part a text plays on the page; with the script it decides the faces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,23 +61,35 @@ pub enum Place {
     Mark,
 }
 
-/// Finds glyphs for the characters of one letter and keeps a list of those no face has.
-pub(crate) struct Finder {
+/// A character printed with a face that is none of its script's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Borrowed {
+    /// The character.
+    pub character: char,
+    /// The face: one of the user's, or for an ideograph one that follows the standard of the other script.
+    pub face: FaceId,
+}
+
+/// Finds glyphs for the characters of one letter and keeps lists of those no face has, and of those that come from elsewhere.
+pub(crate) struct Finder<'l> {
     script: Script,
+    library: &'l Library,
     missing: RefCell<Vec<MissingGlyph>>,
+    borrowed: RefCell<Vec<Borrowed>>,
 }
 
 /// A glyph in a face.
 #[derive(Clone, Copy)]
-pub(crate) struct Found {
-    pub(crate) face: &'static Face,
+pub(crate) struct Found<'l> {
+    pub(crate) id: FaceId,
+    pub(crate) face: &'l Face,
     pub(crate) glyph: u16,
 }
 
-impl Finder {
+impl<'l> Finder<'l> {
     /// Returns a finder for letters in this script.
-    pub(crate) fn new(script: Script) -> Self {
-        Finder { script, missing: RefCell::new(Vec::new()) }
+    pub(crate) fn new(script: Script, library: &'l Library) -> Self {
+        Finder { script, library, missing: RefCell::default(), borrowed: RefCell::default() }
     }
 
     /// Returns the script of the letter.
@@ -83,43 +98,61 @@ impl Finder {
     }
 
     /// Returns how much higher than the voice's own face a face must stand, em/1000, so that ideographs share a centre line.
-    pub(crate) fn rise(&self, voice: Voice, face: FaceId) -> i32 {
-        let base = chain(self.script, voice)[0];
-        base.info().centre - face.info().centre
+    pub(crate) fn rise(&self, voice: Voice, face: &Face) -> i32 {
+        self.centre(voice) - face.centre()
     }
 
     /// Returns the ideograph centre of the voice's own face above the baseline, em/1000.
     pub(crate) fn centre(&self, voice: Voice) -> i32 {
-        chain(self.script, voice)[0].info().centre
+        self.library.face(chain(self.script, voice)[0]).map_or(0, Face::centre)
     }
 
-    /// Returns the first face of the chain that has the character; a character no face has is remembered.
-    pub(crate) fn find(&self, c: char, voice: Voice, place: Place) -> Option<Found> {
+    /// Returns the first face of the chain that has the character, the user's faces last; a character no face has is
+    /// remembered, and one that comes from elsewhere too.
+    pub(crate) fn find(&self, c: char, voice: Voice, place: Place) -> Option<Found<'l>> {
         let private_use = is_private_use(c);
-        let found = (!private_use)
-            .then(|| {
-                chain(self.script, voice).iter().find_map(|&id| {
-                    let face = Face::get(id)?;
-                    face.glyph(c).map(|glyph| Found { face, glyph })
-                })
-            })
-            .flatten();
-        let mut missing = self.missing.borrow_mut();
-        if found.is_none() && !missing.iter().any(|m| m.character == c) {
-            missing.push(MissingGlyph { character: c, place, private_use });
+        let found = (!private_use).then(|| look_up(c, self.script, voice, self.library)).flatten();
+        match found {
+            Some(found) => self.note(c, found.id),
+            None => {
+                let mut missing = self.missing.borrow_mut();
+                if !missing.iter().any(|m| m.character == c) {
+                    missing.push(MissingGlyph { character: c, place, private_use });
+                }
+            }
         }
         found
     }
 
-    /// Returns the characters that were asked for in vain, each once, in order.
-    pub(crate) fn into_missing(self) -> Vec<MissingGlyph> {
-        self.missing.into_inner()
+    /// Remembers a character that comes from elsewhere, once a face.
+    fn note(&self, c: char, id: FaceId) {
+        let foreign = id.info().is_none_or(|font| font.script != self.script && is_han(c));
+        let new = Borrowed { character: c, face: id };
+        if foreign && !self.borrowed.borrow().contains(&new) {
+            self.borrowed.borrow_mut().push(new);
+        }
+    }
+
+    /// Returns the characters that come from elsewhere, each once a face, in order; or those that were asked for in vain.
+    pub(crate) fn finish(self) -> Result<Vec<Borrowed>, Vec<MissingGlyph>> {
+        let missing = self.missing.into_inner();
+        if missing.is_empty() { Ok(self.borrowed.into_inner()) } else { Err(missing) }
     }
 }
 
-/// Returns whether Unicode leaves the meaning of the code point to private agreement (general category Co).
-fn is_private_use(c: char) -> bool {
-    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}')
+fn look_up(c: char, script: Script, voice: Voice, library: &Library) -> Option<Found<'_>> {
+    let found = |id| {
+        let face = library.face(id)?;
+        Some(Found { id, face, glyph: face.glyph(c)? })
+    };
+    chain(script, voice).iter().copied().chain(library.own()).find_map(found)
+}
+
+/// Returns the face that the body of a letter in this script takes a character from; `None` where no face has it, and for a
+/// private-use code point.
+pub fn source(c: char, script: Script, library: &Library) -> Option<&Face> {
+    let printable = !is_private_use(c);
+    printable.then(|| look_up(c, script, Voice::Body, library)).flatten().map(|found| found.face)
 }
 
 #[cfg(test)]
@@ -142,22 +175,31 @@ mod tests {
             (Hans, Body, '𮯰', Rare),
         ];
         for (script, voice, c, face) in cases {
-            let found = Finder::new(script).find(c, voice, Place::Footer);
-            assert_eq!(found.map(|f| f.face.id()), Some(face), "{c} {script:?} {voice:?}");
+            let found = Finder::new(script, Library::builtin()).find(c, voice, Place::Footer);
+            assert_eq!(found.map(|f| f.id), Some(face), "{c} {script:?} {voice:?}");
         }
     }
 
     #[test]
     fn what_no_face_has_is_named_once() {
-        let finder = Finder::new(Script::Hans);
+        let finder = Finder::new(Script::Hans, Library::builtin());
         for c in ['\u{E863}', 'ก', 'ก', '好'] {
             finder.find(c, Voice::Body, Place::Block(3));
         }
-        let missing = finder.into_missing();
+        let missing = finder.finish().expect_err("two are missing");
         assert_eq!(
             missing.iter().map(|m| (m.character, m.private_use)).collect::<Vec<_>>(),
             [('\u{E863}', true), ('ก', false)]
         );
         assert_eq!(missing[1].to_string(), "ก (U+0E01)");
+    }
+
+    #[test]
+    fn ideographs_of_the_other_standard_are_named_once() {
+        let finder = Finder::new(Script::Hant, Library::builtin());
+        for c in "訴诉诉☑、".chars() {
+            finder.find(c, Voice::Body, Place::Footer);
+        }
+        assert_eq!(finder.finish(), Ok(vec![Borrowed { character: '诉', face: SongSc }]));
     }
 }

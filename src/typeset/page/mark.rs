@@ -7,7 +7,7 @@ use crate::typeset::line::{natural_width, text};
 use crate::typeset::style::{Size, Style};
 
 /// Returns a word in the middle of the page, as large as the style says or as its length allows; nothing for a blank one.
-pub(super) fn set(word: &str, style: &Style, finder: &Finder) -> Option<Mark> {
+pub(super) fn set(word: &str, style: &Style, finder: &Finder<'_>) -> Option<Mark> {
     let setter = Setter { style, finder, place: Place::Mark };
     let cells = setter.cells(&text(word), Voice::Strong, false);
     let width = natural_width(&cells);

@@ -8,7 +8,7 @@ mod signature;
 mod strip;
 mod table;
 
-use super::fonts::{Finder, MissingGlyph, Place, Voice};
+use super::fonts::{Finder, Library, MissingGlyph, Place, Voice};
 use super::layout::{Layout, Page, Role};
 use super::style::Style;
 use crate::letter::Document;
@@ -18,9 +18,10 @@ use setter::{Owner, Setter};
 pub(super) fn compose(
     document: &Document,
     style: &Style,
+    library: &Library,
     footer: &impl Fn(usize, usize) -> String,
 ) -> Result<Layout, Vec<MissingGlyph>> {
-    let finder = Finder::new(document.script);
+    let finder = Finder::new(document.script, library);
     let mut strips = Vec::new();
     for (index, block) in document.blocks.iter().enumerate() {
         let setter = Setter { style, finder: &finder, place: Place::Block(index) };
@@ -34,16 +35,12 @@ pub(super) fn compose(
         }
     }
     let mark = document.mark.as_ref().and_then(|word| mark::set(word, style, &finder));
-    let missing = finder.into_missing();
-    if missing.is_empty() {
-        Ok(Layout { width: style.page.0, height: style.page.1, pages, mark })
-    } else {
-        Err(missing)
-    }
+    let borrowed = finder.finish()?;
+    Ok(Layout { width: style.page.0, height: style.page.1, pages, mark, borrowed })
 }
 
 /// Prints the footer of one page, centred below the text area.
-fn number(page: &mut Page, text: &str, style: &Style, finder: &Finder) {
+fn number(page: &mut Page, text: &str, style: &Style, finder: &Finder<'_>) {
     let setter = Setter { style, finder, place: Place::Footer };
     let owner = Owner { block: None, role: Role::Footer };
     let cells = setter.cells(&super::line::text(text), Voice::Body, false);

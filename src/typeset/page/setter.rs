@@ -10,7 +10,7 @@ use crate::typeset::style::{Size, Style};
 /// Sets the text of one block.
 pub(super) struct Setter<'a> {
     pub(super) style: &'a Style,
-    pub(super) finder: &'a Finder,
+    pub(super) finder: &'a Finder<'a>,
     pub(super) place: Place,
 }
 
