@@ -45,8 +45,8 @@ fn finished() -> Vec<Finished> {
 fn print(document: &Document) -> Vec<u8> {
     let labels = Messages::new(Language::from(document.script));
     let footer =
-        |page: usize, total: usize| labels.get("page-footer", &[("page", page.into()), ("total", total.into())]);
-    let layout = typeset::layout(document, &Style::LETTER, &footer).unwrap_or_else(|m| panic!("{m:?}"));
+        |page: usize, total: usize| labels.get("page-footer-total", &[("page", page.into()), ("total", total.into())]);
+    let layout = typeset::layout(document, Style::letter(), &footer).unwrap_or_else(|m| panic!("{m:?}"));
     pdf::write(document, &layout).unwrap_or_else(|e| panic!("{e}"))
 }
 

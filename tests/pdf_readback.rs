@@ -22,7 +22,7 @@ fn footer(page: usize, total: usize) -> String {
 }
 
 fn render(document: &Document) -> (Vec<u8>, usize) {
-    let layout = typeset::layout(document, &Style::LETTER, &footer).expect("every character has a glyph");
+    let layout = typeset::layout(document, Style::letter(), &footer).expect("every character has a glyph");
     let bytes = pdf::write(document, &layout).expect("a PDF");
     (bytes, layout.pages.len())
 }
@@ -225,7 +225,7 @@ fn the_same_letter_gives_the_same_bytes() {
 
 #[test]
 fn a_short_letter_has_no_page_number_and_a_long_one_has() {
-    let layout = |d: &Document| typeset::layout(d, &Style::LETTER, &footer).expect("glyphs");
+    let layout = |d: &Document| typeset::layout(d, Style::letter(), &footer).expect("glyphs");
     let numbered = |d: &Document| {
         let runs = layout(d).pages.into_iter().flat_map(|p| p.runs);
         runs.filter(|r| r.role == typeset::Role::Footer).count()
@@ -239,7 +239,7 @@ fn a_short_letter_has_no_page_number_and_a_long_one_has() {
 fn all_missing_characters_are_named_at_once() {
     let mut document = names(Script::Hans);
     document.blocks.push(Block::Paragraph(pdf_samples::text("ก好\u{E000}ข")));
-    let missing = typeset::layout(&document, &Style::LETTER, &footer).expect_err("no glyphs");
+    let missing = typeset::layout(&document, Style::letter(), &footer).expect_err("no glyphs");
     let found: Vec<(char, bool)> = missing.iter().map(|m| (m.character, m.private_use)).collect();
     assert_eq!(found, [('ก', false), ('\u{E000}', true), ('ข', false)]);
 }

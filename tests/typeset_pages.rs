@@ -40,7 +40,7 @@ fn document(blocks: Vec<Block>) -> Document {
 
 fn layout(document: &Document) -> Layout {
     let footer = |page, total| format!("{page}/{total}");
-    typeset::layout(document, &Style::LETTER, &footer).expect("every character has a glyph")
+    typeset::layout(document, Style::letter(), &footer).expect("every character has a glyph")
 }
 
 /// The roles of a page's lines from top to bottom, with the block of each; a line per baseline.
@@ -97,7 +97,7 @@ fn no_line_of_a_paragraph_stands_alone_on_a_page() {
 
 #[test]
 fn a_table_row_is_never_cut_and_everything_stays_within_the_text_area() {
-    let style = Style::LETTER;
+    let style = Style::letter();
     for (n, layout) in letters() {
         let rows = layout.pages.iter().map(|page| {
             let mut rows: Vec<usize> = lines(page)
@@ -119,7 +119,7 @@ fn a_table_row_is_never_cut_and_everything_stays_within_the_text_area() {
 
 #[test]
 fn a_mark_changes_no_page_and_stays_on_the_paper() {
-    let style = Style::LETTER;
+    let style = Style::letter();
     for (word, size) in [("草稿", 140_000), ("草稿草稿草", 140_000), ("草稿草稿草稿草稿草稿", 70_000)]
     {
         let plain = letter(20);

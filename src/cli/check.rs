@@ -78,7 +78,7 @@ fn print_through(examined: &mut Examined, composer: &Composer) -> Result<(), Let
     for letter in &case.letters {
         for &script in &case.write_in {
             let composed = composer.compose(&case, letter, script)?;
-            let set = typeset::layout(&composed.document, &Style::LETTER, &|_, _| String::new());
+            let set = typeset::layout(&composed.document, Style::letter(), &|_, _| String::new());
             for glyph in set.err().unwrap_or_default() {
                 if missing.iter().all(|m| m.character != glyph.character) {
                     missing.push(glyph);

@@ -29,6 +29,10 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
         Ok(offices) => offices,
         Err(exit) => return exit,
     };
+    let style = match load::style(args.style.as_deref(), terminal) {
+        Ok(style) => style,
+        Err(exit) => return exit,
+    };
     let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
     let mut exit = Exit::Fine;
     let mut cases = vec![];
@@ -55,7 +59,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let mut files = vec![];
     for examined in &cases {
         let Some(case) = &examined.case else { continue };
-        match letters(args, examined, case, &composer, terminal) {
+        match letters(args, &style, examined, case, &composer, terminal) {
             Ok((made, so_far)) => {
                 files.extend(made);
                 exit = exit.max(so_far);
@@ -78,6 +82,7 @@ fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
 /// Composes and prints the letters of one case.
 fn letters(
     args: &RenderArgs,
+    style: &Style,
     examined: &Examined,
     case: &Case,
     composer: &Composer,
@@ -110,7 +115,13 @@ fn letters(
             }
             let stem = format!("{}_{:02}_{}_{}", safe_name(&case.id), n + 1, letter.kind.code(), script.code());
             for &format in &formats {
-                files.extend(file(args, format, &stem, letter, &composed.document, examined, terminal)?);
+                let made = match format {
+                    Format::Pdf if !profile(letter.kind).paper => continue,
+                    Format::Pdf => print(args, style, &composed.document, examined, terminal)?,
+                    Format::Text => text::reading(&composed.document, args.width).into_bytes(),
+                    Format::Form => fill_in(args, &stem, &composed.document, terminal).into_bytes(),
+                };
+                files.push(File { name: format!("{stem}.{}", extension(format)), bytes: made });
             }
         }
     }
@@ -136,40 +147,36 @@ fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
     said
 }
 
-/// Makes one output file; nothing where the letter does not exist in the format.
-fn file(
-    args: &RenderArgs,
-    format: Format,
-    stem: &str,
-    letter: &Letter,
-    document: &Document,
-    examined: &Examined,
-    terminal: &Terminal,
-) -> Result<Option<File>, Exit> {
-    let (name, bytes) = match format {
-        Format::Pdf if !profile(letter.kind).paper => return Ok(None),
-        Format::Pdf => (format!("{stem}.pdf"), print(document, examined, terminal)?),
-        Format::Text => (format!("{stem}.txt"), text::reading(document, args.width).into_bytes()),
-        Format::Form => {
-            let form = text::form(document);
-            warn_overrun(args, stem, &form, terminal);
-            (format!("{stem}.form.txt"), (form + "\n").into_bytes())
-        }
-    };
-    Ok(Some(File { name, bytes }))
+/// Returns how the name of an output file ends.
+fn extension(format: Format) -> &'static str {
+    match format {
+        Format::Pdf => "pdf",
+        Format::Text => "txt",
+        Format::Form => "form.txt",
+    }
+}
+
+/// Returns the text for a web form; where it is too long, that is printed.
+fn fill_in(args: &RenderArgs, stem: &str, document: &Document, terminal: &Terminal) -> String {
+    let form = text::form(document);
+    warn_overrun(args, stem, &form, terminal);
+    form + "\n"
 }
 
 /// Sets a letter and writes it as PDF.
-fn print(document: &Document, examined: &Examined, terminal: &Terminal) -> Result<Vec<u8>, Exit> {
+// fluent: page-footer-*
+fn print(
+    args: &RenderArgs,
+    style: &Style,
+    document: &Document,
+    examined: &Examined,
+    terminal: &Terminal,
+) -> Result<Vec<u8>, Exit> {
     let labels = Messages::new(Language::from(document.script));
-    let footer = |page: usize, total: usize| {
-        if total < 2 {
-            String::new()
-        } else {
-            labels.get("page-footer", &[("page", page.into()), ("total", total.into())])
-        }
-    };
-    let layout = typeset::layout(document, &Style::LETTER, &footer).map_err(|missing| {
+    let id = format!("page-footer-{}", style.footer.number.code());
+    let footer = |page: usize, total: usize| labels.get(&id, &[("page", page.into()), ("total", total.into())]);
+    let layout = if args.compact { typeset::layout_compact } else { typeset::layout };
+    let layout = layout(document, style, &footer).map_err(|missing| {
         diagnostics::findings(&examined.missing_glyphs(&missing), &examined.source, terminal);
         Exit::Findings
     })?;

@@ -36,8 +36,7 @@ pub fn blocks(djot: &str, citer: &mut Citer<'_>) -> Result<Vec<Block>> {
     let mut reader = Reader {
         events: Parser::new(djot).peekable(),
         citer,
-        sections: 0,
-        subsections: 0,
+        headings: [0; 4],
         section_class: String::new(),
     };
     reader.blocks(|e| e.is_none())
@@ -46,8 +45,8 @@ pub fn blocks(djot: &str, citer: &mut Citer<'_>) -> Result<Vec<Block>> {
 struct Reader<'s, 'c, 'l> {
     events: Events<'s>,
     citer: &'c mut Citer<'l>,
-    sections: u32,
-    subsections: u32,
+    /// Headings so far of each level, within the heading above them.
+    headings: [u32; 4],
     /// Djot puts the class of a heading on the section it opens.
     section_class: String,
 }
@@ -100,14 +99,12 @@ impl<'s> Reader<'s, '_, '_> {
         match (level, class) {
             (1, _) => Ok(Block::Title(text)),
             (_, "annex") => Ok(Block::Annex(text)),
-            (2, "") => {
-                self.sections += 1;
-                self.subsections = 0;
-                Ok(Block::Heading { level: 1, label: format!("{}、", chinese(self.sections)), text })
-            }
-            (3, "") => {
-                self.subsections += 1;
-                Ok(Block::Heading { level: 2, label: format!("（{}）", chinese(self.subsections)), text })
+            (2..=5, "") => {
+                let depth = usize::from(level) - 2;
+                self.headings[depth] += 1;
+                self.headings[depth + 1..].fill(0);
+                let label = label(depth, self.headings[depth]);
+                Ok(Block::Heading { level: depth as u8 + 1, label, text })
             }
             _ => Err(DjotError::Role(format!("heading {level} {class}"))),
         }
@@ -258,6 +255,16 @@ impl<'s> Reader<'s, '_, '_> {
         let references = reference::parse(notation).map_err(|e| wrong(e.to_string()))?;
         let said = if role == "quote" { self.citer.quotation(&references) } else { self.citer.cite(&references) };
         said.map_err(|e| wrong(e.to_string()))
+    }
+}
+
+/// Returns the number of a heading: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3).
+fn label(depth: usize, number: u32) -> String {
+    match depth {
+        0 => format!("{}、", chinese(number)),
+        1 => format!("（{}）", chinese(number)),
+        2 => format!("{number}."),
+        _ => format!("（{number}）"),
     }
 }
 

@@ -5,6 +5,6 @@ mod chain;
 mod face;
 
 pub use bundled::{FaceId, FontInfo, bundled};
-pub(super) use chain::{Finder, Voice};
-pub use chain::{MissingGlyph, Place};
+pub(super) use chain::Finder;
+pub use chain::{Family, MissingGlyph, Place};
 pub(crate) use face::Face;

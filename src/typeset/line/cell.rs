@@ -6,7 +6,7 @@ use super::class::{Class, blank};
 use super::spacing::AUTOSPACE;
 use crate::letter::document::{Inline, Text};
 use crate::locale::Script;
-use crate::typeset::fonts::{Face, FaceId, Finder, Place, Voice};
+use crate::typeset::fonts::{Face, FaceId, Family, Finder, Place};
 use crate::typeset::layout::Source;
 
 /// A glyph in its room. Lengths in em/1000.
@@ -26,8 +26,8 @@ pub(crate) struct Cell {
     pub(crate) shift: i32,
     /// Blank at the left and right edge that may be taken away.
     pub(crate) blank: (i32, i32),
-    /// How much the glyph is raised so that faces share a centre line.
-    pub(crate) rise: i32,
+    /// Mean centre of its face's ideographs above the baseline: faces on one line share a centre line.
+    pub(crate) centre: i32,
     /// Whether this is a typed blank between ideograph and Latin, which is set as the automatic quarter em.
     pub(crate) folded: bool,
 }
@@ -35,8 +35,10 @@ pub(crate) struct Cell {
 /// How the text of a paragraph is to be set.
 #[derive(Clone, Copy)]
 pub(crate) struct Tone {
-    /// Voice of plain text; emphasised text takes [`Voice::Strong`].
-    pub(crate) voice: Voice,
+    /// Family of plain text.
+    pub(crate) family: Family,
+    /// Family of emphasised text.
+    pub(crate) strong: Family,
     /// Where to report missing glyphs.
     pub(crate) place: Place,
     /// Whether figures get one width, for columns of numbers.
@@ -45,14 +47,14 @@ pub(crate) struct Tone {
 
 /// Returns the cells of a text: NFC, without invisible characters, blanks at both ends dropped and runs of blanks made one.
 pub(crate) fn cells(text: &Text, tone: Tone, finder: &Finder) -> Vec<Cell> {
-    let chars = characters(text, tone.voice);
+    let chars = characters(text, tone);
     let mut cells = Vec::with_capacity(chars.len());
     let mut i = 0;
     while i < chars.len() {
-        let (c, voice) = chars[i];
+        let (c, family) = chars[i];
         let next = chars.get(i + 1).map(|n| n.0);
         let before = i.checked_sub(1).map(|p| chars[p].0);
-        let (cell, used) = cell(before, c, next, Tone { voice, ..tone }, finder);
+        let (cell, used) = cell(before, c, next, Tone { family, ..tone }, finder);
         cells.extend(cell);
         i += used;
     }
@@ -60,15 +62,15 @@ pub(crate) fn cells(text: &Text, tone: Tone, finder: &Finder) -> Vec<Cell> {
     cells
 }
 
-/// Returns the characters of a text with their voices.
-fn characters(text: &Text, voice: Voice) -> Vec<(char, Voice)> {
+/// Returns the characters of a text with their families.
+fn characters(text: &Text, tone: Tone) -> Vec<(char, Family)> {
     let mut chars = Vec::new();
     for inline in text {
-        let voice = match inline {
-            Inline::Plain(_) => voice,
-            Inline::Strong(_) => Voice::Strong,
+        let family = match inline {
+            Inline::Plain(_) => tone.family,
+            Inline::Strong(_) => tone.strong,
         };
-        chars.extend(inline.as_str().nfc().filter(|c| !is_invisible(*c)).map(|c| (c, voice)));
+        chars.extend(inline.as_str().nfc().filter(|c| !is_invisible(*c)).map(|c| (c, family)));
     }
     chars
 }
@@ -89,7 +91,7 @@ fn cell(before: Option<char>, c: char, next: Option<char>, tone: Tone, finder: &
     }
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     let lookup = if c.is_whitespace() && !matches!(c, '\u{3000}' | '\u{A0}') { ' ' } else { c };
-    let Some(found) = finder.find(lookup, tone.voice, tone.place) else {
+    let Some(found) = finder.find(lookup, tone.family, tone.place) else {
         return (None, 1);
     };
     let (face, mut glyph) = (found.face, found.glyph);
@@ -120,12 +122,12 @@ fn cell(before: Option<char>, c: char, next: Option<char>, tone: Tone, finder: &
         }
         _ => {}
     }
-    (Some(placed(source, class, face, glyph, tone.voice, finder)), used)
+    (Some(placed(source, class, face, glyph, finder)), used)
 }
 
 /// Returns the cell of a glyph with the width its class demands. The table here and in [`blank`] decides, not the font's
 /// features: some bundled faces have no half-width forms, and those that have differ.
-fn placed(source: Source, class: Class, face: &Face, glyph: u16, voice: Voice, finder: &Finder) -> Cell {
+fn placed(source: Source, class: Class, face: &Face, glyph: u16, finder: &Finder) -> Cell {
     let advance = face.advance(glyph);
     let width = match class {
         Class::Open | Class::Close | Class::Comma | Class::Stop => 1000,
@@ -139,8 +141,8 @@ fn placed(source: Source, class: Class, face: &Face, glyph: u16, voice: Voice, f
         _ => 0,
     };
     let blank = blank(source.0, class, finder.script());
-    let rise = if matches!(class, Class::Han | Class::Operator) { finder.rise(voice, face.id()) } else { 0 };
-    Cell { source, class, face: face.id(), glyph, width, shift, blank, rise, folded: false }
+    let centre = face.id().info().centre;
+    Cell { source, class, face: face.id(), glyph, width, shift, blank, centre, folded: false }
 }
 
 /// Gives typed blanks their width: a quarter em between ideograph and Latin, nothing beside a full-width mark.

@@ -6,10 +6,10 @@ use super::class::Class;
 use super::unit::bound;
 use super::*;
 use crate::locale::Script::{self, Hans, Hant};
-use crate::typeset::fonts::{Face, Finder, Place, Voice};
+use crate::typeset::fonts::{Face, Family, Finder, Place};
 
 fn set(script: Script, s: &str) -> Vec<Cell> {
-    let tone = Tone { voice: Voice::Body, place: Place::Footer, tabular: false };
+    let tone = Tone { family: Family::Song, strong: Family::Hei, place: Place::Footer, tabular: false };
     cells(&text(s), tone, &Finder::new(script))
 }
 
