@@ -30,8 +30,8 @@ pub fn layout(
     page::compose(document, style, footer)
 }
 
-/// Returns the pages of a letter, in the first of the style's smaller types that saves a page where the last page holds next to
-/// nothing; where none does, in the normal one.
+/// Returns the pages of a letter in the first of the style's smaller types that saves a page, where a page holds next to
+/// nothing; where none saves one, in the normal type.
 ///
 /// # Errors
 /// As [`layout`].
@@ -41,7 +41,7 @@ pub fn layout_compact(
     footer: &impl Fn(usize, usize) -> String,
 ) -> Result<Layout, Vec<MissingGlyph>> {
     let normal = layout(document, style, footer)?;
-    if normal.pages.len() < 2 || lines_left_over(&normal) > LEFT_OVER {
+    if !has_nearly_empty_page(&normal, style) {
         return Ok(normal);
     }
     for smaller in &style.compact {
@@ -53,18 +53,20 @@ pub fn layout_compact(
     Ok(normal)
 }
 
-/// Most lines on a last page that is worth saving. The signature is not counted: the lines it takes along are.
-const LEFT_OVER: usize = 3;
+/// A page filled no further than this part of the text area, in thousandths, holds next to nothing: in the official style the
+/// signature of two with the lines it takes along.
+const NEXT_TO_NOTHING: Mp = 400;
 
-/// Returns how many lines stand on the last page besides signature and page number.
-fn lines_left_over(layout: &Layout) -> usize {
-    let counts = |run: &&Run| !matches!(run.role, Role::Signer(_) | Role::Date | Role::Footer);
-    let mut lines: Vec<(Option<usize>, Mp)> = Vec::new();
-    for run in layout.pages.last().into_iter().flat_map(|page| &page.runs).filter(counts) {
-        // Faces of one line have baselines of their own, less than half the type size apart.
-        if lines.iter().all(|(block, y)| *block != run.block || (y - run.y).abs() > run.size / 2) {
-            lines.push((run.block, run.y));
-        }
-    }
-    lines.len()
+/// Returns whether a page that runs over from the one before holds next to nothing: the last one, or the last one before an
+/// annex on a page of its own.
+fn has_nearly_empty_page(layout: &Layout, style: &Style) -> bool {
+    let begins = |page: &Page| page.runs.first().is_some_and(|run| run.role == Role::Annex);
+    let reach = |page: &Page| {
+        let text = page.runs.iter().filter(|run| run.role != Role::Footer);
+        text.map(|run| run.y - style.top).max().unwrap_or(0)
+    };
+    layout.pages.iter().enumerate().skip(1).any(|(i, page)| {
+        let ends = layout.pages.get(i + 1).is_none_or(begins);
+        ends && !begins(page) && reach(page) <= style.depth / 1000 * NEXT_TO_NOTHING
+    })
 }

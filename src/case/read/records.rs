@@ -103,11 +103,7 @@ impl Record<'_, '_, '_> {
     }
 
     /// Reads an optional table.
-    pub(crate) fn table<T>(
-        &mut self,
-        key: &'static str,
-        read: impl Fn(&mut Record<'_, '_, '_>) -> T,
-    ) -> Option<T> {
+    pub(crate) fn table<T>(&mut self, key: &'static str, read: impl Fn(&mut Record<'_, '_, '_>) -> T) -> Option<T> {
         self.table.table(self.reader, key, |reader, table| read(&mut Record { reader, table }))
     }
 

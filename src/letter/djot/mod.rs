@@ -33,12 +33,8 @@ type Result<T> = std::result::Result<T, DjotError>;
 
 /// Reads the blocks of a letter; `citer` words the citations `[xiaofa 55(1)]{.law}` in order of mention.
 pub fn blocks(djot: &str, citer: &mut Citer<'_>) -> Result<Vec<Block>> {
-    let mut reader = Reader {
-        events: Parser::new(djot).peekable(),
-        citer,
-        headings: [0; 4],
-        section_class: String::new(),
-    };
+    let mut reader =
+        Reader { events: Parser::new(djot).peekable(), citer, headings: [0; 4], section_class: String::new() };
     reader.blocks(|e| e.is_none())
 }
 
@@ -277,5 +273,38 @@ fn align(alignment: jotdown::Alignment) -> Align {
         jotdown::Alignment::Right => Align::End,
         jotdown::Alignment::Center => Align::Centre,
         _ => Align::Start,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Statutes;
+    use crate::locale::Script;
+
+    #[test]
+    fn headings_are_numbered_within_the_heading_above_them() {
+        let djot = "# 信\n\n## 甲\n\n### 乙\n\n#### 丙\n\n##### 丁\n\n##### 戊\n\n#### 己\n\n##### 庚\n\n### 辛\n\n## 壬\n\n### 癸\n";
+        let mut citer = Citer::new(Statutes::builtin(), Script::Hans, jiff::civil::date(2026, 3, 5));
+        let numbers: Vec<(u8, String)> = blocks(djot, &mut citer)
+            .unwrap()
+            .into_iter()
+            .filter_map(|b| if let Block::Heading { level, label, .. } = b { Some((level, label)) } else { None })
+            .collect();
+        let numbers: Vec<(u8, &str)> = numbers.iter().map(|(level, label)| (*level, label.as_str())).collect();
+        let expected = [
+            (1, "一、"),
+            (2, "（一）"),
+            (3, "1."),
+            (4, "（1）"),
+            (4, "（2）"),
+            (3, "2."),
+            (4, "（1）"),
+            (2, "（二）"),
+            (1, "二、"),
+            (2, "（一）"),
+        ];
+        assert_eq!(numbers, expected);
+        assert!(blocks("# 信\n\n###### 甲\n", &mut citer).is_err(), "there is no fifth level");
     }
 }

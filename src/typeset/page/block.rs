@@ -143,7 +143,8 @@ fn below(setter: &Setter<'_>, label: &Label, cells: &[Cell], owner: Owner) -> Ve
 /// Returns the cells of the labels of items, and the width all of them share. A label that ends in a narrow character,
 /// such as `1.`, gets a word space behind it.
 fn labels(setter: &Setter<'_>, items: &[Item]) -> (Vec<Vec<Cell>>, Mp) {
-    let cells: Vec<_> = items.iter().map(|item| setter.cells(&text(&item.label), setter.style.body.family, false)).collect();
+    let cells: Vec<_> =
+        items.iter().map(|item| setter.cells(&text(&item.label), setter.style.body.family, false)).collect();
     let width = |cells: &Vec<Cell>| {
         let narrow = cells.last().is_some_and(|c| c.width < 500);
         natural_width(cells) + if narrow { 250 } else { 0 }

@@ -77,7 +77,15 @@ impl Setter<'_> {
         self.stand(cells, &lines, text, width, Stand::Centre, owner)
     }
 
-    fn stand(&self, cells: &[Cell], lines: &[Line], text: TextStyle, width: Mp, stand: Stand, owner: Owner) -> Vec<Strip> {
+    fn stand(
+        &self,
+        cells: &[Cell],
+        lines: &[Line],
+        text: TextStyle,
+        width: Mp,
+        stand: Stand,
+        owner: Owner,
+    ) -> Vec<Strip> {
         let strips = lines.iter().map(|line| {
             let free = width - scaled(line.width, text.em);
             let x = match stand {

@@ -30,7 +30,8 @@ pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip
     let rows = rows(setter, table);
     let widths = widths(setter, &rows, table.columns.len());
     let mut strips = set_row(setter, &rows[0], &widths, style.depth, index);
-    let head = strips.first().filter(|head| strips.len() == 1 && head.height <= style.depth / TALLEST_HEAD).map(repeated);
+    let head =
+        strips.first().filter(|head| strips.len() == 1 && head.height <= style.depth / TALLEST_HEAD).map(repeated);
     let room = style.depth - head.as_ref().map_or(0, |head| head.height);
     // The head stays with the first row, and the last two rows stay together.
     keep(&mut strips, true);

@@ -13,8 +13,10 @@ use crate::typeset::layout::Mp;
 const SIDES: RangeInclusive<Mp> = 209_000..=1_684_000;
 /// Type sizes: 八号 to 72 pt.
 const SIZES: RangeInclusive<Mp> = 5_000..=72_000;
-/// The word across a page.
-const MARK_SIZES: RangeInclusive<Mp> = 5_000..=600_000;
+/// Size and length of the word across a page, which is made smaller where the page is too small for it.
+const MARKS: RangeInclusive<Mp> = 5_000..=2_000_000;
+/// Blank around the text of a cell.
+const PADDINGS: RangeInclusive<Mp> = 0..=20_000;
 /// Thickness of rules.
 const RULES: RangeInclusive<Mp> = 0..=3_000;
 /// Type may be this much wider than its place in the grid: characters leave blank at their sides. In thousandths.
@@ -49,13 +51,13 @@ pub(super) fn check(f: &Figures, s: &Style) -> Vec<Finding> {
         distance(below, style.below, 0..=s.depth / 4);
         distance(indent, style.indent, 0..=s.measure / 2);
     }
-    within(&f.padding[0], s.cell_padding.0, 0..=s.body.size);
-    within(&f.padding[1], s.cell_padding.1, 0..=s.body.pitch);
+    within(&f.padding[0], s.cell_padding.0, PADDINGS);
+    within(&f.padding[1], s.cell_padding.1, PADDINGS);
     within(&f.rule, s.rule, RULES);
-    within(&f.mark.size, s.mark.em, MARK_SIZES);
-    within(&f.mark.width, s.mark.length, s.mark.em..=s.page.0.max(s.page.1));
+    within(&f.mark.size, f.mark.size.value.on(0, 0), MARKS);
+    within(&f.mark.width, f.mark.width.value.on(0, 0), MARKS);
     for step in &f.compact {
-        within(&step.size, step.size.value.on(0, 0), 5_000..=s.body.size);
+        within(&step.size, step.size.value.on(0, 0), *SIZES.start()..=s.body.size);
     }
     if !(1..=100).contains(&f.mark.white.value) {
         found.push(range(&f.mark.white, "1".to_owned(), "100".to_owned()));
@@ -71,6 +73,11 @@ pub(super) fn check(f: &Figures, s: &Style) -> Vec<Finding> {
     for (Counts { characters, lines }, size) in sizes {
         found.extend(crowded(characters, size, &f.area[0], FEWEST));
         found.extend(crowded(lines, size, &f.area[1], LEAST_LINES));
+    }
+    // An inherited value is out of its limits because of one the user wrote: that one is told alone.
+    let own = |f: &Finding| f.span.as_ref().is_some_and(|span| !span.is_empty());
+    if found.iter().any(own) {
+        found.retain(own);
     }
     found
 }

@@ -95,11 +95,9 @@ fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
     const BLOCK: &[&str] = &["pitch", "above", "below"];
     const INDENTED: &[&str] = &["pitch", "above", "below", "indent"];
     let page = file.table("page", |t| ["width", "height", "top", "left"].map(|key| length(t, key)));
-    let area = file.table("area", |t| {
-        (["width", "height"].map(|key| length(t, key)), counts(t), t.required_boolean("grid"))
-    });
-    let body =
-        file.table("body", |t| (text(t, &["indent"]), t.required_choice("strong"), t.required_choice("label")));
+    let area =
+        file.table("area", |t| (["width", "height"].map(|key| length(t, key)), counts(t), t.required_boolean("grid")));
+    let body = file.table("body", |t| (text(t, &["indent"]), t.required_choice("strong"), t.required_choice("label")));
     let title = file.table("title", |t| text(t, BLOCK));
     let annex = file.table("annex", |t| (text(t, BLOCK), t.required_boolean("new_page")));
     let headings = file.table("heading", |t| ["1", "2", "3", "4"].map(|level| t.table(level, |t| text(t, BLOCK))));
@@ -108,9 +106,8 @@ fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
         (text(t, BLOCK), t.required_choice("head"), distances)
     });
     let note = file.table("note", |t| text(t, INDENTED));
-    let footer = file.table("footer", |t| {
-        (text(t, &[]), t.required_choice("number"), t.required_choice("place"), length(t, "gap"))
-    });
+    let footer = file
+        .table("footer", |t| (text(t, &[]), t.required_choice("number"), t.required_choice("place"), length(t, "gap")));
     let mark = file.table("mark", |t| Mark {
         family: t.required_choice("family"),
         size: length(t, "size"),

@@ -79,8 +79,9 @@ fn sized(figures: &Figures, body: Length, counts: &Counts) -> Style {
         },
         mark: MarkStyle {
             family: figures.mark.family,
-            em: plain(&figures.mark.size),
-            length: plain(&figures.mark.width),
+            // A turned word of these sizes stays on the paper.
+            em: plain(&figures.mark.size).min(page_width / 4),
+            length: plain(&figures.mark.width).min(page_height / 6 * 5).min(page_width / 17 * 20),
             grey: figures.mark.white.value.min(100) as i32 * 10,
         },
         compact: vec![],
