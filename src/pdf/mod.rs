@@ -3,6 +3,7 @@
 //! printpdf builds the pages; the fonts, the catalogue's entries and the document information are written here, because
 //! printpdf would embed whole fonts and leave out the language.
 
+mod artifact;
 mod content;
 mod finish;
 mod font;

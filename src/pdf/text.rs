@@ -3,6 +3,7 @@
 use printpdf::xobject::DictItem;
 use printpdf::{FontId, Op, PdfFontHandle, TextMatrix};
 
+use super::artifact;
 use super::content::pt;
 use super::font::{Fonts, resource, utf16_with_mark};
 use crate::typeset::{Glyph, Mp, Role, Run, Source};
@@ -24,10 +25,17 @@ pub(super) fn show(runs: &[Run], height: Mp, fonts: &Fonts, ops: &mut Vec<Op>) {
             ops.push(Op::SetFont { font, size: pt(run.size) });
             set = Some((run.face, run.size));
         }
+        let is_artifact = matches!(run.role, Role::RepeatedHead(_));
+        if is_artifact {
+            ops.extend(artifact::begin("Header"));
+        }
         let (x, y) = (pt(first.x).0, pt(height - run.y).0);
         ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
         let after = runs.get(n + 1).and_then(|next| continuation(run, next));
         Writer::new(run, first.x, fonts, ops).run(after);
+        if is_artifact {
+            ops.extend(artifact::end());
+        }
     }
     ops.push(Op::EndTextSection);
 }
@@ -65,8 +73,8 @@ impl<'a> Writer<'a> {
             let at = self.per_mille(glyph.x);
             let next = glyphs.get(i + 1).or(after);
             let gap = next.filter(|n| !is_blank(n) && !is_blank(glyph)).map(|n| self.per_mille(n.x) - at - width);
-            // A mark stands for no text as a whole: a text for one of its glyphs would undo that.
-            let copied = self.run.role != Role::Mark;
+            // An artifact stands for no text as a whole: a text for one of its glyphs would undo that.
+            let copied = !matches!(self.run.role, Role::Mark | Role::RepeatedHead(_));
             match (gap, self.fonts.space(self.run.face)) {
                 (Some(gap), Some(space)) if copied && gap.abs() > TOUCHING => {
                     self.bridge(glyph.source, at, (code, width), gap, space);
