@@ -15,7 +15,7 @@ use tousu::pdf;
 use tousu::typeset::{self, Style};
 
 use pdf_samples::{complaint, long_letter, names};
-use support::{TEXT_AREA, file, tool};
+use support::{file, text_area, tool};
 
 fn footer(page: usize, total: usize) -> String {
     format!("第{page}页 共{total}页")
@@ -75,7 +75,7 @@ fn copied_text_is_the_text_of_the_letter() {
     for (name, document) in samples() {
         let (bytes, _) = render(&document);
         let path = file(name, &bytes);
-        let Some(text) = tool(Command::new("pdftotext").args(TEXT_AREA).arg(&path).arg("-")) else {
+        let Some(text) = tool(Command::new("pdftotext").args(text_area(Style::letter())).arg(&path).arg("-")) else {
             return;
         };
         let read: String = text.chars().filter(|c| !c.is_whitespace()).collect();
@@ -172,8 +172,9 @@ fn a_mark_is_printed_on_every_page_and_never_copied() {
     for (name, document) in drafts() {
         let unmarked = Document { mark: None, ..document.clone() };
         let (marked, plain) = (file(&name, &render(&document).0), file(&format!("{name}-no"), &render(&unmarked).0));
-        for mode in [&TEXT_AREA[..], &["-raw"], &["-layout"], &[]] {
-            let read = |path| tool(Command::new("pdftotext").args(mode).arg(path).arg("-"));
+        let modes = ["-raw", "-layout"].map(|mode| vec![mode.to_owned()]);
+        for mode in [text_area(Style::letter()), vec![]].into_iter().chain(modes) {
+            let read = |path| tool(Command::new("pdftotext").args(&mode).arg(path).arg("-"));
             let (Some(marked), Some(plain)) = (read(&marked), read(&plain)) else {
                 return;
             };
