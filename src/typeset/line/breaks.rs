@@ -43,13 +43,13 @@ fn may_part(a: Class, b: Class, blank_between: bool, uax14: bool, script: Script
     own(a) || own(b) || blank_between || uax14
 }
 
-/// Returns the width of the widest stretch of cells without a break place, em/1000.
-pub(crate) fn widest_unit(cells: &[Cell], script: Script) -> i32 {
+/// Returns the widths of the stretches of cells without a break place, em/1000.
+pub(crate) fn units(cells: &[Cell], script: Script) -> Vec<i32> {
     let breaks = breaks(cells, script);
     let mut starts: Vec<usize> = (0..cells.len()).filter(|&i| i == 0 || breaks[i]).collect();
     starts.push(cells.len());
     let unit = |w: &[usize]| natural_width(&cells[w[0]..visible_end(cells, w[0], w[1])]);
-    starts.windows(2).map(unit).max().unwrap_or(0)
+    starts.windows(2).map(unit).collect()
 }
 
 /// Returns where a line from `start` to `next` ends when the blanks at its end are swallowed.

@@ -9,7 +9,7 @@ mod compose;
 mod spacing;
 mod unit;
 
-pub(super) use breaks::{breaks, widest_unit};
+pub(super) use breaks::{breaks, units};
 pub(super) use cell::{Cell, Tone, cells};
 pub(super) use compose::{Fill, Line, Measure, compose};
 pub(super) use spacing::natural_width;

@@ -1,6 +1,7 @@
 //! Page make-up: blocks become strips (one line or one table row each), strips become pages.
 
 mod block;
+mod columns;
 mod mark;
 mod paginate;
 mod setter;

@@ -2,17 +2,15 @@
 
 use std::sync::Arc;
 
-use super::setter::{Owner, Setter, Stand, scaled};
+use super::columns;
+use super::setter::{Owner, Setter, Stand};
 use super::strip::{Strip, keep, space};
 use crate::letter::document::{Align, Table};
 use crate::typeset::layout::{Mp, Role, Rule};
-use crate::typeset::line::{Cell, Fill, natural_width, widest_unit};
+use crate::typeset::line::{Cell, Fill};
 
 /// Text narrower than this many ems is left ragged: justified it would open holes.
 const JUSTIFIED_FROM: Mp = 12;
-
-/// Text of this many ems or less stays on one line where there is room at all, and longer text has lines no shorter than this.
-const SHORT: i32 = 6000;
 
 /// A header row taller than this part of a page is not repeated: it would leave too little room for the rows.
 const TALLEST_HEAD: Mp = 4;
@@ -28,7 +26,8 @@ struct Row {
 pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip> {
     let style = setter.style;
     let rows = rows(setter, table);
-    let widths = widths(setter, &rows, table.columns.len());
+    let cells: Vec<&[Vec<Cell>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
+    let widths = columns::widths(setter, &cells, table.columns.len());
     let mut strips = set_row(setter, &rows[0], &widths, style.depth, index);
     let head =
         strips.first().filter(|head| strips.len() == 1 && head.height <= style.depth / TALLEST_HEAD).map(repeated);
@@ -80,58 +79,6 @@ fn rows(setter: &Setter<'_>, table: &Table) -> Vec<Row> {
         stands: columns.iter().map(|c| stand(c.align)).collect(),
     });
     std::iter::once(head).chain(body).collect()
-}
-
-/// Returns the column widths, their sum the measure: what the content asks for where that fits, else the narrow columns
-/// in full and the rest shared among the wide ones, none narrower than its widest unbreakable piece or [`SHORT`] text.
-fn widths(setter: &Setter<'_>, rows: &[Row], columns: usize) -> Vec<Mp> {
-    let (style, script) = (setter.style, setter.finder.script());
-    let em = style.table.em;
-    let widest = |c: usize, of: &dyn Fn(&[Cell]) -> i32| {
-        let widest = rows.iter().filter_map(|r| r.cells.get(c)).map(|cells| of(cells)).max().unwrap_or(0);
-        scaled(widest, em) + 1 + 2 * style.cell_padding.0
-    };
-    let natural: Vec<Mp> = (0..columns).map(|c| widest(c, &natural_width)).collect();
-    let least: Vec<Mp> = (0..columns)
-        .map(|c| widest(c, &|cells| widest_unit(cells, script).max(natural_width(cells).min(SHORT))))
-        .collect();
-    share(&natural, &least, style.measure)
-}
-
-fn share(natural: &[Mp], least: &[Mp], measure: Mp) -> Vec<Mp> {
-    let mut widths = vec![0; natural.len()];
-    let mut open: Vec<usize> = (0..natural.len()).collect();
-    let mut left = measure;
-    if natural.iter().sum::<Mp>() > measure {
-        // Columns that need no more than an equal share get what they need; the others share what is left.
-        while let Some(at) = open.iter().position(|&c| natural[c] <= left / open.len() as Mp) {
-            let c = open.remove(at);
-            widths[c] = natural[c];
-            left -= natural[c];
-        }
-        while let Some(at) =
-            open.iter().position(|&c| portion(natural, &open, c, left) < least[c].min(left / open.len() as Mp))
-        {
-            let c = open.remove(at);
-            widths[c] = least[c].min(left / (open.len() as Mp + 1));
-            left -= widths[c];
-        }
-    }
-    for &c in &open {
-        widths[c] = portion(natural, &open, c, left);
-    }
-    if let Some(last) = widths.last().copied() {
-        let rounding = measure - widths.iter().sum::<Mp>();
-        let end = widths.len() - 1;
-        widths[end] = last + rounding;
-    }
-    widths
-}
-
-/// Returns a column's part of a width, in proportion to its natural width.
-fn portion(natural: &[Mp], open: &[usize], column: usize, width: Mp) -> Mp {
-    let sum: i64 = open.iter().map(|&c| i64::from(natural[c])).sum();
-    (i64::from(width) * i64::from(natural[column]) / sum.max(1)) as Mp
 }
 
 /// Returns a row; one that is taller than the room on a page comes in several strips.
@@ -194,23 +141,4 @@ fn rules(widths: &[Mp], height: Mp, thickness: Mp) -> Vec<Rule> {
     }));
     let down: Vec<Rule> = edges.map(|x| Rule { from: (x, 0), to: (x, height), thickness }).collect();
     across.into_iter().chain(down).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_share_the_measure() {
-        type Case = (&'static [Mp], &'static [Mp], Mp, &'static [Mp]);
-        let cases: [Case; 4] = [
-            (&[10, 30], &[10, 10], 80, &[20, 60]),
-            (&[10, 500], &[10, 20], 100, &[10, 90]),
-            (&[10, 200, 600], &[10, 20, 20], 110, &[10, 25, 75]),
-            (&[10, 200, 600], &[10, 40, 20], 110, &[10, 40, 60]),
-        ];
-        for (natural, least, measure, expected) in cases {
-            assert_eq!(share(natural, least, measure), expected, "{natural:?}");
-        }
-    }
 }
