@@ -307,6 +307,7 @@ fn styles_by_name_environment_and_file() {
     assert_ne!(letter, official);
     assert_eq!(pdf("--style letter", &[]), letter);
     assert_eq!(pdf("", &[("TOUSU_STYLE", "official")]), official);
+    assert_eq!(pdf("", &[("TOUSU_STYLE", "")]), letter);
     assert_eq!(pdf("--style letter", &[("TOUSU_STYLE", "official")]), letter, "the option goes first");
     let own = pdf("--style my.toml", &[]);
     let has_fangsong = |pdf: &[u8]| {

@@ -1,6 +1,7 @@
 //! Page make-up, checked on letters of every length from half a page to three: what belongs together stays together.
 
 use jiff::civil::date;
+use tousu::case::Source;
 use tousu::case::choice::Choice;
 use tousu::letter::Document;
 use tousu::letter::document::{Block, Column, Field, Inline, Table, Text};
@@ -312,6 +313,21 @@ fn short_cells_are_not_squeezed_for_long_ones() {
     assert_eq!(counts(&Role::TableHead), [1; 6]);
     assert_eq!(counts(&|c| Role::TableCell(0, c)), [1, 3, 1, 2, 3, 1]);
     assert_eq!(counts(&|c| Role::TableCell(1, c)), [1, 3, 1, 1, 1, 1]);
+}
+
+#[test]
+fn small_pages_are_set_too() {
+    let text = "base = 'official'\n[page]\nwidth = '74 mm'\nheight = '105 mm'\ntop = '10 mm'\nleft = '10 mm'\n[area]\n\
+                width = '54 mm'\nheight = '70 mm'\ncharacters = 10\nlines = 10\n[body]\nsize = '五号'\n[title]\nsize = '小三'\n\
+                [annex]\nsize = '四号'\n[table]\nsize = '小五'\npitch = '12 pt'\n[[compact]]\nsize = '小五'\ncharacters = 15\nlines = 15\n";
+    let (style, findings) = Style::read(&Source { name: String::new(), text: text.to_owned() });
+    let style = style.unwrap_or_else(|| panic!("{findings:#?}"));
+    for n in 1..12 {
+        let layout = typeset::layout_compact(&letter(n), &style, &footer).expect("every character has a glyph");
+        for run in layout.pages.iter().flat_map(|p| &p.runs).filter(|r| r.block.is_some()) {
+            assert!(run.y > style.top && run.y < style.top + style.depth, "{n}: {:?}", run.role);
+        }
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
@@ -72,7 +72,7 @@ pub(super) struct RenderArgs {
     pub(super) templates: Option<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub(super) offices: Option<PathBuf>,
-    #[arg(long, value_name = "STYLE", env = "TOUSU_STYLE", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "STYLE", env = "TOUSU_STYLE")]
     pub(super) style: Option<String>,
     #[arg(long)]
     pub(super) compact: bool,

@@ -59,7 +59,8 @@ fn read_limited(path: &Path) -> std::io::Result<Vec<u8>> {
 /// # Errors
 /// How the run ends: there is no such style, or the file cannot be read or has errors.
 pub(super) fn style(given: Option<&str>, terminal: &Terminal) -> Result<Style, Exit> {
-    let Some(given) = given else { return Ok(Style::letter().clone()) };
+    // A variable of the environment that is set to nothing is not set.
+    let Some(given) = given.filter(|given| !given.is_empty()) else { return Ok(Style::letter().clone()) };
     if let Some(built_in) = BuiltIn::from_code(given) {
         return Ok(built_in.style().clone());
     }

@@ -44,6 +44,7 @@ pub(crate) fn file_over<T>(
     let content = read(&mut Record { reader: &mut reader, table: &mut root });
     root.finish(&mut reader);
     finding::sort(&mut reader.findings);
+    reader.findings.dedup();
     (Some(content), reader.findings)
 }
 

@@ -36,16 +36,17 @@ pub(super) fn check(f: &Figures, s: &Style) -> Vec<Finding> {
     };
     within(&f.page[0], s.page.0, SIDES);
     within(&f.page[1], s.page.1, SIDES);
+    within(&f.body_size, s.body.size, SIZES);
     let texts = [(&f.body, s.body), (&f.title, s.title), (&f.annex, s.annex), (&f.table, s.table), (&f.note, s.note)];
     let headings = f.headings.iter().zip(s.headings);
     for (text, style) in texts.into_iter().chain(headings).chain([(&f.footer, s.footer.text)]) {
-        within(&text.size, style.size, SIZES);
         let mut distance = |placed: &Option<Placed<Length>>, value, limits| {
             if let Some(placed) = placed {
                 within(placed, value, limits);
             }
         };
-        let Text { pitch, above, below, indent, .. } = text;
+        let Text { size, pitch, above, below, indent, .. } = text;
+        distance(size, style.size, SIZES);
         distance(pitch, style.pitch, style.size..=s.depth / 4);
         distance(above, style.above, 0..=s.depth / 4);
         distance(below, style.below, 0..=s.depth / 4);
@@ -69,7 +70,7 @@ pub(super) fn check(f: &Figures, s: &Style) -> Vec<Finding> {
     if s.top + height <= s.page.1 {
         found.extend(outside(foot, s.page.1, [&f.gap, &f.area[1], &f.page[1]]));
     }
-    let sizes = std::iter::once((&f.counts, &f.body.size)).chain(f.compact.iter().map(|s| (&s.counts, &s.size)));
+    let sizes = std::iter::once((&f.counts, &f.body_size)).chain(f.compact.iter().map(|s| (&s.counts, &s.size)));
     for (Counts { characters, lines }, size) in sizes {
         found.extend(crowded(characters, size, &f.area[0], FEWEST));
         found.extend(crowded(lines, size, &f.area[1], LEAST_LINES));

@@ -25,6 +25,7 @@ pub(super) struct Figures {
     pub(super) counts: Counts,
     pub(super) grid: bool,
     pub(super) body: Text,
+    pub(super) body_size: Placed<Length>,
     pub(super) strong: Family,
     pub(super) label: Family,
     pub(super) title: Text,
@@ -44,10 +45,11 @@ pub(super) struct Figures {
     pub(super) compact: Vec<Step>,
 }
 
-/// Family, size and distances of a block; what its kind does not have is nothing.
+/// Family, size and distances of a block; what its kind does not have is nothing. Without a size of its own it is as large as
+/// the body.
 pub(super) struct Text {
     pub(super) family: Family,
-    pub(super) size: Placed<Length>,
+    pub(super) size: Option<Placed<Length>>,
     pub(super) pitch: Option<Placed<Length>>,
     pub(super) above: Option<Placed<Length>>,
     pub(super) below: Option<Placed<Length>>,
@@ -97,7 +99,11 @@ fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
     let page = file.table("page", |t| ["width", "height", "top", "left"].map(|key| length(t, key)));
     let area =
         file.table("area", |t| (["width", "height"].map(|key| length(t, key)), counts(t), t.required_boolean("grid")));
-    let body = file.table("body", |t| (text(t, &["indent"]), t.required_choice("strong"), t.required_choice("label")));
+    let body = file.table("body", |t| {
+        let size = length(t, "size");
+        let text = Text { size: None, ..text(t, &["indent"]) };
+        (text, size, t.required_choice("strong"), t.required_choice("label"))
+    });
     let title = file.table("title", |t| text(t, BLOCK));
     let annex = file.table("annex", |t| (text(t, BLOCK), t.required_boolean("new_page")));
     let headings = file.table("heading", |t| ["1", "2", "3", "4"].map(|level| t.table(level, |t| text(t, BLOCK))));
@@ -115,7 +121,7 @@ fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
         white: count(t, "white"),
     });
     let compact = file.records("compact", |t| Step { size: length(t, "size"), counts: counts(t) });
-    let ([width, height, top, left], (area, counts, grid), (body, strong, label)) = (page?, area?, body?);
+    let ([width, height, top, left], (area, counts, grid), (body, body_size, strong, label)) = (page?, area?, body?);
     let ((annex, annex_on_new_page), [one, two, three, four]) = (annex?, headings?);
     let ((table, table_head, [across, down, rule]), (footer, number, place, gap)) = (table?, footer?);
     Some(Figures {
@@ -126,6 +132,7 @@ fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
         counts,
         grid,
         body,
+        body_size,
         strong,
         label,
         title: title?,
@@ -148,7 +155,7 @@ fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
 
 /// Reads family, size and those of the distances that the block has.
 fn text(t: &mut Record<'_, '_, '_>, distances: &[&str]) -> Text {
-    let (family, size) = (t.required_choice("family"), length(t, "size"));
+    let (family, size) = (t.required_choice("family"), optional(t, "size"));
     let mut has = |key| distances.contains(&key).then(|| length(t, key));
     Text { family, size, pitch: has("pitch"), above: has("above"), below: has("below"), indent: has("indent") }
 }
@@ -161,11 +168,23 @@ fn count(t: &mut Record<'_, '_, '_>, key: &'static str) -> Placed<u64> {
     Placed { value: t.required_count(key), name: t.field(key), span: t.span_of(key) }
 }
 
-/// Reads a length; one that cannot be read is reported and stands as nought.
+/// Reads a length that must be there.
 fn length(t: &mut Record<'_, '_, '_>, key: &'static str) -> Placed<Length> {
     let words = t.required_line(key);
+    placed(t, key, words)
+}
+
+/// Reads a length that may be left out.
+fn optional(t: &mut Record<'_, '_, '_>, key: &'static str) -> Option<Placed<Length>> {
+    let words = t.line(key)?;
+    Some(placed(t, key, words))
+}
+
+/// Returns the length that words say; one that cannot be read is reported and stands as nought.
+fn placed(t: &mut Record<'_, '_, '_>, key: &str, words: String) -> Placed<Length> {
     let (name, span) = (t.field(key), t.span_of(key));
     let value = Length::parse(&words);
+    // That a length is missing was reported.
     if value.is_none() && !words.is_empty() {
         t.report(finding("style-length", span.clone(), vec![("field", name.clone()), ("value", words)]));
     }

@@ -7,7 +7,7 @@ use crate::typeset::layout::Mp;
 
 /// Returns the style, with a smaller one for each of its steps.
 pub(super) fn style(figures: &Figures) -> Style {
-    let normal = figures.body.size.value;
+    let normal = figures.body_size.value;
     let compact = figures.compact.iter().map(|step| sized(figures, step.size.value, &step.counts));
     Style { compact: compact.collect(), ..sized(figures, normal, &figures.counts) }
 }
@@ -16,8 +16,8 @@ pub(super) fn style(figures: &Figures) -> Style {
 struct Units {
     character: Mp,
     line: Mp,
-    /// The body's type size as the file gives it, and as it is to be.
-    body: (Length, Length),
+    /// Type size of the body.
+    body: Mp,
 }
 
 impl Units {
@@ -25,15 +25,14 @@ impl Units {
         placed.value.on(self.character, self.line)
     }
 
-    /// Returns the text style of a block. What is as large as the body keeps to its size and to the characters of the grid.
+    /// Returns the text style of a block. One without a size of its own has the body's and stands on its grid.
     fn text(&self, text: &Text) -> TextStyle {
         let of = |length: &Option<Placed<Length>>| length.as_ref().map(|l| self.length(l));
-        let is_body = text.size.value == self.body.0;
-        let size = if is_body { self.body.1 } else { text.size.value }.on(self.character, self.line);
+        let size = of(&text.size);
         TextStyle {
             family: text.family,
-            size,
-            em: if is_body { self.character } else { size },
+            size: size.unwrap_or(self.body),
+            em: size.unwrap_or(self.character),
             pitch: of(&text.pitch).unwrap_or(self.line),
             above: of(&text.above).unwrap_or(0),
             below: of(&text.below).unwrap_or(0),
@@ -49,7 +48,7 @@ fn sized(figures: &Figures, body: Length, counts: &Counts) -> Style {
     let [width, height] = figures.area.each_ref().map(plain);
     let (characters, lines) = (count(&counts.characters), count(&counts.lines));
     let (character, line) = (width / characters, height / lines);
-    let units = Units { character, line, body: (figures.body.size.value, body) };
+    let units = Units { character, line, body: body.on(0, 0) };
     let [page_width, page_height] = figures.page.each_ref().map(plain);
     let [padding_x, padding_y] = figures.padding.each_ref().map(|p| units.length(p));
     Style {
