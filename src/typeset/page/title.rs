@@ -24,14 +24,14 @@ const PARTICLES: &str = "的之等";
 /// first and then shrinking; never equally long, never shortest in the middle.
 pub(super) fn lines(cells: &[Cell], script: Script, full: i32) -> Vec<Line> {
     let natural = natural_width(cells);
-    let least = (natural + full - 1) / full.max(1);
-    let places = (2..=MOST_LINES).filter(|&count| count >= least).find_map(|count| shaped(cells, script, full, count));
     let measure = Measure { first: full, rest: full };
-    match places {
-        Some(places) if natural > full => {
-            places.windows(2).filter_map(|p| line(cells, script, measure, p[0], p[1])).collect()
-        }
-        _ => compose(cells, script, measure, Fill::Ragged),
+    if natural <= full {
+        return compose(cells, script, measure, Fill::Ragged);
+    }
+    let least = (natural + full - 1) / full.max(1);
+    match (least..=MOST_LINES).find_map(|count| shaped(cells, script, full, count)) {
+        Some(places) => places.windows(2).filter_map(|p| line(cells, script, measure, p[0], p[1])).collect(),
+        None => compose(cells, script, measure, Fill::Ragged),
     }
 }
 

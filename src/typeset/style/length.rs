@@ -33,8 +33,10 @@ const SIZES: [(&str, Mp); 16] = [
     ("八号", 5_000),
 ];
 
-/// Longest number read before a unit: nothing on paper is longer, and no sum of lengths leaves the range of [`Mp`].
+/// Greatest number read before a unit, in thousandths.
 const MOST: i64 = 9_999_999;
+/// Longest length, 100 m: nothing on paper is longer, and no sum of a few lengths leaves the range of [`Mp`].
+const LONGEST: i64 = 283_464_567;
 
 impl Length {
     /// Reads a length; blanks around the unit do not matter. Nothing for a negative number or more than three decimals.
@@ -59,7 +61,7 @@ impl Length {
 
     /// Returns the length in a text area with these characters and lines.
     pub(super) fn on(self, character: Mp, line: Mp) -> Mp {
-        let of = |thousandths: i32, unit: Mp| (i64::from(thousandths) * i64::from(unit) / 1000) as Mp;
+        let of = |thousandths: i32, unit: Mp| (i64::from(thousandths) * i64::from(unit) / 1000).min(LONGEST) as Mp;
         match self {
             Length::Absolute(length) => length,
             Length::Lines(n) => of(n, line),
@@ -117,6 +119,7 @@ mod tests {
             assert_eq!(Length::parse(text), length, "{text}");
         }
         assert_eq!(Length::Lines(1500).on(10, 21_000), 31_500);
+        assert_eq!(Length::Lines(9_999_999).on(10, 200_000_000), LONGEST as Mp);
         assert_eq!([16_000, 10_500, 15_793, 0].map(points), ["16 pt", "10.5 pt", "15.79 pt", "0 pt"]);
     }
 }
