@@ -12,7 +12,7 @@ use tousu::letter::document::{Block, plain};
 use tousu::letter::{Composer, Document};
 use tousu::locale::{Language, Messages, Script};
 use tousu::recipient::{self, profile};
-use tousu::typeset::{self, BuiltIn, Style};
+use tousu::typeset::{self, BuiltIn, Library, Style};
 use tousu::{pdf, text};
 
 use support::{examples, file, text_area, tool};
@@ -46,8 +46,9 @@ fn print(document: &Document, style: &Style) -> Vec<u8> {
     let labels = Messages::new(Language::from(document.script));
     let id = format!("page-footer-{}", style.footer.number.code());
     let footer = |page: usize, total: usize| labels.get(&id, &[("page", page.into()), ("total", total.into())]);
-    let layout = typeset::layout(document, style, &footer).unwrap_or_else(|m| panic!("{m:?}"));
-    pdf::write(document, &layout).unwrap_or_else(|e| panic!("{e}"))
+    let library = Library::builtin();
+    let layout = typeset::layout(document, style, library, &footer).unwrap_or_else(|m| panic!("{m:?}"));
+    pdf::write(document, &layout, library).unwrap_or_else(|e| panic!("{e}"))
 }
 
 fn without_white_space(text: &str) -> String {

@@ -12,7 +12,7 @@ use tousu::letter::Document;
 use tousu::letter::document::{Block, Text, plain};
 use tousu::locale::Script;
 use tousu::pdf;
-use tousu::typeset::{self, Style};
+use tousu::typeset::{self, Library, Style};
 
 use pdf_samples::{complaint, long_letter, names};
 use support::{file, text_area, tool};
@@ -22,8 +22,9 @@ fn footer(page: usize, total: usize) -> String {
 }
 
 fn render(document: &Document) -> (Vec<u8>, usize) {
-    let layout = typeset::layout(document, Style::letter(), &footer).expect("every character has a glyph");
-    let bytes = pdf::write(document, &layout).expect("a PDF");
+    let layout =
+        typeset::layout(document, Style::letter(), Library::builtin(), &footer).expect("every character has a glyph");
+    let bytes = pdf::write(document, &layout, Library::builtin()).expect("a PDF");
     (bytes, layout.pages.len())
 }
 
@@ -79,6 +80,20 @@ fn copied_text_is_the_text_of_the_letter() {
             return;
         };
         let read: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        assert_eq!(read, expected(&document), "{name}");
+    }
+}
+
+#[test]
+fn the_structure_holds_the_text_of_the_letter_in_order() {
+    for (name, document) in samples() {
+        let path = file(&format!("{name}-structure"), &render(&document).0);
+        let Some(tree) = tool(Command::new("pdfinfo").arg("-struct-text").arg(&path)) else {
+            return;
+        };
+        // Each line of text stands between quotation marks on a line of its own.
+        let texts = tree.lines().filter_map(|l| l.trim().strip_prefix('"')?.strip_suffix('"'));
+        let read: String = texts.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect();
         assert_eq!(read, expected(&document), "{name}");
     }
 }
@@ -226,7 +241,7 @@ fn the_same_letter_gives_the_same_bytes() {
 
 #[test]
 fn a_short_letter_has_no_page_number_and_a_long_one_has() {
-    let layout = |d: &Document| typeset::layout(d, Style::letter(), &footer).expect("glyphs");
+    let layout = |d: &Document| typeset::layout(d, Style::letter(), Library::builtin(), &footer).expect("glyphs");
     let numbered = |d: &Document| {
         let runs = layout(d).pages.into_iter().flat_map(|p| p.runs);
         runs.filter(|r| r.role == typeset::Role::Footer).count()
@@ -240,7 +255,7 @@ fn a_short_letter_has_no_page_number_and_a_long_one_has() {
 fn all_missing_characters_are_named_at_once() {
     let mut document = names(Script::Hans);
     document.blocks.push(Block::Paragraph(pdf_samples::text("ก好\u{E000}ข")));
-    let missing = typeset::layout(&document, Style::letter(), &footer).expect_err("no glyphs");
+    let missing = typeset::layout(&document, Style::letter(), Library::builtin(), &footer).expect_err("no glyphs");
     let found: Vec<(char, bool)> = missing.iter().map(|m| (m.character, m.private_use)).collect();
     assert_eq!(found, [('ก', false), ('\u{E000}', true), ('ข', false)]);
 }

@@ -6,7 +6,7 @@ use tousu::case::choice::Choice;
 use tousu::letter::Document;
 use tousu::letter::document::{Block, Column, Field, Inline, Table, Text};
 use tousu::locale::Script;
-use tousu::typeset::{self, BuiltIn, FaceId, Layout, Page, Role, Style};
+use tousu::typeset::{self, BuiltIn, FaceId, Layout, Library, Page, Role, Style};
 
 fn text(s: &str) -> Text {
     vec![Inline::Plain(s.to_owned())]
@@ -49,7 +49,7 @@ fn layout(document: &Document) -> Layout {
 }
 
 fn layout_in(style: &Style, document: &Document) -> Layout {
-    typeset::layout(document, style, &footer).expect("every character has a glyph")
+    typeset::layout(document, style, Library::builtin(), &footer).expect("every character has a glyph")
 }
 
 /// The roles of a page's lines from top to bottom, with the block of each. Faces on one line have baselines of their own.
@@ -213,7 +213,7 @@ fn smaller_type_is_taken_where_it_saves_a_page() {
     let mut saved = [0, 0];
     for (n, style, normal) in letters() {
         let number: usize = n.rsplit(' ').next().and_then(|n| n.parse().ok()).expect("a number");
-        let compact = typeset::layout_compact(&letter(number), style, &footer).expect("every character has a glyph");
+        let compact = typeset::layout_compact(&letter(number), style, Library::builtin(), &footer).expect("every character has a glyph");
         if compact.pages.len() < normal.pages.len() {
             let last = normal.pages.last().map(|p| p.runs.iter().filter(|r| r.role != Role::Footer));
             let reach = last.into_iter().flatten().map(|r| r.y - style.top).max();
@@ -323,7 +323,7 @@ fn small_pages_are_set_too() {
     let (style, findings) = Style::read(&Source { name: String::new(), text: text.to_owned() });
     let style = style.unwrap_or_else(|| panic!("{findings:#?}"));
     for n in 1..12 {
-        let layout = typeset::layout_compact(&letter(n), &style, &footer).expect("every character has a glyph");
+        let layout = typeset::layout_compact(&letter(n), &style, Library::builtin(), &footer).expect("every character has a glyph");
         for run in layout.pages.iter().flat_map(|p| &p.runs).filter(|r| r.block.is_some()) {
             assert!(run.y > style.top && run.y < style.top + style.depth, "{n}: {:?}", run.role);
         }

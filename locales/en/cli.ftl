@@ -33,6 +33,8 @@ cli-render-out = Output folder, letters if not given; - is standard output
 cli-render-templates = Folder of your own templates; a file of the same name replaces the built-in one
 cli-render-style = Style of PDF: letter, official (GB/T 9704-2012) or a .toml file of your own; from the variable TOUSU_STYLE if not given, else letter
 cli-render-compact = Take slightly smaller type where that saves a page of a few lines
+cli-render-font = A font file of your own, asked for what the built-in fonts lack; may be given several times; FILE#1 is the second face of a collection
+cli-render-system_fonts = Look through the installed fonts too, where a character is in no other; the letter then looks different from machine to machine
 cli-render-width = Width of text in columns, a Chinese character has 2; 0 does not wrap; 72 if not given
 cli-render-max_chars = Limit of characters for form; tells where a text exceeds it
 cli-render-draft = Write letters that would be refused too, with 草稿 across each page
@@ -44,6 +46,9 @@ cli-check-cases = Case files, one or several; - is standard input
 cli-check-format = Format: human or json (docs/check-format.md); human if not given
 cli-check-explain = Explain a rule: what it says, the text of the article, what to do
 cli-check-rules = List all rules of admissibility
+cli-check-style = { cli-render-style }
+cli-check-font = { cli-render-font }
+cli-check-system_fonts = { cli-render-system_fonts }
 cli-check-templates = Folder of your own templates
 cli-check-summary = { $file }: { $errors ->
         [one] 1 error
@@ -70,7 +75,21 @@ cli-templates-export-force = Replace existing files
 cli-exported = exported { $count } templates to { $dir }
 cli-no-template = there is no template “{ $name }”; `tousu templates list` lists them
 
-cli-fonts = List the built-in fonts
+cli-fonts = List the fonts; with --text, tell which one prints each character
+cli-fonts-text = Characters: each with its code point and the font that letters in simplified and in traditional script take it from
+cli-fonts-font = { cli-render-font }
+cli-fonts-system_fonts = { cli-render-system_fonts }
+cli-fonts-none = no font has it
+cli-fonts-private-use = private-use code point: not printed
+cli-font-refused = cannot print with { $file }: { $why }
+cli-font-damaged = it is no OpenType font, or a damaged one
+cli-font-no-such-face = it has { $count ->
+    [one] one face; FILE#0 is the first
+   *[other] { $count } faces; FILE#0 is the first
+ }
+cli-font-forbidden = its licence field (OS/2 fsType) forbids embedding
+cli-font-no-outlines = it has no outlines that a PDF takes (a bitmap or colour font, or a variable one with CFF2 outlines)
+cli-other-region = “{ $characters }” is printed as { $font } draws it, by the standard of the other script: the letter's own fonts do not have it
 cli-fonts-licenses = Print the fonts' licences
 
 cli-error = error

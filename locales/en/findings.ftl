@@ -90,6 +90,9 @@ finding-half-width-mark = half-width punctuation between Chinese characters: “
 finding-letter-needs = { $letter } lacks { $need }
     .label = the letter cannot be written without it
     .hint = add it, or take this [[letter]] out.
+finding-legacy-code = { $code } is a private-use code point that GB 18030-2005 used for “{ $character }”
+    .label = letters have “{ $character }” ({ $new })
+    .hint = write “{ $character }” here too: computers that go by GB 18030-2022 or by Unicode show nothing for the old code point.
 finding-misplaced-key = “{ $key }” does not belong to this section
     .label = it stands at the top of the file
     .hint = move the line to the beginning of the file, before the first [ ].
@@ -102,8 +105,11 @@ finding-missing-table = the section [{ $table }] is missing
 finding-missing-top = { $key } is missing
     .hint = add a line { $key } = … at the beginning of the file, before the first [ ]; the sample file that `tousu init` writes shows how.
 finding-missing-glyph = no font can print “{ $character }” ({ $code })
-    .label = it stands in { $field }
-    .hint = check the character; for a name use the form on the identity document.
+    .label = { $field ->
+        [none] it is not in the case file but in a template or a record
+       *[other] it stands in { $field }
+    }
+    .hint = check the character; say in words what a pictogram means; for a name use the form on the identity document. Where you have a font with it, name it with --font FILE, or add --system-fonts to look through the installed ones.
 finding-no-equals = there is no = after “{ $key }”
     .label = every line is written key = value
 finding-no-such-date = there is no { $date }
@@ -116,8 +122,14 @@ finding-nothing-of = there is no [[{ $table }]]
 finding-only-one = there can be one [{ $table }] only
     .label = this is the second
     .hint = join the two; further complainants are written [[co_complainant]].
-finding-private-use = “{ $character }” ({ $code }) is a private-use code point: other computers show something else
+finding-other-font = “{ $characters }” comes from a font of yours: { $font }
     .label = it stands in { $field }
+    .hint = look at the letter: { $file } may draw it in another style than the text around it.
+finding-private-use = “{ $character }” ({ $code }) is a private-use code point: other computers show something else
+    .label = { $field ->
+        [none] it is not in the case file but in a template or a record
+       *[other] it stands in { $field }
+    }
     .hint = use the character's own code point.
 finding-syntax = this is not TOML
     .label = the parser says: { $detail }

@@ -90,6 +90,9 @@ finding-half-width-mark = 汉字之间用了半角标点：“{ $words }”
 finding-letter-needs = { $letter }：缺少{ $need }
     .label = 补上之后才能写这封信
     .hint = 请补上这一项，或者删去这个 [[letter]]。
+finding-legacy-code = { $code } 是 GB 18030-2005 借用的自造字码位，代表“{ $character }”
+    .label = 信中写作“{ $character }”（{ $new }）
+    .hint = 案情文件里也请改写作“{ $character }”：按 GB 18030-2022 或 Unicode 显示的电脑看不到旧码位上的字。
 finding-misplaced-key = “{ $key }”不属于这一节
     .label = 应写在文件最前面
     .hint = 请把这一行移到文件开头，第一个 [ ] 之前。
@@ -102,8 +105,11 @@ finding-missing-table = 缺少 [{ $table }] 这一节
 finding-missing-top = 缺少 { $key }
     .hint = 请在文件开头、第一个 [ ] 之前加上一行 { $key } = …；写法见 tousu init 生成的样本文件。
 finding-missing-glyph = 没有字体能印出“{ $character }”（{ $code }）
-    .label = 所在位置：{ $field }
-    .hint = 请核对这个字；人名用字可以改用证件上的写法。
+    .label = { $field ->
+        [none] 案情文件里没有这个字，它在模板或者资料里
+       *[other] 所在位置：{ $field }
+    }
+    .hint = 请核对这个字；表情符号请改用文字；人名用字可以改用证件上的写法。有这个字的字体文件可以用 --font 指明；--system-fonts 在已安装的字体里查找。
 finding-no-equals = “{ $key }”后面缺少等号 =
     .label = 每一行应写作 键 = 值
 finding-no-such-date = 没有 { $date } 这一天
@@ -116,8 +122,14 @@ finding-nothing-of = 没有写 [[{ $table }]]
 finding-only-one = [{ $table }] 只能有一个
     .label = 这是第二个
     .hint = 请合并成一节；有几位投诉人时，其余各位写作 [[co_complainant]]。
-finding-private-use = “{ $character }”（{ $code }）是自造字码位，别的电脑上看不到同一个字
+finding-other-font = “{ $characters }”取自您的字体 { $font }
     .label = 所在位置：{ $field }
+    .hint = 请看一看印出的信：{ $file } 的字形风格可能与其余文字不同。
+finding-private-use = “{ $character }”（{ $code }）是自造字码位，别的电脑上看不到同一个字
+    .label = { $field ->
+        [none] 案情文件里没有这个字，它在模板或者资料里
+       *[other] 所在位置：{ $field }
+    }
     .hint = 请改用这个字的正式编码。
 finding-syntax = 这里不合 TOML 的写法
     .label = 解析器的说明（英文）：{ $detail }

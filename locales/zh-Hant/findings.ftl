@@ -90,6 +90,9 @@ finding-half-width-mark = 漢字之間用了半形標點：「{ $words }」
 finding-letter-needs = { $letter }：缺少{ $need }
     .label = 補上之後才能寫這封信
     .hint = 請補上這一項，或者刪去這個 [[letter]]。
+finding-legacy-code = { $code } 是 GB 18030-2005 借用的造字區碼位，代表「{ $character }」
+    .label = 信中寫作「{ $character }」（{ $new }）
+    .hint = 案情檔案裡也請改寫作「{ $character }」：按 GB 18030-2022 或 Unicode 顯示的電腦看不到舊碼位上的字。
 finding-misplaced-key = 「{ $key }」不屬於這一節
     .label = 應寫在檔案最前面
     .hint = 請把這一行移到檔案開頭，第一個 [ ] 之前。
@@ -102,8 +105,11 @@ finding-missing-table = 缺少 [{ $table }] 這一節
 finding-missing-top = 缺少 { $key }
     .hint = 請在檔案開頭、第一個 [ ] 之前加上一行 { $key } = …；寫法見 tousu init 產生的範例檔案。
 finding-missing-glyph = 沒有字型能印出「{ $character }」（{ $code }）
-    .label = 所在位置：{ $field }
-    .hint = 請核對這個字；人名用字可以改用證件上的寫法。
+    .label = { $field ->
+        [none] 案情檔案裡沒有這個字，它在範本或資料裡
+       *[other] 所在位置：{ $field }
+    }
+    .hint = 請核對這個字；表情符號請改用文字；人名用字可以改用證件上的寫法。有這個字的字型檔可以用 --font 指明；--system-fonts 在已安裝的字型裡尋找。
 finding-no-equals = 「{ $key }」後面缺少等號 =
     .label = 每一行應寫作 鍵 = 值
 finding-no-such-date = 沒有 { $date } 這一天
@@ -116,8 +122,14 @@ finding-nothing-of = 沒有寫 [[{ $table }]]
 finding-only-one = [{ $table }] 只能有一個
     .label = 這是第二個
     .hint = 請合併成一節；有幾位投訴人時，其餘各位寫作 [[co_complainant]]。
-finding-private-use = 「{ $character }」（{ $code }）是自造字碼位，別的電腦上看不到同一個字
+finding-other-font = 「{ $characters }」取自您的字型 { $font }
     .label = 所在位置：{ $field }
+    .hint = 請看一看印出的信：{ $file } 的字形風格可能與其餘文字不同。
+finding-private-use = 「{ $character }」（{ $code }）是自造字碼位，別的電腦上看不到同一個字
+    .label = { $field ->
+        [none] 案情檔案裡沒有這個字，它在範本或資料裡
+       *[other] 所在位置：{ $field }
+    }
     .hint = 請改用這個字的正式編碼。
 finding-syntax = 這裡不合 TOML 的寫法
     .label = 剖析器的說明（英文）：{ $detail }

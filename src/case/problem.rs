@@ -107,6 +107,8 @@ pub enum Problem {
     HalfWidthMark(String),
     /// Interest that states only part of what it is computed from: what is missing.
     InterestNeeds(String),
+    /// A private-use code point of GB 18030-2005, and the character it stands for.
+    LegacyCode(char, char),
     /// A top-level key behind the header of a table.
     MisplacedKey(String),
     /// A key that must be there: the table or the field's whole name, and the key itself.
@@ -234,6 +236,7 @@ impl Problem {
             GrievanceNeeds(..) => "grievance-needs",
             HalfWidthMark(_) => "half-width-mark",
             InterestNeeds(_) => "interest-needs",
+            LegacyCode(..) => "legacy-code",
             MisplacedKey(_) => "misplaced-key",
             Missing(..) => "missing",
             MissingComma => "missing-comma",

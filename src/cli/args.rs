@@ -45,6 +45,15 @@ pub(super) enum Command {
     Fonts(FontsArgs),
 }
 
+/// Fonts of the user's, asked for what the bundled ones lack.
+#[derive(Debug, ClapArgs)]
+pub(super) struct OwnFonts {
+    #[arg(long, value_name = "FILE")]
+    pub(super) font: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) system_fonts: bool,
+}
+
 /// An output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub(super) enum Format {
@@ -76,6 +85,8 @@ pub(super) struct RenderArgs {
     pub(super) style: Option<String>,
     #[arg(long)]
     pub(super) compact: bool,
+    #[command(flatten)]
+    pub(super) fonts: OwnFonts,
     #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width)]
     pub(super) width: usize,
     #[arg(long, value_name = "N", value_parser = parse_number)]
@@ -111,6 +122,10 @@ pub(super) struct CheckArgs {
     pub(super) templates: Option<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub(super) offices: Option<PathBuf>,
+    #[arg(long, value_name = "STYLE", env = "TOUSU_STYLE")]
+    pub(super) style: Option<String>,
+    #[command(flatten)]
+    pub(super) fonts: OwnFonts,
 }
 
 /// A form of the list of terms.
@@ -232,6 +247,10 @@ pub(super) struct OfficesArgs {
 
 #[derive(Debug, ClapArgs)]
 pub(super) struct FontsArgs {
+    #[arg(long, value_name = "TEXT")]
+    pub(super) text: Option<String>,
+    #[command(flatten)]
+    pub(super) fonts: OwnFonts,
     #[arg(long)]
     pub(super) licenses: bool,
 }

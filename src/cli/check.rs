@@ -2,15 +2,16 @@
 
 use super::args::CheckArgs;
 use super::args::CheckFormat;
-use super::examine::{Examined, compare, examine};
+use super::examine::{Examined, compare, examine, sort};
+use super::faces::Faces;
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, directory, json, load, rules};
+use super::{Exit, clock, diagnostics, directory, glyphs, json, load, rules};
 use crate::case::choice::Choice;
 use crate::case::{Finding, Severity, finding};
 use crate::letter::templates::Template;
 use crate::letter::{Composer, LetterError};
 use crate::locale::Script;
-use crate::typeset::{self, MissingGlyph, Style};
+use crate::typeset::{MissingGlyph, Style};
 
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
@@ -25,6 +26,14 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
         Ok(offices) => offices,
         Err(exit) => return exit,
     };
+    let style = match load::style(args.style.as_deref(), terminal) {
+        Ok(style) => style,
+        Err(exit) => return exit,
+    };
+    let faces = match Faces::load(&args.fonts, terminal) {
+        Ok(faces) => faces,
+        Err(exit) => return exit,
+    };
     let mut exit = Exit::Fine;
     let mut all = vec![];
     for path in &args.cases {
@@ -34,7 +43,7 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
         }
     }
     compare(&mut all);
-    exit = exit.max(print_through_all(&mut all, &own, terminal));
+    exit = exit.max(print_through_all(&mut all, &own, &style, &faces, terminal));
     let ends_badly = |e: &Examined| finding::has_error(&e.findings) || finding::has_refusal(&e.findings);
     if all.iter().any(ends_badly) {
         exit = exit.max(Exit::Findings);
@@ -52,7 +61,13 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
 }
 
 /// Composes and sets every letter of the cases without errors; what a template does wrong is printed.
-fn print_through_all(all: &mut [Examined], own: &[Template], terminal: &Terminal) -> Exit {
+fn print_through_all(
+    all: &mut [Examined],
+    own: &[Template],
+    style: &Style,
+    faces: &Faces,
+    terminal: &Terminal,
+) -> Exit {
     let mut sound = all.iter_mut().filter(|e| !finding::has_error(&e.findings)).peekable();
     if sound.peek().is_none() {
         return Exit::Fine;
@@ -66,28 +81,34 @@ fn print_through_all(all: &mut [Examined], own: &[Template], terminal: &Terminal
         Err(error) => return failed(error),
     };
     sound
-        .map(|examined| print_through(examined, &composer).map_or_else(failed, |()| Exit::Fine))
+        .map(|examined| print_through(examined, &composer, style, faces).map_or_else(failed, |()| Exit::Fine))
         .max()
         .unwrap_or(Exit::Fine)
 }
 
 /// Composes and sets every letter, so that a template error or a character no font has is found before the day of printing.
-fn print_through(examined: &mut Examined, composer: &Composer) -> Result<(), LetterError> {
+fn print_through(
+    examined: &mut Examined,
+    composer: &Composer,
+    style: &Style,
+    faces: &Faces,
+) -> Result<(), LetterError> {
     let Some(case) = examined.case.clone() else { return Ok(()) };
     let mut missing: Vec<MissingGlyph> = vec![];
+    let mut lent = vec![];
     for letter in &case.letters {
         for &script in &case.write_in {
             let composed = composer.compose(&case, letter, script)?;
-            let set = typeset::layout(&composed.document, Style::letter(), &|_, _| String::new());
-            for glyph in set.err().unwrap_or_default() {
-                if missing.iter().all(|m| m.character != glyph.character) {
-                    missing.push(glyph);
-                }
+            match faces.layout(&composed.document, style, false, &|_, _| String::new()) {
+                Ok((layout, library)) => glyphs::lend(&mut lent, &layout, &library),
+                Err(new) => missing.extend(new),
             }
         }
     }
-    let findings = examined.missing_glyphs(&missing);
+    let mut findings = glyphs::missing(examined, &missing);
+    findings.extend(glyphs::lent(examined, &lent));
     examined.findings.extend(findings);
+    sort(&mut examined.findings);
     Ok(())
 }
 

@@ -7,7 +7,6 @@ use crate::case::source::Span;
 use crate::case::{self, Finding, Severity, Source};
 use crate::recipient;
 use crate::recipient::office::{self, Directory};
-use crate::typeset::MissingGlyph;
 
 /// A case file read, with everything found about it and about the letters it wants.
 pub(super) struct Examined {
@@ -39,7 +38,7 @@ pub(super) fn examine(source: Source, today: Date, offices: &Directory, wanted: 
 }
 
 /// Orders findings by place in the file, and by weight where several stand in one place; rules stay in the order of their table.
-fn sort(findings: &mut [Finding]) {
+pub(super) fn sort(findings: &mut [Finding]) {
     findings.sort_by_key(|f| (f.span.as_ref().map_or(usize::MAX, |s| s.start), f.severity));
 }
 
@@ -65,25 +64,9 @@ pub(super) fn compare(all: &mut [Examined]) {
 }
 
 impl Examined {
-    /// Returns findings for characters no font has, with the field each stands in.
-    pub(super) fn missing_glyphs(&self, missing: &[MissingGlyph]) -> Vec<Finding> {
-        let finding = |glyph: &MissingGlyph| {
-            let at = self.source.text.find(glyph.character);
-            let field = at.and_then(|at| self.outcome.field_at(at)).map_or(String::new(), |(name, _)| name.clone());
-            Finding {
-                code: if glyph.private_use { "private-use" } else { "missing-glyph" },
-                severity: Severity::Error,
-                span: at.map(|at| at..at + glyph.character.len_utf8()),
-                args: vec![
-                    ("character", glyph.character.to_string()),
-                    ("code", format!("U+{:04X}", u32::from(glyph.character))),
-                    ("field", field),
-                ],
-                basis: None,
-                letter: None,
-            }
-        };
-        missing.iter().map(finding).collect()
+    /// Returns path and place of each text of the case file, in its order.
+    pub(super) fn fields(&self) -> &[(String, Span)] {
+        &self.outcome.fields
     }
 }
 

@@ -2,25 +2,18 @@
 
 use std::path::Path;
 
-use super::args::{Format, RenderArgs};
+use super::args::RenderArgs;
 use super::examine::{Examined, Status, examine};
+use super::faces::Faces;
 use super::output::{Folder, Outcome, OutputError, safe_name};
+use super::printer::{File, Printer};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, directory, load};
+use super::{Exit, clock, diagnostics, directory, glyphs, load};
 use crate::case::choice::Choice;
 use crate::case::finding;
 use crate::case::model::{Case, Letter};
-use crate::letter::{Composed, Composer, Document};
-use crate::locale::{Language, Messages, Script};
-use crate::recipient::profile;
-use crate::typeset::{self, Style};
-use crate::{pdf, text};
-
-/// A finished output file.
-struct File {
-    name: String,
-    bytes: Vec<u8>,
-}
+use crate::letter::{Composed, Composer};
+use crate::locale::Script;
 
 /// Runs the command: every case is read and every letter composed before the first file is written.
 pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
@@ -31,6 +24,10 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     };
     let style = match load::style(args.style.as_deref(), terminal) {
         Ok(style) => style,
+        Err(exit) => return exit,
+    };
+    let faces = match Faces::load(&args.fonts, terminal) {
+        Ok(faces) => faces,
         Err(exit) => return exit,
     };
     let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
@@ -59,8 +56,10 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let mut files = vec![];
     for examined in &cases {
         let Some(case) = &examined.case else { continue };
-        match letters(args, &style, examined, case, &composer, terminal) {
+        let mut printer = Printer { args, style: &style, faces: &faces, examined, terminal, lent: vec![] };
+        match letters(&mut printer, case, &composer) {
             Ok((made, so_far)) => {
+                diagnostics::findings(&glyphs::lent(examined, &printer.lent), &examined.source, terminal);
                 files.extend(made);
                 exit = exit.max(so_far);
             }
@@ -80,14 +79,8 @@ fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
 }
 
 /// Composes and prints the letters of one case.
-fn letters(
-    args: &RenderArgs,
-    style: &Style,
-    examined: &Examined,
-    case: &Case,
-    composer: &Composer,
-    terminal: &Terminal,
-) -> Result<(Vec<File>, Exit), Exit> {
+fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Result<(Vec<File>, Exit), Exit> {
+    let Printer { args, examined, terminal, .. } = *printer;
     let scripts = once(if args.script.is_empty() { &case.write_in } else { &args.script });
     let formats = once(&args.format);
     let mut files = vec![];
@@ -115,13 +108,7 @@ fn letters(
             }
             let stem = format!("{}_{:02}_{}_{}", safe_name(&case.id), n + 1, letter.kind.code(), script.code());
             for &format in &formats {
-                let made = match format {
-                    Format::Pdf if !profile(letter.kind).paper => continue,
-                    Format::Pdf => print(args, style, &composed.document, examined, terminal)?,
-                    Format::Text => text::reading(&composed.document, args.width).into_bytes(),
-                    Format::Form => fill_in(args, &stem, &composed.document, terminal).into_bytes(),
-                };
-                files.push(File { name: format!("{stem}.{}", extension(format)), bytes: made });
+                files.extend(printer.file(format, &stem, letter, &composed.document)?);
             }
         }
     }
@@ -137,7 +124,7 @@ fn letters(
 }
 
 /// Returns a list without what it has said before.
-fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
+pub(super) fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
     let mut said = vec![];
     for item in list {
         if !said.contains(item) {
@@ -145,57 +132,6 @@ fn once<T: Copy + PartialEq>(list: &[T]) -> Vec<T> {
         }
     }
     said
-}
-
-/// Returns how the name of an output file ends.
-fn extension(format: Format) -> &'static str {
-    match format {
-        Format::Pdf => "pdf",
-        Format::Text => "txt",
-        Format::Form => "form.txt",
-    }
-}
-
-/// Returns the text for a web form; where it is too long, that is printed.
-fn fill_in(args: &RenderArgs, stem: &str, document: &Document, terminal: &Terminal) -> String {
-    let form = text::form(document);
-    warn_overrun(args, stem, &form, terminal);
-    form + "\n"
-}
-
-/// Sets a letter and writes it as PDF.
-// fluent: page-footer-*
-fn print(
-    args: &RenderArgs,
-    style: &Style,
-    document: &Document,
-    examined: &Examined,
-    terminal: &Terminal,
-) -> Result<Vec<u8>, Exit> {
-    let labels = Messages::new(Language::from(document.script));
-    let id = format!("page-footer-{}", style.footer.number.code());
-    let footer = |page: usize, total: usize| labels.get(&id, &[("page", page.into()), ("total", total.into())]);
-    let layout = if args.compact { typeset::layout_compact } else { typeset::layout };
-    let layout = layout(document, style, &footer).map_err(|missing| {
-        diagnostics::findings(&examined.missing_glyphs(&missing), &examined.source, terminal);
-        Exit::Findings
-    })?;
-    pdf::write(document, &layout).map_err(|error| {
-        terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
-        Exit::InputOutput
-    })
-}
-
-fn warn_overrun(args: &RenderArgs, stem: &str, form: &str, terminal: &Terminal) {
-    let Some(overrun) = args.max_chars.and_then(|max| text::limit(form, max)) else { return };
-    let sentence = &form[overrun.sentence.clone()];
-    let args = [
-        ("name", stem.into()),
-        ("chars", overrun.chars.into()),
-        ("over", overrun.over.into()),
-        ("sentence", sentence.into()),
-    ];
-    terminal.warn("cli-overrun", &args);
 }
 
 /// Lists each converted word that had more than one reading.

@@ -7,6 +7,7 @@ pub mod date;
 mod dictionary;
 pub mod digits;
 pub mod garbled;
+pub mod legacy;
 pub mod mask;
 pub mod messages;
 pub mod money;

@@ -18,7 +18,7 @@ pub fn half_width_marks(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Whether a character is Chinese: the unified ideographs and their extensions, 〇, and the compatibility ideographs.
-pub(super) fn is_han(c: char) -> bool {
+pub(crate) fn is_han(c: char) -> bool {
     matches!(
         u32::from(c),
         0x3007 | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF

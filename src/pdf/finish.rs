@@ -1,32 +1,29 @@
-//! What printpdf leaves out or gets wrong: fonts, language, document information, file identifier, compression.
+//! What printpdf leaves out or gets wrong on pages and in the catalogue: fonts, compression, file identifier.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::PdfError;
-use super::font::{Fonts, resource, utf16_with_mark};
-use crate::letter::Document;
-use crate::typeset::{FaceId, Layout};
+use super::font::{Fonts, resource};
+use super::stream::deflated;
+use super::{Letter, PdfError, metadata};
+use crate::typeset::FaceId;
 
-/// Returns a compressed stream.
-pub(super) fn deflated(mut dictionary: Dictionary, content: &[u8]) -> Result<Stream, PdfError> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-    let packed = encoder.write_all(content).and_then(|()| encoder.finish());
-    dictionary.set("Filter", "FlateDecode");
-    Ok(Stream::new(dictionary, packed.map_err(|e| PdfError::Write(e.to_string()))?))
-}
+/// Of longer streams only this many bytes enter the file's identifier.
+const HASHED: usize = 8192;
 
 /// Gives every page the fonts it uses, compresses its content, and drops the empty entries printpdf writes.
-pub(super) fn fonts(pdf: &mut Pdf, layout: &Layout, fonts: &Fonts) -> Result<(), PdfError> {
+pub(super) fn pages(
+    pdf: &mut Pdf,
+    letters: &[Letter<'_>],
+    fonts: &Fonts<'_>,
+    ids: &[ObjectId],
+) -> Result<(), PdfError> {
     let added = fonts.add_to(pdf)?;
-    let ids: Vec<ObjectId> = pdf.page_iter().collect();
-    for (id, page) in ids.iter().zip(&layout.pages) {
+    let pages = letters.iter().flat_map(|l| l.layout.pages.iter().map(|page| (l.layout, page)));
+    for (id, (layout, page)) in ids.iter().zip(pages) {
         let mark = layout.mark.iter().flat_map(|m| &m.runs);
-        let used: Vec<FaceId> = page.runs.iter().chain(mark).map(|r| r.face).collect();
+        let mut used: Vec<FaceId> = page.runs.iter().chain(mark).map(|r| r.face).collect();
+        used.dedup();
         let fonts = added.iter().filter(|(face, _)| used.contains(face));
         let fonts = Dictionary::from_iter(fonts.map(|(face, id)| (resource(*face), Object::Reference(*id))));
         let dictionary = pdf.get_dictionary_mut(*id)?;
@@ -35,59 +32,78 @@ pub(super) fn fonts(pdf: &mut Pdf, layout: &Layout, fonts: &Fonts) -> Result<(),
             dictionary.remove(junk.as_bytes());
         }
         let content = dictionary.get(b"Contents")?.as_reference()?;
-        let plain = pdf.get_object(content)?.as_stream()?.content.clone();
-        pdf.set_object(content, deflated(Dictionary::new(), &plain)?);
+        let plain = std::mem::take(&mut pdf.get_object_mut(content)?.as_stream_mut()?.content);
+        pdf.set_object(content, deflated(Dictionary::new(), &plain));
     }
     Ok(())
 }
 
-/// Sets version, language, and that a window shows the letter's title instead of its file name.
-pub(super) fn catalogue(pdf: &mut Pdf, document: &Document) -> Result<(), PdfError> {
+/// Sets version, and that a window shows the letter's title instead of its file name.
+pub(super) fn catalogue(pdf: &mut Pdf) -> Result<(), PdfError> {
     pdf.version = "1.7".to_owned();
     let catalogue = pdf.catalog_mut()?;
     catalogue.remove(b"PageLayout");
     catalogue.remove(b"PageMode");
-    catalogue.set("Lang", Object::string_literal(document.script.code()));
     catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     Ok(())
 }
 
-/// Replaces the document information. Dates are those of the letter, at midnight UTC.
-pub(super) fn information(pdf: &mut Pdf, document: &Document) {
-    let date = document.date;
-    let date = format!("D:{:04}{:02}{:02}000000Z", date.year().max(0), date.month(), date.day());
-    let mut info = dictionary! {
-        "Title" => text(&document.title),
-        "Producer" => text(concat!("tousu ", env!("CARGO_PKG_VERSION"))),
-        "CreationDate" => Object::string_literal(date.as_str()),
-        "ModDate" => Object::string_literal(date.as_str()),
-    };
-    if !document.author.is_empty() {
-        info.set("Author", text(&document.author));
+/// Adds a bookmark a letter (ISO 32000-1, 12.3.3).
+pub(super) fn bookmarks(pdf: &mut Pdf, letters: &[Letter<'_>], pages: &[ObjectId]) -> Result<(), PdfError> {
+    let outlines = pdf.new_object_id();
+    let ids: Vec<ObjectId> = letters.iter().map(|_| pdf.new_object_id()).collect();
+    let mut first = 0;
+    for (n, letter) in letters.iter().enumerate() {
+        let mut bookmark = dictionary! {
+            "Title" => metadata::text(&letter.document.title),
+            "Parent" => outlines,
+            "Dest" => vec![pages[first].into(), "Fit".into()],
+        };
+        for (key, neighbour) in [("Prev", n.checked_sub(1)), ("Next", Some(n + 1))] {
+            if let Some(id) = neighbour.and_then(|n| ids.get(n)) {
+                bookmark.set(key, *id);
+            }
+        }
+        pdf.set_object(ids[n], bookmark);
+        first += letter.layout.pages.len();
     }
-    let id = pdf.add_object(info);
-    pdf.trailer.set("Info", id);
+    let (Some(head), Some(tail)) = (ids.first(), ids.last()) else { return Ok(()) };
+    let root = dictionary! { "Type" => "Outlines", "First" => *head, "Last" => *tail, "Count" => ids.len() as i64 };
+    pdf.set_object(outlines, root);
+    let catalogue = pdf.catalog_mut()?;
+    catalogue.set("Outlines", outlines);
+    catalogue.set("PageMode", "UseOutlines");
+    Ok(())
 }
 
-/// Returns the file. Its identifier is a hash of its content.
-pub(super) fn bytes(pdf: &mut Pdf) -> Result<Vec<u8>, PdfError> {
+/// Removes what printpdf added beside the catalogue, the pages and their contents.
+pub(super) fn strip(pdf: &mut Pdf, pages: &[ObjectId]) -> Result<(), PdfError> {
+    let root = pdf.trailer.get(b"Root")?.as_reference()?;
+    let mut kept = vec![root, pdf.catalog()?.get(b"Pages")?.as_reference()?];
+    for page in pages {
+        kept.extend([*page, pdf.get_dictionary(*page)?.get(b"Contents")?.as_reference()?]);
+    }
+    pdf.objects.retain(|id, _| kept.contains(id));
     pdf.trailer.remove(b"ID");
-    pdf.prune_objects();
-    pdf.renumber_objects();
-    let mut file = Vec::new();
-    let failed = |e: std::io::Error| PdfError::Write(e.to_string());
-    pdf.save_to(&mut file).map_err(failed)?;
-    let hash = Object::String(Sha256::digest(&file)[..16].to_vec(), StringFormat::Hexadecimal);
-    pdf.trailer.set("ID", vec![hash.clone(), hash]);
-    file.clear();
-    pdf.save_to(&mut file).map_err(failed)?;
-    Ok(file)
+    pdf.trailer.remove(b"Info");
+    Ok(())
 }
 
-/// Returns a text string: ASCII as it is, anything else as UTF-16 (ISO 32000-1, 7.9.2.2).
-fn text(s: &str) -> Object {
-    if s.is_ascii() {
-        return Object::string_literal(s);
+/// Returns the file. Its identifier is a hash of what it says about itself, of its pages and of its fonts.
+pub(super) fn bytes(pdf: &mut Pdf) -> Result<Vec<u8>, PdfError> {
+    let mut hash = Sha256::new();
+    let mut size = 0;
+    for stream in pdf.objects.values().filter_map(|object| object.as_stream().ok()) {
+        size += stream.content.len();
+        hash.update(stream.content.len().to_be_bytes());
+        // The first bytes and the check sum at the end tell fonts apart; the rest of a page is short.
+        let (head, tail) = stream.content.split_at(stream.content.len().min(HASHED) / 2);
+        hash.update(head);
+        hash.update(&tail[tail.len().saturating_sub(HASHED / 2)..]);
     }
-    Object::String(utf16_with_mark(s.chars()), StringFormat::Hexadecimal)
+    let id = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
+    pdf.trailer.set("ID", vec![id.clone(), id]);
+    let mut file = Vec::with_capacity(size + 64 * pdf.objects.len());
+    pdf.save_to(&mut file).map_err(|e| PdfError::Write(e.to_string()))?;
+    Ok(file)
 }

@@ -1,27 +1,33 @@
-//! Laid-out pages to PDF bytes.
+//! Laid-out pages to PDF bytes: PDF 1.7 for the archive and for a screen reader (PDF/A-2a, PDF/UA-1).
 //!
-//! printpdf builds the pages; the fonts, the catalogue's entries and the document information are written here, because
-//! printpdf would embed whole fonts and leave out the language.
+//! printpdf builds the pages; lopdf takes what printpdf leaves out: fonts, structure, metadata, catalogue.
 
-mod artifact;
 mod content;
 mod finish;
 mod font;
 mod mark;
+mod metadata;
+mod srgb;
+mod stream;
+mod structure;
+mod tags;
 mod text;
 
 use std::fmt;
 
+use lopdf::ObjectId;
+
 use crate::letter::Document;
-use crate::typeset::{FaceId, Layout};
+use crate::typeset::{Layout, Library};
+use metadata::Metadata;
 
 /// Why no PDF could be written. None of these depends on what a letter says.
 #[derive(Debug)]
 pub enum PdfError {
-    /// A bundled font could not be read.
-    Font(FaceId),
-    /// The font subsetter refused a bundled font.
-    Subset(FaceId, String),
+    /// The library does not have the font the layout names, or it could not be read.
+    Font(String),
+    /// The font subsetter refused the font of this file.
+    Subset(String, String),
     /// The PDF objects could not be put together or written.
     Write(String),
 }
@@ -29,8 +35,8 @@ pub enum PdfError {
 impl fmt::Display for PdfError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            PdfError::Font(face) => write!(f, "bundled font {} cannot be read", face.info().file),
-            PdfError::Subset(face, why) => write!(f, "bundled font {} cannot be subset: {why}", face.info().file),
+            PdfError::Font(face) => write!(f, "font {face} cannot be read"),
+            PdfError::Subset(file, why) => write!(f, "font {file} cannot be subset: {why}"),
             PdfError::Write(why) => write!(f, "the PDF cannot be written: {why}"),
         }
     }
@@ -44,16 +50,46 @@ impl From<lopdf::Error> for PdfError {
     }
 }
 
-/// Returns a letter as a PDF file: PDF 1.7, fonts embedded as subsets, text that can be searched and copied, title, author,
-/// language and date in its metadata. The same input gives the same bytes.
+/// A letter and its pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Letter<'a> {
+    /// What the letter says.
+    pub document: &'a Document,
+    /// Its pages.
+    pub layout: &'a Layout,
+}
+
+/// Returns a letter as a PDF file: fonts embedded as subsets, text that can be searched and copied, its structure tagged, title,
+/// author, language and date in its metadata. The same input gives the same bytes. The library is the one it was laid out with.
 ///
 /// # Errors
 /// See [`PdfError`].
-pub fn write(document: &Document, layout: &Layout) -> Result<Vec<u8>, PdfError> {
-    let fonts = font::Fonts::embed(layout)?;
-    let mut pdf = content::build(layout, &fonts);
-    finish::fonts(&mut pdf, layout, &fonts)?;
-    finish::catalogue(&mut pdf, document)?;
-    finish::information(&mut pdf, document);
+pub fn write(document: &Document, layout: &Layout, library: &Library) -> Result<Vec<u8>, PdfError> {
+    bind(&[Letter { document, layout }], library)
+}
+
+/// Returns letters as one PDF file, one behind the other, each under a bookmark where there are several. Fonts are shared; title,
+/// author, language and date in the metadata are those of the first letter.
+///
+/// # Errors
+/// See [`PdfError`]; no letters at all are no file.
+pub fn bind(letters: &[Letter<'_>], library: &Library) -> Result<Vec<u8>, PdfError> {
+    let Some(Letter { document, .. }) = letters.first() else {
+        return Err(PdfError::Write("there is no letter".to_owned()));
+    };
+    let fonts = font::Fonts::embed(letters, library)?;
+    let (trees, tags): (Vec<_>, Vec<_>) = letters.iter().map(|l| tags::tree(l.document, l.layout)).unzip();
+    let mut pdf = content::build(letters, &tags, &fonts);
+    let pages: Vec<ObjectId> = pdf.page_iter().collect();
+    finish::strip(&mut pdf, &pages)?;
+    finish::pages(&mut pdf, letters, &fonts, &pages)?;
+    finish::catalogue(&mut pdf)?;
+    structure::add(&mut pdf, &trees, &pages)?;
+    srgb::add(&mut pdf)?;
+    if letters.len() > 1 {
+        finish::bookmarks(&mut pdf, letters, &pages)?;
+    }
+    let (title, author, language) = (&document.title, &document.author, document.script.code());
+    metadata::add(&mut pdf, &Metadata { title, author, date: document.date, language })?;
     finish::bytes(&mut pdf)
 }

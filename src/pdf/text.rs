@@ -3,133 +3,131 @@
 use printpdf::xobject::DictItem;
 use printpdf::{FontId, Op, PdfFontHandle, TextMatrix};
 
-use super::artifact;
-use super::content::pt;
+use super::content::{begin, pt};
 use super::font::{Fonts, resource, utf16_with_mark};
-use crate::typeset::{Glyph, Mp, Role, Run, Source};
+use super::tags::Kind;
+use crate::typeset::{FaceId, Glyph, Mp, Run};
 
 /// Glyphs further apart than this read as words with a typed blank between them in most programs, and glyphs that overlap
 /// further than this, as squeezed marks do, as separate lines; thousandths of the type size.
-const TOUCHING: i32 = 90;
+const TOUCHING: i64 = 90;
 
-/// Appends the operators that show text on a page of this height, in reading order.
-pub(super) fn show(runs: &[Run], height: Mp, fonts: &Fonts, ops: &mut Vec<Op>) {
-    ops.push(Op::StartTextSection);
-    let mut set = None;
-    for (n, run) in runs.iter().enumerate() {
-        let Some(first) = run.glyphs.first() else {
-            continue;
-        };
-        if set != Some((run.face, run.size)) {
-            let font = PdfFontHandle::External(FontId(resource(run.face)));
-            ops.push(Op::SetFont { font, size: pt(run.size) });
-            set = Some((run.face, run.size));
-        }
-        let is_artifact = matches!(run.role, Role::RepeatedHead(_));
-        if is_artifact {
-            ops.extend(artifact::begin("Header"));
-        }
-        let (x, y) = (pt(first.x).0, pt(height - run.y).0);
-        ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
-        let after = runs.get(n + 1).and_then(|next| continuation(run, next));
-        Writer::new(run, first.x, fonts, ops).run(after);
-        if is_artifact {
-            ops.extend(artifact::end());
-        }
-    }
-    ops.push(Op::EndTextSection);
-}
-
-/// Returns the first glyph of the next run where it goes on with the same line.
-fn continuation<'a>(run: &Run, next: &'a Run) -> Option<&'a Glyph> {
-    let first = next.glyphs.first()?;
-    let same_line = (run.y - next.y).abs() < run.size / 4 && run.glyphs.last()?.x < first.x;
-    (same_line && run.block == next.block && run.role == next.role).then_some(first)
-}
-
-/// Writes one run: glyph codes, and between them the corrections that put every glyph where it was laid out. The pen is
-/// followed in the widths the file declares, so rounding never adds up.
-struct Writer<'a> {
-    run: &'a Run,
-    start: Mp,
-    fonts: &'a Fonts,
+/// Writes the text of one page, in reading order.
+pub(super) struct Pen<'a> {
+    height: Mp,
+    fonts: &'a Fonts<'a>,
     ops: &'a mut Vec<Op>,
-    items: Vec<DictItem>,
-    codes: Vec<u8>,
-    pen: i32,
+    /// The font that is set.
+    font: Option<(FaceId, Mp)>,
 }
 
-impl<'a> Writer<'a> {
-    fn new(run: &'a Run, start: Mp, fonts: &'a Fonts, ops: &'a mut Vec<Op>) -> Self {
-        Writer { run, start, fonts, ops, items: Vec::new(), codes: Vec::new(), pen: 0 }
+impl<'a> Pen<'a> {
+    /// Returns a pen for a page of this height, within a text section.
+    pub(super) fn new(height: Mp, fonts: &'a Fonts<'a>, ops: &'a mut Vec<Op>) -> Self {
+        Pen { height, fonts, ops, font: None }
     }
 
-    fn run(mut self, after: Option<&Glyph>) {
-        let glyphs = &self.run.glyphs;
-        for (i, glyph) in glyphs.iter().enumerate() {
-            let Some((code, width)) = self.fonts.code(self.run.face, glyph) else {
-                continue;
-            };
-            let at = self.per_mille(glyph.x);
-            let next = glyphs.get(i + 1).or(after);
-            let gap = next.filter(|n| !is_blank(n) && !is_blank(glyph)).map(|n| self.per_mille(n.x) - at - width);
-            // An artifact stands for no text as a whole: a text for one of its glyphs would undo that.
-            let copied = !matches!(self.run.role, Role::Mark | Role::RepeatedHead(_));
-            match (gap, self.fonts.space(self.run.face)) {
-                (Some(gap), Some(space)) if copied && gap.abs() > TOUCHING => {
-                    self.bridge(glyph.source, at, (code, width), gap, space);
-                }
-                _ => self.show(at, code, width),
-            }
+    /// Appends a line, marked as what it is: content of the structure under this number, or an artifact, which on a page of a
+    /// letter is its footer or a head that was read before.
+    ///
+    /// A line with gaps stands for its own text as a whole (ISO 32000-1, 14.9.4): however far apart glyphs are set, they are
+    /// searched and copied as one unbroken text. Each line is a sequence of its own, none within another: Poppler's reader of
+    /// structure takes the end of an inner one for that of the outer.
+    pub(super) fn line(&mut self, runs: &[Run], mark: Option<(Kind, usize)>) {
+        let coded: Vec<Vec<Coded>> = runs.iter().map(|run| self.coded(run)).collect();
+        if mark.is_none() {
+            self.ops.push(begin("Artifact", [("Type", DictItem::Name(b"Pagination".to_vec()))]));
         }
-        self.flush();
-    }
-
-    /// Shows a glyph and a blank one that ends where the next glyph starts, both together standing for the glyph's own text
-    /// (ISO 32000-1, 14.9.4): however far apart glyphs are set, they are searched and copied as one unbroken text.
-    fn bridge(&mut self, source: Source, at: i32, (code, width): (u16, i32), gap: i32, space: (u16, i32)) {
-        self.flush();
-        let text = DictItem::Bytes(utf16_with_mark(source.chars()));
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: "Span".to_owned(),
-            properties: DictItem::Dict { map: [("ActualText".to_owned(), text)].into() },
+        self.ops.push(match mark {
+            // Poppler copies what is in an artifact, unless it is a span that stands for no text; see mark.rs.
+            None => begin("Span", [("ActualText", string(vec![]))]),
+            Some((_, number)) if has_gaps(runs, &coded) => {
+                let text = utf16_with_mark(runs.iter().flat_map(|r| &r.glyphs).flat_map(|g| g.source.chars()));
+                begin("Span", [("MCID", DictItem::Int(number as i64)), ("ActualText", string(text))])
+            }
+            Some((kind, number)) => begin(kind.name(), [("MCID", DictItem::Int(number as i64))]),
         });
-        self.show(at, code, width);
-        self.show(at + width + gap - space.1, space.0, space.1);
-        self.flush();
+        for (run, coded) in runs.iter().zip(&coded) {
+            self.run(run, coded);
+        }
+        if mark.is_none() {
+            self.ops.push(Op::EndMarkedContent);
+        }
         self.ops.push(Op::EndMarkedContent);
     }
 
-    fn show(&mut self, at: i32, code: u16, width: i32) {
-        if at != self.pen {
-            self.end_string();
-            self.items.push(DictItem::Int(i64::from(self.pen - at)));
-        }
-        self.codes.extend(code.to_be_bytes());
-        self.pen = at + width;
-    }
-
-    fn end_string(&mut self) {
-        if !self.codes.is_empty() {
-            self.items.push(DictItem::Bytes(std::mem::take(&mut self.codes)));
+    /// Appends runs.
+    pub(super) fn show(&mut self, runs: &[Run]) {
+        for run in runs {
+            let coded = self.coded(run);
+            self.run(run, &coded);
         }
     }
 
-    fn flush(&mut self) {
-        self.end_string();
-        if !self.items.is_empty() {
-            let items = DictItem::Array(std::mem::take(&mut self.items));
-            self.ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![items] });
-        }
+    fn coded(&self, run: &Run) -> Vec<Coded> {
+        let coded = |glyph: &Glyph| {
+            let (code, width) = self.fonts.code(run.face, glyph)?;
+            Some(Coded { code, width, x: glyph.x, blank: glyph.source.0.is_whitespace() })
+        };
+        run.glyphs.iter().filter_map(coded).collect()
     }
 
-    /// Returns a place on the page as a distance from the run's start in thousandths of the type size, rounded.
-    fn per_mille(&self, x: Mp) -> i32 {
-        let (length, size) = (i64::from(x - self.start) * 1000, i64::from(self.run.size.max(1)));
-        ((length + size / 2).div_euclid(size)) as i32
+    fn run(&mut self, run: &Run, glyphs: &[Coded]) {
+        let Some(first) = glyphs.first() else {
+            return;
+        };
+        if self.font != Some((run.face, run.size)) {
+            let font = PdfFontHandle::External(FontId(resource(run.face)));
+            self.ops.push(Op::SetFont { font, size: pt(run.size) });
+            self.font = Some((run.face, run.size));
+        }
+        let (x, y) = (pt(first.x).0, pt(self.height - run.y).0);
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
+        let items = DictItem::Array(items(glyphs, first.x, run.size));
+        self.ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![items] });
     }
 }
 
-fn is_blank(glyph: &Glyph) -> bool {
-    glyph.source.0.is_whitespace()
+/// A glyph as it is written.
+struct Coded {
+    code: u16,
+    /// The width the file declares for it, em/1000.
+    width: i32,
+    x: Mp,
+    blank: bool,
+}
+
+/// Returns whether neighbours that are no blanks stand so that programs would read blanks or new lines between them.
+fn has_gaps(runs: &[Run], coded: &[Vec<Coded>]) -> bool {
+    let glyphs = runs.iter().zip(coded).flat_map(|(run, coded)| coded.iter().map(|glyph| (run.size, glyph)));
+    glyphs.clone().zip(glyphs.skip(1)).any(|((size, a), (_, b))| {
+        let gap = i64::from(b.x - a.x) * 1000 - i64::from(a.width) * i64::from(size);
+        gap.abs() > TOUCHING * i64::from(size) && !a.blank && !b.blank
+    })
+}
+
+/// Returns the codes of glyphs, and between them the corrections that put every one where it was laid out. The pen is followed in
+/// the widths the file declares, so rounding never adds up.
+fn items(glyphs: &[Coded], start: Mp, size: Mp) -> Vec<DictItem> {
+    let (size, mut pen) = (i64::from(size.max(1)), 0);
+    let mut items = Vec::new();
+    let mut codes: Vec<u8> = Vec::new();
+    for glyph in glyphs {
+        let at = (i64::from(glyph.x - start) * 1000 + size / 2).div_euclid(size);
+        if at != pen {
+            if !codes.is_empty() {
+                items.push(string(std::mem::take(&mut codes)));
+            }
+            items.push(DictItem::Int(pen - at));
+        }
+        codes.extend(glyph.code.to_be_bytes());
+        pen = at + i64::from(glyph.width);
+    }
+    items.push(string(codes));
+    items
+}
+
+/// Returns a string as its bytes, half as long as in hexadecimal figures.
+fn string(data: Vec<u8>) -> DictItem {
+    DictItem::String { data, literal: true }
 }

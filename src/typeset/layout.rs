@@ -1,6 +1,6 @@
 //! What typesetting hands to an output: pages of positioned glyphs and rules.
 
-use super::fonts::FaceId;
+use super::fonts::{Borrowed, FaceId};
 
 /// A length in thousandths of a point (1 pt = 1/72 inch).
 pub type Mp = i32;
@@ -16,6 +16,8 @@ pub struct Layout {
     pub pages: Vec<Page>,
     /// A word behind the text of every page: 草稿.
     pub mark: Option<Mark>,
+    /// Characters printed with a font of the user's, or in the shape of the other script's standard; each once a face.
+    pub borrowed: Vec<Borrowed>,
 }
 
 /// A word printed large and pale across a page, behind its text. It is no part of the letter.

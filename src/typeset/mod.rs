@@ -10,7 +10,7 @@ mod line;
 mod page;
 mod style;
 
-pub use fonts::{FaceId, Family, MissingGlyph, Place};
+pub use fonts::{Borrowed, FaceId, Family, Library, MissingGlyph, Place};
 pub use layout::{Glyph, Layout, Mark, Mp, Page, Role, Rule, Run, Source};
 pub use style::{BuiltIn, Footer, FooterPlace, MarkStyle, Numbering, Style, TextStyle};
 
@@ -21,13 +21,14 @@ use crate::letter::Document;
 /// `footer` gives the text at the foot of a page from its number and the number of pages; an empty text prints nothing.
 ///
 /// # Errors
-/// Every distinct character that no bundled font has (or that is a private-use code point), in order of appearance.
+/// Every distinct character that no font of the library has (or that is a private-use code point), in order of appearance.
 pub fn layout(
     document: &Document,
     style: &Style,
+    library: &Library,
     footer: &impl Fn(usize, usize) -> String,
 ) -> Result<Layout, Vec<MissingGlyph>> {
-    page::compose(document, style, footer)
+    page::compose(document, style, library, footer)
 }
 
 /// Returns the pages of a letter in the first of the style's smaller types that saves a page, where a page holds next to
@@ -38,14 +39,15 @@ pub fn layout(
 pub fn layout_compact(
     document: &Document,
     style: &Style,
+    library: &Library,
     footer: &impl Fn(usize, usize) -> String,
 ) -> Result<Layout, Vec<MissingGlyph>> {
-    let normal = layout(document, style, footer)?;
+    let normal = layout(document, style, library, footer)?;
     if !has_nearly_empty_page(&normal, style) {
         return Ok(normal);
     }
     for smaller in &style.compact {
-        let compact = layout(document, smaller, footer)?;
+        let compact = layout(document, smaller, library, footer)?;
         if compact.pages.len() < normal.pages.len() {
             return Ok(compact);
         }

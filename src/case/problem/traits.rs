@@ -8,6 +8,7 @@ impl Problem {
     pub(super) fn severity(&self) -> Severity {
         match self {
             Problem::Garbled(_) | Problem::HalfWidthMark(_) | Problem::UnusedEvidence(_) => Severity::Warning,
+            Problem::LegacyCode(..) => Severity::Advice,
             _ => Severity::Error,
         }
     }
@@ -88,6 +89,9 @@ impl Problem {
             FullWidthMark(a, b) => vec![("mark", a.to_string()), ("ascii", b.to_string())],
             Garbled(v) | HalfWidthMark(v) => one("words", v),
             GrievanceNeeds(kind, needs) => vec![("kind", kind.to_string()), ("needs", needs.to_string())],
+            LegacyCode(old, new) => {
+                vec![("code", code_point(*old)), ("character", new.to_string()), ("new", code_point(*new))]
+            }
             Syntax(v) => one("detail", v),
             UnknownChoice { field, value, allowed, suggestion } => guess(
                 vec![("field", field.clone()), ("value", value.clone()), ("allowed", allowed.clone())],
@@ -104,4 +108,8 @@ impl Problem {
             | TwoEquals | UnclosedList | UnclosedText | UsedExceedsTotal | ZeroAmount => vec![],
         }
     }
+}
+
+fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
 }

@@ -5,7 +5,7 @@ use toml::de::DeValue;
 use super::field::Field;
 use super::{Problem, Reader, guess};
 use crate::case::checksum;
-use crate::locale::{garbled, punctuation};
+use crate::locale::{garbled, legacy, punctuation};
 
 fn string(r: &mut Reader<'_>, field: &Field<'_, '_>) -> Option<String> {
     let DeValue::String(text) = field.value else {
@@ -17,7 +17,23 @@ fn string(r: &mut Reader<'_>, field: &Field<'_, '_>) -> Option<String> {
         return None;
     }
     r.fields.push((field.name.clone(), field.span.clone()));
-    Some(visible(text).trim().to_string())
+    Some(modern(r, field, visible(text).trim()))
+}
+
+/// Returns a text with the characters that GB 18030-2005 had no code points for in place of the private-use ones it took, and
+/// tells of each.
+fn modern(r: &mut Reader<'_>, field: &Field<'_, '_>, text: &str) -> String {
+    let mut told = vec![];
+    let character = |old| {
+        let Some(new) = legacy::modern(old) else { return old };
+        if !told.contains(&old) {
+            told.push(old);
+            let span = place(r.text, &field.span, &old.to_string());
+            r.report(Problem::LegacyCode(old, new), span);
+        }
+        new
+    };
+    text.chars().map(character).collect()
 }
 
 /// Returns a text without the marks nobody sees that copied web pages carry: zero-width blanks, marks of direction, soft

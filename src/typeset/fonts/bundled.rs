@@ -1,6 +1,11 @@
 //! The font files that ship, with their licences. The table is `fonts/README.md` as data.
 
-/// A bundled face. The declaration order is the order of the table [`bundled`] returns.
+use std::sync::OnceLock;
+
+use super::face::{Face, Tables};
+use crate::locale::Script;
+
+/// A face of a [`Library`](super::Library). The order of the bundled ones is that of the table [`bundled`] returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FaceId {
     /// 宋体, simplified: body, and the base everything falls back to.
@@ -19,6 +24,8 @@ pub enum FaceId {
     HeiTc,
     /// Rare characters of personal names.
     Rare,
+    /// A font of the user's: its place among those of the library.
+    Own(u16),
 }
 
 /// One bundled font file.
@@ -38,12 +45,21 @@ pub struct FontInfo {
     pub licence_text: &'static str,
     /// The font file.
     pub data: &'static [u8],
-    /// Mean centre of an ideograph above the baseline, em/1000 (fonts/README.md): mixed faces are aligned by it.
-    pub(crate) centre: i32,
+    /// The script whose standard the shapes of its ideographs follow.
+    pub script: Script,
+    /// Measured once, fonts/README.md.
+    pub(super) metrics: Metrics,
+}
+
+/// What a letter needs to know of a face as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Metrics {
+    /// Mean centre of an ideograph above the baseline, em/1000: mixed faces are aligned by it.
+    pub(super) centre: i32,
     /// Thickness of vertical stems in em/1000, for the PDF font descriptor.
-    pub(crate) stem: i32,
+    pub(super) stem: i32,
     /// Whether strokes have serifs, for the PDF font descriptor.
-    pub(crate) serif: bool,
+    pub(super) serif: bool,
 }
 
 impl FontInfo {
@@ -54,10 +70,28 @@ impl FontInfo {
 }
 
 impl FaceId {
-    /// Returns the table entry of the face.
-    pub fn info(self) -> &'static FontInfo {
-        &BUNDLED[self as usize]
+    /// Returns the table entry of a bundled face.
+    pub fn info(self) -> Option<&'static FontInfo> {
+        self.place().map(|place| &BUNDLED[place])
     }
+
+    /// Returns the place of a bundled face in the table.
+    fn place(self) -> Option<usize> {
+        BUNDLED.iter().position(|font| font.id == self)
+    }
+}
+
+/// Returns a bundled face, or `None` for another or if its file is damaged (a test proves that none is). Parsing reads the
+/// table directory only, so it costs microseconds and happens on first use.
+pub(super) fn face(id: FaceId) -> Option<&'static Face> {
+    static FACES: [OnceLock<Option<Face>>; BUNDLED.len()] = [const { OnceLock::new() }; BUNDLED.len()];
+    let place = id.place()?;
+    let parse = || {
+        let font = &BUNDLED[place];
+        let tables = Tables::Bundled(Box::new(ttf_parser::Face::parse(font.data, 0).ok()?));
+        Some(Face::new(tables, 0, font.name.to_owned(), font.file.to_owned(), font.metrics))
+    };
+    FACES[place].get_or_init(parse).as_ref()
 }
 
 /// Returns every bundled font.
@@ -89,9 +123,11 @@ const fn font(
     role: &'static str,
     (file, data): (&'static str, &'static [u8]),
     (licence, licence_text): (&'static str, &'static str),
+    script: Script,
     (centre, stem, serif): (i32, i32, bool),
 ) -> FontInfo {
-    FontInfo { id, name, role, file, licence, licence_text, data, centre, stem, serif }
+    let metrics = Metrics { centre, stem, serif };
+    FontInfo { id, name, role, file, licence, licence_text, data, script, metrics }
 }
 
 static BUNDLED: [FontInfo; 8] = [
@@ -101,6 +137,7 @@ static BUNDLED: [FontInfo; 8] = [
         "宋体: body, simplified",
         file!("LetterSongSC-Regular.ttf"),
         (OFL, NOTO_SERIF),
+        Script::Hans,
         (379, 80, true),
     ),
     font(
@@ -109,6 +146,7 @@ static BUNDLED: [FontInfo; 8] = [
         "小标宋: titles, simplified",
         file!("LetterSongSC-Bold.ttf"),
         (OFL, NOTO_SERIF),
+        Script::Hans,
         (381, 140, true),
     ),
     font(
@@ -117,6 +155,7 @@ static BUNDLED: [FontInfo; 8] = [
         "仿宋: body of the official style",
         file!("ZhuqueFangsong-Regular.ttf"),
         (OFL, ZHUQUE),
+        Script::Hans,
         (346, 70, true),
     ),
     font(
@@ -125,6 +164,7 @@ static BUNDLED: [FontInfo; 8] = [
         "黑体: headings and labels, simplified",
         file!("LetterHeiSC-Medium.ttf"),
         (OFL, NOTO_SANS),
+        Script::Hans,
         (379, 100, false),
     ),
     font(
@@ -133,6 +173,7 @@ static BUNDLED: [FontInfo; 8] = [
         "楷体: level-2 headings; ☐ ☑ ☒ ✗",
         file!("LetterKaiSC-Regular.ttf"),
         (OFL, WENKAI),
+        Script::Hans,
         (356, 70, true),
     ),
     font(
@@ -141,6 +182,7 @@ static BUNDLED: [FontInfo; 8] = [
         "明體: body, traditional",
         file!("LetterMingTC-Regular.ttf"),
         (OFL, NOTO_SERIF),
+        Script::Hant,
         (382, 80, true),
     ),
     font(
@@ -149,6 +191,7 @@ static BUNDLED: [FontInfo; 8] = [
         "黑體: titles, headings and labels, traditional",
         file!("LetterHeiTC-Medium.ttf"),
         (OFL, NOTO_SANS),
+        Script::Hant,
         (379, 100, false),
     ),
     font(
@@ -157,6 +200,7 @@ static BUNDLED: [FontInfo; 8] = [
         "rare characters of personal names",
         file!("LetterRare-Regular.ttf"),
         ("Arphic Public License", ARPHIC),
+        Script::Hans,
         (380, 70, true),
     ),
 ];
@@ -169,7 +213,8 @@ mod tests {
     fn the_table_follows_the_declaration_and_the_manifest() {
         let manifest = include_str!("../../../fonts/MANIFEST.tsv");
         for (i, font) in bundled().iter().enumerate() {
-            assert_eq!(font.id as usize, i);
+            assert_eq!(font.id.place(), Some(i));
+            assert!(i == 0 || bundled()[i - 1].id < font.id);
             let row = manifest.lines().find(|l| l.starts_with(font.file)).expect(font.file);
             assert_eq!(row.split('\t').nth(3), Some(font.size().to_string().as_str()));
             assert!(font.licence_text.len() > 3000, "{}", font.file);

@@ -4,9 +4,12 @@ use std::cell::RefCell;
 use std::fmt;
 
 use super::bundled::FaceId::{self, Fangsong, HeiSc, HeiTc, KaiSc, MingTc, Rare, SongSc, SongScBold};
+use super::characters::is_private_use;
 use super::face::Face;
+use super::library::Library;
 use crate::case::choice::choices;
 use crate::locale::Script;
+use crate::locale::punctuation::is_han;
 
 choices! {
     /// A family of faces; with the letter's script it decides which face a character is taken from.
@@ -77,23 +80,35 @@ pub enum Place {
     Mark,
 }
 
-/// Finds glyphs for the characters of one letter and keeps a list of those no face has.
-pub(crate) struct Finder {
+/// A character printed with a face that is none of its script's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Borrowed {
+    /// The character.
+    pub character: char,
+    /// The face: one of the user's, or for an ideograph one that follows the standard of the other script.
+    pub face: FaceId,
+}
+
+/// Finds glyphs for the characters of one letter and keeps lists of those no face has, and of those that come from elsewhere.
+pub(crate) struct Finder<'l> {
     script: Script,
+    library: &'l Library,
     missing: RefCell<Vec<MissingGlyph>>,
+    borrowed: RefCell<Vec<Borrowed>>,
 }
 
 /// A glyph in a face.
 #[derive(Clone, Copy)]
-pub(crate) struct Found {
-    pub(crate) face: &'static Face,
+pub(crate) struct Found<'l> {
+    pub(crate) id: FaceId,
+    pub(crate) face: &'l Face,
     pub(crate) glyph: u16,
 }
 
-impl Finder {
+impl<'l> Finder<'l> {
     /// Returns a finder for letters in this script.
-    pub(crate) fn new(script: Script) -> Self {
-        Finder { script, missing: RefCell::new(Vec::new()) }
+    pub(crate) fn new(script: Script, library: &'l Library) -> Self {
+        Finder { script, library, missing: RefCell::default(), borrowed: RefCell::default() }
     }
 
     /// Returns the script of the letter.
@@ -101,33 +116,52 @@ impl Finder {
         self.script
     }
 
-    /// Returns the first face of the chain that has the character; a character no face has is remembered.
-    pub(crate) fn find(&self, c: char, family: Family, place: Place) -> Option<Found> {
+    /// Returns the first face of the chain that has the character, the user's faces last; a character no face has is
+    /// remembered, and one that comes from elsewhere too.
+    pub(crate) fn find(&self, c: char, family: Family, place: Place) -> Option<Found<'l>> {
         let private_use = is_private_use(c);
-        let found = (!private_use)
-            .then(|| {
-                chain(self.script, family.of(c)).iter().find_map(|&id| {
-                    let face = Face::get(id)?;
-                    face.glyph(c).map(|glyph| Found { face, glyph })
-                })
-            })
-            .flatten();
-        let mut missing = self.missing.borrow_mut();
-        if found.is_none() && !missing.iter().any(|m| m.character == c) {
-            missing.push(MissingGlyph { character: c, place, private_use });
+        let found = (!private_use).then(|| look_up(c, self.script, family, self.library)).flatten();
+        match found {
+            Some(found) => self.note(c, found.id),
+            None => {
+                let mut missing = self.missing.borrow_mut();
+                if !missing.iter().any(|m| m.character == c) {
+                    missing.push(MissingGlyph { character: c, place, private_use });
+                }
+            }
         }
         found
     }
 
-    /// Returns the characters that were asked for in vain, each once, in order.
-    pub(crate) fn into_missing(self) -> Vec<MissingGlyph> {
-        self.missing.into_inner()
+    /// Remembers a character that comes from elsewhere, once a face.
+    fn note(&self, c: char, id: FaceId) {
+        let foreign = id.info().is_none_or(|font| font.script != self.script && is_han(c));
+        let new = Borrowed { character: c, face: id };
+        if foreign && !self.borrowed.borrow().contains(&new) {
+            self.borrowed.borrow_mut().push(new);
+        }
+    }
+
+    /// Returns the characters that come from elsewhere, each once a face, in order; or those that were asked for in vain.
+    pub(crate) fn finish(self) -> Result<Vec<Borrowed>, Vec<MissingGlyph>> {
+        let missing = self.missing.into_inner();
+        if missing.is_empty() { Ok(self.borrowed.into_inner()) } else { Err(missing) }
     }
 }
 
-/// Returns whether Unicode leaves the meaning of the code point to private agreement (general category Co).
-fn is_private_use(c: char) -> bool {
-    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}')
+fn look_up(c: char, script: Script, family: Family, library: &Library) -> Option<Found<'_>> {
+    let found = |id| {
+        let face = library.face(id)?;
+        Some(Found { id, face, glyph: face.glyph(c)? })
+    };
+    chain(script, family.of(c)).iter().copied().chain(library.own()).find_map(found)
+}
+
+/// Returns the face that the body of a letter in this script takes a character from; `None` where no face has it, and for a
+/// private-use code point.
+pub fn source(c: char, script: Script, library: &Library) -> Option<&Face> {
+    let printable = !is_private_use(c);
+    printable.then(|| look_up(c, script, Family::Song, library)).flatten().map(|found| found.face)
 }
 
 #[cfg(test)]
@@ -159,22 +193,31 @@ mod tests {
             (Hant, Family::Kai, '骨', MingTc),
         ];
         for (script, family, c, face) in cases {
-            let found = Finder::new(script).find(c, family, Place::Footer);
-            assert_eq!(found.map(|f| f.face.id()), Some(face), "{c} {script:?} {family:?}");
+            let found = Finder::new(script, Library::builtin()).find(c, family, Place::Footer);
+            assert_eq!(found.map(|f| f.id), Some(face), "{c} {script:?} {family:?}");
         }
     }
 
     #[test]
     fn what_no_face_has_is_named_once() {
-        let finder = Finder::new(Script::Hans);
+        let finder = Finder::new(Script::Hans, Library::builtin());
         for c in ['\u{E863}', 'ก', 'ก', '好'] {
             finder.find(c, Family::Song, Place::Block(3));
         }
-        let missing = finder.into_missing();
+        let missing = finder.finish().expect_err("two are missing");
         assert_eq!(
             missing.iter().map(|m| (m.character, m.private_use)).collect::<Vec<_>>(),
             [('\u{E863}', true), ('ก', false)]
         );
         assert_eq!(missing[1].to_string(), "ก (U+0E01)");
+    }
+
+    #[test]
+    fn ideographs_of_the_other_standard_are_named_once() {
+        let finder = Finder::new(Script::Hant, Library::builtin());
+        for c in "訴诉诉☑、".chars() {
+            finder.find(c, Family::Song, Place::Footer);
+        }
+        assert_eq!(finder.finish(), Ok(vec![Borrowed { character: '诉', face: SongSc }]));
     }
 }

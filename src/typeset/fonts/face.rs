@@ -2,72 +2,120 @@
 
 use std::sync::OnceLock;
 
-use ttf_parser::gsub::SubstitutionSubtable;
-use ttf_parser::{GlyphId, Tag};
+use owned_ttf_parser::{AsFaceRef, OwnedFace};
+use ttf_parser::GlyphId;
 
-use super::bundled::FaceId;
+use super::alternates::Alternates;
+use super::bundled::Metrics;
+use super::cache::GlyphCache;
 
-/// A bundled face, parsed. Parsing reads the table directory only, so it costs microseconds and happens on first use.
-pub(crate) struct Face {
-    id: FaceId,
-    ttf: ttf_parser::Face<'static>,
+/// A face, parsed.
+pub struct Face {
+    tables: Tables,
+    index: u32,
+    name: String,
+    file: String,
+    metrics: Metrics,
+    glyphs: GlyphCache,
     alternates: OnceLock<Alternates>,
 }
 
-/// Glyphs that no code point reaches. Looked up by feature and not by number, so that a newer font file still works.
-struct Alternates {
-    dash: Option<u16>,
-    double_dash: Option<u16>,
-    apostrophe: Option<u16>,
-    tabular: [Option<u16>; 10],
+/// Where the parsed tables of a face point to.
+pub(super) enum Tables {
+    /// Into the program.
+    Bundled(Box<ttf_parser::Face<'static>>),
+    /// Into a file that was read.
+    Own(OwnedFace),
+}
+
+/// How the outlines of a face are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outlines {
+    /// Quadratic curves, table `glyf`.
+    TrueType,
+    /// Cubic curves, table `CFF `.
+    Cff,
 }
 
 impl Face {
-    /// Returns the parsed face, or `None` if the bundled file is damaged (a test proves that none is).
-    pub(crate) fn get(id: FaceId) -> Option<&'static Face> {
-        static FACES: [OnceLock<Option<Face>>; 8] = [const { OnceLock::new() }; 8];
-        FACES[id as usize]
-            .get_or_init(|| {
-                let ttf = ttf_parser::Face::parse(id.info().data, 0).ok()?;
-                Some(Face { id, ttf, alternates: OnceLock::new() })
-            })
-            .as_ref()
-    }
-
-    /// Returns which face this is.
-    pub(crate) fn id(&self) -> FaceId {
-        self.id
+    /// Puts a face together from its parsed tables, its place in a collection, its PostScript name, the name of its file, and
+    /// what was measured.
+    pub(super) fn new(tables: Tables, index: u32, name: String, file: String, metrics: Metrics) -> Self {
+        Face { tables, index, name, file, metrics, glyphs: GlyphCache::default(), alternates: OnceLock::new() }
     }
 
     /// Returns the parsed tables.
-    pub(crate) fn ttf(&self) -> &ttf_parser::Face<'static> {
-        &self.ttf
+    pub(crate) fn ttf(&self) -> &ttf_parser::Face<'_> {
+        match &self.tables {
+            Tables::Bundled(face) => face,
+            Tables::Own(face) => face.as_face_ref(),
+        }
+    }
+
+    /// Returns the PostScript name, of characters a PDF name may hold as they are.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Returns the name of the font file, for users.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// Returns the font file.
+    pub fn data(&self) -> &[u8] {
+        self.ttf().raw_face().data
+    }
+
+    /// Returns the place of the face in its file: 0 but in a collection.
+    pub fn index(&self) -> u32 {
+        self.index
+    }
+
+    /// Returns how the outlines are written.
+    pub fn outlines(&self) -> Outlines {
+        if self.ttf().tables().glyf.is_some() { Outlines::TrueType } else { Outlines::Cff }
+    }
+
+    /// Returns the mean centre of an ideograph above the baseline, em/1000: mixed faces are aligned by it.
+    pub fn centre(&self) -> i32 {
+        self.metrics.centre
+    }
+
+    /// Returns the thickness of vertical stems, em/1000; for fonts of the user's it is estimated.
+    pub fn stem(&self) -> i32 {
+        self.metrics.stem
+    }
+
+    /// Returns whether strokes have serifs.
+    pub fn serif(&self) -> bool {
+        self.metrics.serif
     }
 
     /// Returns the glyph of a character.
-    pub(crate) fn glyph(&self, c: char) -> Option<u16> {
-        self.ttf.glyph_index(c).map(|g| g.0)
+    pub fn glyph(&self, c: char) -> Option<u16> {
+        // Glyph 0 is the box for what a font lacks, even where a damaged `cmap` names it.
+        self.glyphs.glyph(c, || self.ttf().glyph_index(c).map(|g| g.0).filter(|g| *g != 0))
     }
 
     /// Returns the glyph of a variation sequence, or `None` where the font has no such sequence.
     pub(crate) fn variant(&self, c: char, selector: char) -> Option<u16> {
-        self.ttf.glyph_variation_index(c, selector).map(|g| g.0)
+        self.ttf().glyph_variation_index(c, selector).map(|g| g.0)
     }
 
     /// Returns a length in font units as em/1000, rounded.
     pub(crate) fn per_mille(&self, units: i32) -> i32 {
-        let upm = i32::from(self.ttf.units_per_em());
-        (units * 1000 + upm / 2).div_euclid(upm)
+        per_mille(units, self.ttf())
     }
 
     /// Returns the advance of a glyph in em/1000.
     pub(crate) fn advance(&self, glyph: u16) -> i32 {
-        self.per_mille(i32::from(self.ttf.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0)))
+        self.per_mille(i32::from(self.ttf().glyph_hor_advance(GlyphId(glyph)).unwrap_or(0)))
     }
 
     /// Returns the left and right edge of a glyph's ink in em/1000; `None` for a blank.
     pub(crate) fn ink(&self, glyph: u16) -> Option<(i32, i32)> {
-        let b = self.ttf.glyph_bounding_box(GlyphId(glyph))?;
+        let b = self.ttf().glyph_bounding_box(GlyphId(glyph))?;
         Some((self.per_mille(i32::from(b.x_min)), self.per_mille(i32::from(b.x_max))))
     }
 
@@ -92,54 +140,31 @@ impl Face {
     }
 
     fn alternates(&self) -> &Alternates {
-        self.alternates.get_or_init(|| {
-            let of = |c, tag| self.glyph(c).map(|g| self.substitute(tag, g).unwrap_or(g));
-            let wide = |g: &u16, width| self.advance(*g) == width;
-            // The figures of Noto Serif are proportional; those it keeps for Korean (`locl`) are tabular.
-            let mut tabular = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(|c| of(c, b"locl"));
-            let first = tabular[0].map(|g| self.advance(g));
-            if tabular.iter().any(|g| g.map(|g| self.advance(g)) != first) {
-                tabular = [None; 10];
-            }
-            Alternates {
-                dash: of('—', b"fwid").filter(|g| wide(g, 1000)),
-                double_dash: of('⸺', b"fwid").filter(|g| wide(g, 2000)),
-                apostrophe: of('’', b"pwid").filter(|g| self.advance(*g) < 500),
-                tabular,
-            }
-        })
-    }
-
-    /// Returns what the single substitutions of a GSUB feature make of a glyph, whatever the language.
-    fn substitute(&self, tag: &[u8; 4], glyph: u16) -> Option<u16> {
-        let gsub = self.ttf.tables().gsub?;
-        let features = gsub.features.into_iter().filter(|f| f.tag == Tag::from_bytes(tag));
-        let lookups = features.flat_map(|f| f.lookup_indices).filter_map(|i| gsub.lookups.get(i));
-        let mut tables = lookups.flat_map(|l| l.subtables.into_iter::<SubstitutionSubtable<'_>>());
-        tables.find_map(|table| match table {
-            SubstitutionSubtable::Single(single) => single_substitution(single, glyph),
-            _ => None,
-        })
+        self.alternates.get_or_init(|| Alternates::of(self))
     }
 }
 
-fn single_substitution(table: ttf_parser::gsub::SingleSubstitution<'_>, glyph: u16) -> Option<u16> {
-    use ttf_parser::gsub::SingleSubstitution::{Format1, Format2};
-    match table {
-        Format1 { coverage, delta } => coverage.get(GlyphId(glyph)).map(|_| glyph.wrapping_add_signed(delta)),
-        Format2 { coverage, substitutes } => substitutes.get(coverage.get(GlyphId(glyph))?).map(|g| g.0),
-    }
+/// Returns a length in the units of a face as em/1000, rounded.
+pub(super) fn per_mille(units: i32, ttf: &ttf_parser::Face<'_>) -> i32 {
+    let upm = i32::from(ttf.units_per_em());
+    (units * 1000 + upm / 2).div_euclid(upm)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::bundled;
+    use super::super::{FaceId, Library, bundled};
     use super::*;
+
+    fn get(id: FaceId) -> &'static Face {
+        Library::builtin().face(id).unwrap_or_else(|| panic!("{id:?}"))
+    }
 
     #[test]
     fn every_bundled_face_parses() {
         for font in bundled() {
-            assert!(Face::get(font.id).is_some(), "{}", font.file);
+            let face = get(font.id);
+            assert_eq!((face.name(), face.file()), (font.name, font.file));
+            assert_eq!((face.outlines(), face.data().len()), (Outlines::TrueType, font.size()));
         }
     }
 
@@ -147,7 +172,7 @@ mod tests {
     fn body_and_heading_faces_have_the_alternates() {
         use FaceId::{HeiSc, HeiTc, MingTc, SongSc, SongScBold};
         for id in [SongSc, SongScBold, MingTc, HeiSc, HeiTc] {
-            let face = Face::get(id).unwrap();
+            let face = get(id);
             assert_eq!(face.dash().map(|g| face.advance(g)), Some(1000), "{id:?}");
             assert_eq!(face.double_dash().map(|g| face.advance(g)), Some(2000), "{id:?}");
             assert!(face.apostrophe().is_some(), "{id:?}");
@@ -159,7 +184,7 @@ mod tests {
     #[test]
     fn ideographs_are_one_em_wide() {
         for (id, c) in [(FaceId::SongSc, '国'), (FaceId::MingTc, '國'), (FaceId::Rare, '𮯰')] {
-            let face = Face::get(id).unwrap();
+            let face = get(id);
             assert_eq!(face.glyph(c).map(|g| face.advance(g)), Some(1000), "{c}");
         }
     }

@@ -1,10 +1,20 @@
-//! The fonts in the binary: what they are, which characters they have, and in which order they are asked.
+//! The fonts letters are printed with: those in the binary and the user's, which characters they have, and in which order they
+//! are asked.
 
+mod alternates;
 mod bundled;
+mod cache;
 mod chain;
+mod characters;
 mod face;
+mod library;
+mod own;
 
 pub use bundled::{FaceId, FontInfo, bundled};
-pub(super) use chain::Finder;
-pub use chain::{Family, MissingGlyph, Place};
-pub(crate) use face::Face;
+pub use chain::{Borrowed, Family, MissingGlyph, Place, source};
+pub(super) use chain::{Finder, Found};
+pub use characters::{is_invisible, is_private_use, is_selector};
+pub use face::{Face, Outlines};
+pub use library::Library;
+pub use own::FontError;
+pub(crate) use own::may_be_printed;

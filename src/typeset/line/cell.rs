@@ -6,7 +6,7 @@ use super::class::{Class, blank};
 use super::spacing::AUTOSPACE;
 use crate::letter::document::{Inline, Text};
 use crate::locale::Script;
-use crate::typeset::fonts::{Face, FaceId, Family, Finder, Place};
+use crate::typeset::fonts::{FaceId, Family, Finder, Found, Place, is_invisible, is_selector};
 use crate::typeset::layout::Source;
 
 /// A glyph in its room. Lengths in em/1000.
@@ -46,7 +46,7 @@ pub(crate) struct Tone {
 }
 
 /// Returns the cells of a text: NFC, without invisible characters, blanks at both ends dropped and runs of blanks made one.
-pub(crate) fn cells(text: &Text, tone: Tone, finder: &Finder) -> Vec<Cell> {
+pub(crate) fn cells(text: &Text, tone: Tone, finder: &Finder<'_>) -> Vec<Cell> {
     let chars = characters(text, tone);
     let mut cells = Vec::with_capacity(chars.len());
     let mut i = 0;
@@ -75,17 +75,8 @@ fn characters(text: &Text, tone: Tone) -> Vec<(char, Family)> {
     chars
 }
 
-/// Characters that print nothing and would only be missing from every font: joiners, marks of direction, soft hyphen.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
-}
-
-fn is_selector(c: char) -> bool {
-    matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
-}
-
 /// Returns the cell that starts at a character, and how many characters it used; no cell for a character without a glyph.
-fn cell(before: Option<char>, c: char, next: Option<char>, tone: Tone, finder: &Finder) -> (Option<Cell>, usize) {
+fn cell(before: Option<char>, c: char, next: Option<char>, tone: Tone, finder: &Finder<'_>) -> (Option<Cell>, usize) {
     if is_selector(c) {
         return (None, 1);
     }
@@ -122,12 +113,13 @@ fn cell(before: Option<char>, c: char, next: Option<char>, tone: Tone, finder: &
         }
         _ => {}
     }
-    (Some(placed(source, class, face, glyph, finder)), used)
+    (Some(placed(source, class, Found { glyph, ..found }, finder)), used)
 }
 
 /// Returns the cell of a glyph with the width its class demands. The table here and in [`blank`] decides, not the font's
 /// features: some bundled faces have no half-width forms, and those that have differ.
-fn placed(source: Source, class: Class, face: &Face, glyph: u16, finder: &Finder) -> Cell {
+fn placed(source: Source, class: Class, found: Found<'_>, finder: &Finder<'_>) -> Cell {
+    let Found { id, face, glyph } = found;
     let advance = face.advance(glyph);
     let width = match class {
         Class::Open | Class::Close | Class::Comma | Class::Stop => 1000,
@@ -141,8 +133,7 @@ fn placed(source: Source, class: Class, face: &Face, glyph: u16, finder: &Finder
         _ => 0,
     };
     let blank = blank(source.0, class, finder.script());
-    let centre = face.id().info().centre;
-    Cell { source, class, face: face.id(), glyph, width, shift, blank, centre, folded: false }
+    Cell { source, class, face: id, glyph, width, shift, blank, centre: face.centre(), folded: false }
 }
 
 /// Gives typed blanks their width: a quarter em between ideograph and Latin, nothing beside a full-width mark.

@@ -6,11 +6,11 @@ use super::class::Class;
 use super::unit::bound;
 use super::*;
 use crate::locale::Script::{self, Hans, Hant};
-use crate::typeset::fonts::{Face, Family, Finder, Place};
+use crate::typeset::fonts::{Family, Finder, Library, Place};
 
 fn set(script: Script, s: &str) -> Vec<Cell> {
     let tone = Tone { family: Family::Song, strong: Family::Hei, place: Place::Footer, tabular: false };
-    cells(&text(s), tone, &Finder::new(script))
+    cells(&text(s), tone, &Finder::new(script, Library::builtin()))
 }
 
 fn fill(cells: &[Cell], script: Script, ems: i32) -> Vec<Line> {
@@ -113,7 +113,7 @@ fn a_long_address_is_broken_and_a_long_number_rather_than_left_full_of_holes() {
 /// Whether no glyph's ink runs into the next one's: blank taken from a mark must not be more than it has.
 fn ink_is_apart(cells: &[Cell], xs: &[i32]) -> bool {
     let ink = |(cell, x): (&Cell, &i32)| {
-        let (left, right) = Face::get(cell.face)?.ink(cell.glyph)?;
+        let (left, right) = Library::builtin().face(cell.face)?.ink(cell.glyph)?;
         Some((x + left, x + right))
     };
     let inks: Vec<(i32, i32)> = cells.iter().zip(xs).filter_map(ink).collect();

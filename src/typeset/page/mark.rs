@@ -11,7 +11,7 @@ use crate::typeset::style::{Style, TextStyle};
 const TURN: (i32, i32) = (600, 800);
 
 /// Returns a word in the middle of the page, as large as the style says or as its length allows; nothing for a blank one.
-pub(super) fn set(word: &str, style: &Style, finder: &Finder) -> Option<Mark> {
+pub(super) fn set(word: &str, style: &Style, finder: &Finder<'_>) -> Option<Mark> {
     let setter = Setter { style, finder, place: Place::Mark };
     let cells = setter.cells(&text(word), style.mark.family, false);
     let width = natural_width(&cells);

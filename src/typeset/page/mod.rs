@@ -10,7 +10,7 @@ mod strip;
 mod table;
 mod title;
 
-use super::fonts::{Finder, MissingGlyph, Place};
+use super::fonts::{Finder, Library, MissingGlyph, Place};
 use super::layout::{Layout, Mp, Page, Role};
 use super::line::{self, natural_width};
 use super::style::{FooterPlace, Style};
@@ -21,9 +21,10 @@ use setter::{Owner, Setter, scaled};
 pub(super) fn compose(
     document: &Document,
     style: &Style,
+    library: &Library,
     footer: &impl Fn(usize, usize) -> String,
 ) -> Result<Layout, Vec<MissingGlyph>> {
-    let finder = Finder::new(document.script);
+    let finder = Finder::new(document.script, library);
     let mut strips = Vec::new();
     for (index, block) in document.blocks.iter().enumerate() {
         let setter = Setter { style, finder: &finder, place: Place::Block(index) };
@@ -37,16 +38,12 @@ pub(super) fn compose(
         }
     }
     let mark = document.mark.as_ref().and_then(|word| mark::set(word, style, &finder));
-    let missing = finder.into_missing();
-    if missing.is_empty() {
-        Ok(Layout { width: style.page.0, height: style.page.1, pages, mark })
-    } else {
-        Err(missing)
-    }
+    let borrowed = finder.finish()?;
+    Ok(Layout { width: style.page.0, height: style.page.1, pages, mark, borrowed })
 }
 
 /// Prints the footer of a page below its text area.
-fn number(page: &mut Page, number: usize, text: &str, style: &Style, finder: &Finder) {
+fn number(page: &mut Page, number: usize, text: &str, style: &Style, finder: &Finder<'_>) {
     let setter = Setter { style, finder, place: Place::Footer };
     let look = style.footer.text;
     let cells = setter.cells(&line::text(text), look.family, false);

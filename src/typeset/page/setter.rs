@@ -11,7 +11,7 @@ use crate::typeset::style::{Style, TextStyle};
 /// Sets the text of one block.
 pub(super) struct Setter<'a> {
     pub(super) style: &'a Style,
-    pub(super) finder: &'a Finder,
+    pub(super) finder: &'a Finder<'a>,
     pub(super) place: Place,
 }
 

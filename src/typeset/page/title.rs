@@ -126,12 +126,12 @@ fn words(cells: &[Cell]) -> Vec<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::typeset::fonts::{Family, Finder, Place};
+    use crate::typeset::fonts::{Family, Finder, Library, Place};
     use crate::typeset::line::{Tone, cells, text};
 
     fn shape(script: Script, full: i32, title: &str) -> Vec<String> {
         let tone = Tone { family: Family::Song, strong: Family::Hei, place: Place::Footer, tabular: false };
-        let cells = cells(&text(title), tone, &Finder::new(script));
+        let cells = cells(&text(title), tone, &Finder::new(script, Library::builtin()));
         let words = |l: &Line| cells[l.start..l.next].iter().flat_map(|c| c.source.chars()).collect();
         lines(&cells, script, full * 1000).iter().map(words).collect()
     }

@@ -1,14 +1,17 @@
 //! Threats, insults, verdicts, absolute and heated words, by the table `data/tone.toml`.
 
+mod table;
+
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
 use super::fields::OWN_WORDS;
 use super::{Field, Finding, Severity};
 use crate::locale::quotation;
+use aho_corasick::AhoCorasick;
+use table::Weight;
+pub use table::{Calmer, Entry, Kind, Table, table};
 
 /// Most characters that `…` in a pattern stands for.
 const GAP: usize = 12;
@@ -49,130 +52,11 @@ const NOT_REPORTING: &[&str] = &["名称", "名稱", "说明", "說明"];
 /// Words with which the complainant speaks of himself; what follows is not reported of others.
 const SELF: &[&str] = &["本人", "我", "本公司", "投诉人", "投訴人", "举报人", "舉報人"];
 
-/// The table.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Table {
-    class: Classes,
-    /// The entries, in the order of the file.
-    #[serde(rename = "tone")]
-    pub entries: Vec<Entry>,
-}
-
-/// Every class, by its name in the file.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Classes {
-    threat: Class,
-    insult: Class,
-    verdict: Class,
-    absolute: Class,
-    emotion: Class,
-    exclamation: Class,
-}
-
-/// How much words of a class weigh, and why.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Class {
-    severity: Weight,
-    basis: Option<String>,
-}
-
-/// Severities the table may give: none keeps a letter from being written.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Weight {
-    AtRisk,
-    Warning,
-    Advice,
-}
-
-/// What is wrong with words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// Money or exposure: 不赔就曝光.
-    Threat,
-    /// 奸商
-    Insult,
-    /// What only a court can say: 诈骗公司.
-    Verdict,
-    /// 绝对
-    Absolute,
-    /// 令人发指
-    Emotion,
-    /// ！
-    Exclamation,
-}
-
-/// Words that hurt a complaint, and calmer ones.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
-    /// What is wrong with them.
-    pub class: Kind,
-    /// Patterns in simplified script.
-    pub hans: Vec<String>,
-    /// The same patterns in traditional script.
-    pub hant: Vec<String>,
-    /// Words of both scripts that only look like it.
-    #[serde(default)]
-    pub except: Vec<String>,
-    /// What to write instead.
-    pub calmer: Calmer,
-}
-
-/// What to write instead, in both scripts.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Calmer {
-    /// In simplified script.
-    pub hans: String,
-    /// In traditional script.
-    pub hant: String,
-}
-
-impl Kind {
-    /// Returns the code of findings of this kind.
-    pub fn code(self) -> &'static str {
-        match self {
-            Kind::Threat => "tone-threat",
-            Kind::Insult => "tone-insult",
-            Kind::Verdict => "tone-verdict",
-            Kind::Absolute => "tone-absolute",
-            Kind::Emotion => "tone-emotion",
-            Kind::Exclamation => "tone-exclamation",
-        }
-    }
-}
-
-impl Classes {
-    fn get(&self, kind: Kind) -> &Class {
-        match kind {
-            Kind::Threat => &self.threat,
-            Kind::Insult => &self.insult,
-            Kind::Verdict => &self.verdict,
-            Kind::Absolute => &self.absolute,
-            Kind::Emotion => &self.emotion,
-            Kind::Exclamation => &self.exclamation,
-        }
-    }
-}
-
 /// Words of a text that an entry covers.
 struct Found {
     entry: &'static Entry,
     calmer: &'static str,
     at: Range<usize>,
-}
-
-/// Returns the shipped table; the first call reads the embedded file, later calls are free.
-pub fn table() -> &'static Table {
-    static TABLE: LazyLock<Table> = LazyLock::new(|| {
-        toml::from_str(include_str!("../../../data/tone.toml")).expect("tests read the embedded table")
-    });
-    &TABLE
 }
 
 /// Returns a finding for each place where the complainant's own words match the table.
@@ -193,15 +77,64 @@ fn finding(field: &Field<'_>, found: &Found) -> Finding {
     Finding { basis: class.basis.as_deref(), ..field.finding(found.entry.class.code(), severity, &found.at, args) }
 }
 
+/// One way to begin a pattern of the table, ready to be looked for.
+struct Beginning {
+    entry: &'static Entry,
+    calmer: &'static str,
+    /// What follows after each gap: any of the words between the bars.
+    rest: Vec<&'static str>,
+}
+
+/// Every beginning of every pattern, looked for at once.
+struct Patterns {
+    automaton: AhoCorasick,
+    beginnings: Vec<Beginning>,
+}
+
+/// Returns the table's patterns, put together on first use.
+fn patterns() -> &'static Patterns {
+    static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
+        let mut words = vec![];
+        let mut beginnings = vec![];
+        for entry in &table().entries {
+            for (patterns, calmer) in [(&entry.hans, &entry.calmer.hans), (&entry.hant, &entry.calmer.hant)] {
+                for pattern in patterns {
+                    let mut parts = pattern.split('…');
+                    let first = parts.next().unwrap_or_default();
+                    let rest: Vec<&str> = parts.collect();
+                    words.extend(first.split('|'));
+                    beginnings.extend(first.split('|').map(|_| Beginning { entry, calmer, rest: rest.clone() }));
+                }
+            }
+        }
+        let automaton = AhoCorasick::new(words).expect("the table is far smaller than an automaton may be");
+        Patterns { automaton, beginnings }
+    });
+    &PATTERNS
+}
+
 /// Returns what the table covers of a text outside quotations and reports, in order of place and apart: of overlapping words the
-/// first, and of two that begin together the longer.
+/// first, and of two that begin together the longer, and of two that are alike the one that comes first in the table.
 fn found(text: &str) -> Vec<Found> {
+    let patterns = patterns();
+    let mut all: Vec<(usize, Found)> = vec![];
+    for matched in patterns.automaton.find_overlapping_iter(text) {
+        let n = matched.pattern().as_usize();
+        let Beginning { entry, calmer, rest } = &patterns.beginnings[n];
+        let Some(end) = end(rest, text, matched.end()) else { continue };
+        let found = Found { entry, calmer, at: matched.start()..end };
+        if !is_exception(entry, text, &found.at) {
+            all.push((n, found));
+        }
+    }
+    if all.is_empty() {
+        return vec![];
+    }
     let quotations: Vec<Range<usize>> = quotation::pairs(text).iter().map(|p| p.open..p.close).collect();
-    let mut all: Vec<Found> = table().entries.iter().flat_map(|entry| found_of(entry, text)).collect();
-    all.retain(|f| !quotations.iter().any(|q| q.contains(&f.at.start)) && !is_reported(&text[..f.at.start]));
-    all.sort_by_key(|f| (f.at.start, Reverse(f.at.end)));
+    all.retain(|(_, f)| !quotations.iter().any(|q| q.contains(&f.at.start)) && !is_reported(&text[..f.at.start]));
+    all.sort_by_key(|(n, f)| (f.at.start, Reverse(f.at.end), *n));
     let mut apart: Vec<Found> = vec![];
-    for found in all {
+    for (_, found) in all {
         match apart.last_mut() {
             // A run of exclamation marks is one.
             Some(last) if std::ptr::eq(last.entry, found.entry) && found.at.start <= last.at.end => {
@@ -212,16 +145,6 @@ fn found(text: &str) -> Vec<Found> {
         }
     }
     apart
-}
-
-/// Returns the places one entry covers; the same place twice where both scripts write it alike.
-fn found_of(entry: &'static Entry, text: &str) -> Vec<Found> {
-    let scripts = [(&entry.hans, &entry.calmer.hans), (&entry.hant, &entry.calmer.hant)];
-    let places = scripts.into_iter().flat_map(|(patterns, calmer)| {
-        let places = patterns.iter().flat_map(|pattern| matches(pattern, text));
-        places.map(move |at| Found { entry, calmer, at })
-    });
-    places.filter(|found| !is_exception(entry, text, &found.at)).collect()
 }
 
 /// Says whether the words share a character with a word that is meant otherwise.
@@ -246,15 +169,6 @@ fn is_reported(before: &str) -> bool {
     let reporting = |(at, _): (usize, &str)| !NOT_REPORTING.iter().any(|word| within(at, word));
     let own = SELF.iter().any(|word| clause.starts_with(word));
     !own && REPORTING.iter().flat_map(|word| clause.match_indices(word)).any(reporting)
-}
-
-/// Returns the places a pattern matches, from left to right.
-fn matches(pattern: &str, text: &str) -> Vec<Range<usize>> {
-    let mut parts = pattern.split('…');
-    let first = parts.next().unwrap_or_default();
-    let rest: Vec<&str> = parts.collect();
-    let starts = first.split('|').flat_map(|word| text.match_indices(word));
-    starts.filter_map(|(at, word)| Some(at..end(&rest, text, at + word.len())?)).collect()
 }
 
 /// Returns where a match ends whose first part ended at a byte.

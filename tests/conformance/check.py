@@ -1,0 +1,104 @@
+"""Reads finished letters with programs that are not ours, and says what they find.
+
+    python tests/conformance/check.py FOLDER
+
+For every PDF in FOLDER:
+
+* pikepdf's validator on veraPDF's rules approves it as PDF/A-2b (the letters claim 2a and PDF/UA-1, which the
+  validator does not judge: it is given the same file with the claim set to 2b);
+* outloud and pdfua find no breach of PDF/UA-1;
+* fontTools reads every embedded font: its check sums hold, and each glyph has the outline and the width that the
+  whole face has for the character it stands for.
+
+Ends with status 1 if anything is wrong. Packages: tests/conformance/requirements.txt.
+"""
+
+import functools
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pikepdf
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.ttLib import TTFont
+from pikepdf.pdfa import validate_written
+
+FONTS = Path(__file__).parents[2] / "fonts"
+
+
+def archive(path):
+    """Yields what breaks PDF/A-2b."""
+    claim = path.read_bytes().replace(b"conformance>A<", b"conformance>B<")
+    claim = re.sub(rb"<pdfuaid:part>1</pdfuaid:part>", lambda m: b" " * len(m[0]), claim)
+    claim = re.sub(
+        rb"<rdf:Description [^>]*xmlns:pdfaExtension.*?</rdf:Description>", lambda m: b" " * len(m[0]), claim, flags=re.S
+    )
+    report = validate_written(io.BytesIO(claim), "2b")
+    if not report.passed:
+        yield from (f"PDF/A-2b: {finding}" for finding in report.findings)
+
+
+def accessible(path):
+    """Yields what breaks PDF/UA-1."""
+    here = Path(sys.executable).parent
+    for command in (["outloud", "--layer", "conformance", "--no-info"], ["pdfua", "check"]):
+        done = subprocess.run([here / command[0], *command[1:], path], capture_output=True, text=True)
+        if done.returncode:
+            yield f"{command[0]}: {done.stdout}{done.stderr}"
+
+
+@functools.cache
+def face(name):
+    return TTFont(FONTS / f"{name}.ttf")
+
+
+def outline(font, glyph):
+    pen = DecomposingRecordingPen(font.getGlyphSet())
+    font.getGlyphSet()[glyph].draw(pen)
+    return pen.value
+
+
+def meanings(cmap):
+    """Returns the text of each code of a ToUnicode map."""
+    pairs = re.findall(rb"<([0-9A-F]{4})> <([0-9A-F]+)>\n", cmap.split(b"beginbfchar", 1)[-1])
+    return {int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in pairs}
+
+
+def fonts(path):
+    """Yields what is wrong with embedded fonts."""
+    with pikepdf.open(path) as pdf:
+        for font in (o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Subtype") == "/Type0"):
+            name = str(font.BaseFont).split("+")[1]
+            cid = font.DescendantFonts[0]
+            program = TTFont(io.BytesIO(cid.FontDescriptor.FontFile2.read_bytes()), checkChecksums=2)
+            order = program.getGlyphOrder()
+            whole, best = face(name), face(name).getBestCmap()
+            to_gid = cid.get("/CIDToGIDMap")
+            table = to_gid.read_bytes() if isinstance(to_gid, pikepdf.Stream) else None
+            count = 0
+            for code, text in meanings(font.ToUnicode.read_bytes()).items():
+                gid = int.from_bytes(table[2 * code : 2 * code + 2], "big") if table else code
+                # Alternates (dashes, tabular figures) are no character's own glyph; any glyph of the face will do for them.
+                if len(text) != 1 or text in "—’·0123456789" or ord(text) not in best:
+                    continue
+                glyph, original = order[gid], best[ord(text)]
+                count += 1
+                if outline(program, glyph) != outline(whole, original):
+                    yield f"{name}: another outline for {text}"
+                if program["hmtx"][glyph] != whole["hmtx"][original]:
+                    yield f"{name}: another width for {text}"
+            if not count:
+                yield f"{name}: no glyph compared"
+
+
+def main(folder):
+    paths = sorted(Path(folder).glob("*.pdf"))
+    wrong = [f"{p.name}: {w}" for p in paths for check in (archive, accessible, fonts) for w in check(p)]
+    print("\n".join(wrong) or f"{len(paths)} files: PDF/A-2b, PDF/UA-1 and fonts are in order")
+    return 1 if wrong or not paths else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
