@@ -6,6 +6,7 @@ mod breaks;
 mod cell;
 mod class;
 mod compose;
+mod paragraph;
 mod spacing;
 mod unit;
 

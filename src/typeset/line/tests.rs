@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::class::Class;
-use super::unit::bound;
+use super::breaks::{Place as Break, breaks};
 use super::*;
 use crate::locale::Script::{self, Hans, Hant};
 use crate::typeset::fonts::{Face, Finder, Place, Voice};
@@ -162,7 +162,7 @@ proptest! {
     fn every_paragraph_keeps_the_rules(s in paragraph(), ems in 18..40i32, hans: bool) {
         let script = if hans { Hans } else { Hant };
         let cells = set(script, &s);
-        let bound = bound(&cells);
+        let breaks = breaks(&cells, script);
         let lines = fill(&cells, script, ems);
         let mut at = 0;
         for (n, line) in lines.iter().enumerate() {
@@ -178,7 +178,7 @@ proptest! {
             prop_assert!(ink_is_apart(&cells[line.start..line.next], &line.xs), "overprinted: {}", shown);
             if n > 0 {
                 prop_assert!(!first.class.never_starts(), "starts: {}", shown);
-                prop_assert!(!bound[line.start], "parted: {}", shown);
+                prop_assert!(breaks[line.start] == Break::Free, "parted: {}", shown);
             }
             if n + 1 < lines.len() {
                 prop_assert!(!last.class.never_ends(script), "ends: {}", shown);
