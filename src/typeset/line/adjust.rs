@@ -26,6 +26,9 @@ const WORD_SPACE: (i32, i32) = (250, 500);
 /// The space between ideograph and Latin may grow to a third of an em and shrink to an eighth.
 const AUTOSPACE: (i32, i32) = (125, 333);
 
+/// Letters of a word may be this far apart where nothing else gives way, em/1000.
+pub(crate) const LETTERS: i32 = 80;
+
 /// Level of the mark at the line's end; all other levels are in [`shrinks`] and [`stretch`].
 const END: u8 = 0;
 
@@ -151,16 +154,19 @@ impl Adjusted<'_> {
         }
     }
 
-    /// Opens every ordinary gap by the same part of `rest`.
+    /// Opens every ordinary gap by the same part of `rest`. A line without any, a piece of a long address, is set a hair wider
+    /// throughout, or left short where that would show.
     fn open(&mut self, rest: i32) {
-        let pairs = || self.cells.windows(2).map(|w| opens(&w[0], &w[1]));
-        let count = pairs().filter(|open| *open).count() as i32;
+        let ordinary = self.cells.windows(2).any(|w| opens(&w[0], &w[1]));
+        let gaps = self.cells.windows(2).map(|w| !ordinary || opens(&w[0], &w[1]));
+        let count = gaps.clone().filter(|open| *open).count() as i32;
+        if !ordinary && rest > count * LETTERS {
+            return;
+        }
         let mut n = 0;
-        for (room, open) in self.rooms.iter_mut().skip(1).zip(pairs()) {
-            if open {
-                room.before += rest * (n + 1) / count - rest * n / count;
-                n += 1;
-            }
+        for (room, _) in self.rooms.iter_mut().skip(1).zip(gaps).filter(|(_, open)| *open) {
+            room.before += rest * (n + 1) / count - rest * n / count;
+            n += 1;
         }
     }
 }

@@ -8,6 +8,7 @@ use super::class::{Class, is_ideograph};
 use super::spacing::natural_width;
 use super::unit::bind;
 use crate::locale::Script;
+use crate::typeset::layout::Source;
 
 /// Whether a line may start with a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +77,16 @@ const IDEOGRAPH: char = '文';
 /// stretches of other characters are looked at, with a neighbour at either side.
 fn forbid(cells: &[Cell], places: &mut [Place]) {
     let plain = |cell: &Cell| is_ideograph(cell.source.0) || cell.class.is_chinese_mark();
+    // A blank does not let an iteration mark or a small kana start a line either: it is passed over.
+    let passed = |i: usize| {
+        cells[i].class == Class::Space && cells.get(i + 1).is_some_and(|c| c.class == Class::Han && !plain(c))
+    };
+    let told = |i: usize| match &cells[i] {
+        cell if plain(cell) => Source(IDEOGRAPH, None),
+        cell if cell.class == Class::Space => Source(' ', None),
+        cell => cell.source,
+    };
+    let told = |i: usize| Some(told(i)).filter(|_| !passed(i)).into_iter().flat_map(Source::chars);
     let mut text = String::new();
     let mut i = 0;
     while i < cells.len() {
@@ -87,20 +98,15 @@ fn forbid(cells: &[Cell], places: &mut [Place]) {
         i += cells[i..].iter().take_while(|c| !plain(c)).count();
         let to = (i + 1).min(cells.len());
         text.clear();
-        for cell in &cells[from..to] {
-            match plain(cell) {
-                true => text.push(IDEOGRAPH),
-                false => text.extend(cell.source.chars()),
-            }
-        }
+        text.extend((from..to).flat_map(told));
         let mut allowed = SEGMENTER.segment_str(&text).peekable();
         let mut offset = 0;
-        for (cell, place) in cells[from..to].iter().zip(&mut places[from..to]) {
+        for i in from..to {
             while allowed.next_if(|&at| at < offset).is_some() {}
             if offset > 0 && allowed.peek() != Some(&offset) {
-                *place = Place::Never;
+                places[i] = Place::Never;
             }
-            offset += if plain(cell) { IDEOGRAPH.len_utf8() } else { cell.source.chars().map(char::len_utf8).sum() };
+            offset += told(i).map(char::len_utf8).sum::<usize>();
         }
     }
 }

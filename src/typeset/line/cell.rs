@@ -187,7 +187,9 @@ fn cell(c: char, around: Around, tone: Tone, finder: &Finder) -> (Option<Cell>, 
             glyph = face.dash().unwrap_or(glyph);
         }
         Class::Ellipsis if around.run % 2 == 1 || next != Some(c) => class = Class::Suffix,
-        Class::Hyphen if !is_letter(around.before) && next.is_some_and(|n| n.is_ascii_digit()) => class = Class::Latin,
+        Class::Hyphen if c == '-' && !is_letter(around.before) && next.is_some_and(|n| n.is_ascii_digit()) => {
+            class = Class::Latin
+        }
         Class::Symbol if c == '/' && is_wide(around.before) && is_wide(next) => class = Class::Solidus,
         Class::Solidus if finder.script() == Script::Hans => glyph = face.glyph('/').unwrap_or(glyph),
         Class::Latin if tone.tabular && c.is_ascii_digit() => {
@@ -230,10 +232,17 @@ fn placed(source: Source, class: Class, face: &Face, glyph: u16, voice: Voice, f
 
 /// Gives typed blanks their width: a quarter em between ideograph and Latin, nothing beside a full-width mark.
 fn fold_spaces(cells: &mut Vec<Cell>) {
-    let is_space = |c: &Cell| c.class == Class::Space;
-    cells.dedup_by(|b, a| b.is_word_space() && is_space(a));
-    cells.truncate(cells.iter().rposition(|c| !is_space(c)).map_or(0, |last| last + 1));
-    cells.drain(..cells.iter().position(|c| !is_space(c)).unwrap_or(0));
+    let shows = |c: &Cell| !c.source.0.is_whitespace();
+    cells.dedup_by(|b, a| {
+        // Of a blank and a wider or no-break one the latter stays.
+        if a.is_word_space() && !shows(b) {
+            *a = *b;
+            return true;
+        }
+        b.is_word_space() && !shows(a)
+    });
+    cells.truncate(cells.iter().rposition(shows).map_or(0, |last| last + 1));
+    cells.drain(..cells.iter().position(shows).unwrap_or(0));
     for i in 1..cells.len().saturating_sub(1) {
         if !cells[i].is_word_space() {
             continue;

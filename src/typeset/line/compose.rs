@@ -1,8 +1,9 @@
 //! Filling lines. First fit with a choice at every line between squeezing one more unit in and stretching without it.
 
+use super::adjust::LETTERS;
 use super::breaks::{Place, breaks, visible_end};
 use super::cell::Cell;
-use super::class::Class;
+use super::class::{Class, is_ideograph};
 use super::paragraph::{Paragraph, Totals};
 use crate::locale::Script;
 
@@ -42,7 +43,7 @@ const LOOSEST: i32 = 200;
 /// Only a unit wider than this is ever broken for looseness, em/1000.
 const LONG_UNIT: i32 = 10_000;
 /// A line may not become looser than this to keep a single character from standing alone.
-const LOOSE_FOR_ORPHAN: i32 = 200;
+const LOOSE_FOR_ORPHAN: i32 = 333;
 
 /// Returns the lines of a paragraph; no lines for no cells.
 pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fill) -> Vec<Line> {
@@ -109,7 +110,7 @@ impl Filler<'_> {
         }
         let unit = exceeding.map_or(0, |line| line.width) - fitting.map_or(0, |line| line.width);
         match fits {
-            Some(next) if stretch_cost <= LOOSEST * 3 || unit <= LONG_UNIT => next,
+            Some(next) if stretch_cost <= LOOSEST * 3 || (unit <= LONG_UNIT && stretch_cost < i32::MAX) => next,
             _ => self.forced(start, width),
         }
     }
@@ -130,8 +131,9 @@ impl Filler<'_> {
         (fits, None)
     }
 
-    /// Returns where to break a unit that is wider than a line, or would leave one far too loose: where only a number and its
-    /// unit would be parted or a citation, else behind a mark of an address, both not before half the line; else anywhere.
+    /// Returns where to break a unit that is wider than a line, or would leave one far too loose: at the end of the line or where
+    /// the line need not open much, first where only a number and its unit would be parted or a citation, then behind a mark
+    /// of an address, else anywhere.
     fn forced(&self, start: usize, width: i32) -> usize {
         let cells = self.cells();
         let end = cells.len();
@@ -141,12 +143,23 @@ impl Filler<'_> {
             last += 1;
         }
         let last = (start + 1..=last).rev().find(fits).unwrap_or(start + 1);
+        let fair = |&i: &usize| i == end || self.is_fair(start, i, width);
         let places = || (start + 1..=last).rev();
-        let may = |i: usize| i == end || may_force(&cells[i - 1], &cells[i], self.paragraph.script);
-        let far = |i: &usize| self.totals(start, *i).width >= width / 2;
-        let grudged = places().take_while(far).find(|&i| i == end || self.breaks[i] != Place::Never);
-        let address = || places().take_while(far).find(|&i| may(i) && (i == end || parts_address(&cells[i - 1], &cells[i])));
+        let before = |i: usize| &cells[visible_end(cells, start, i).max(start + 1) - 1];
+        let may = |i: usize| i == end || may_force(before(i), &cells[i], self.paragraph.script);
+        let grudged = places().filter(|&i| i == end || self.breaks[i] != Place::Never).find(fair);
+        let address = || places().filter(|&i| may(i) && parts_address(before(i), &cells[i])).find(fair);
         grudged.or_else(address).or_else(|| places().find(|&i| may(i))).unwrap_or(last)
+    }
+
+    /// Returns whether a line looks full: justified, its gaps need not open far; ragged, it is longer than half the measure.
+    fn is_fair(&self, start: usize, next: usize, width: i32) -> bool {
+        let line = self.totals(start, next);
+        match (self.fill, line.looseness(width)) {
+            (Fill::Ragged, _) => line.width >= width / 2,
+            (Fill::Justify, Some(gap)) => gap <= LOOSEST,
+            (Fill::Justify, None) => width - line.width <= LETTERS * (next - start - 1) as i32,
+        }
     }
 
     /// Saves a single character from making up the last line: takes it into the line before or pulls another one down.
@@ -201,7 +214,8 @@ impl Filler<'_> {
 
 /// Returns whether a unit may be broken between two cells if it must.
 fn may_force(a: &Cell, b: &Cell, script: Script) -> bool {
-    let closes = ",.;:!?)]}%".contains(b.source.0);
+    // What the classes leave to UAX #14, which is not asked here: closing marks, kana and iteration marks.
+    let closes = ",.;:!?)]}%/’".contains(b.source.0) || (b.class == Class::Han && !is_ideograph(b.source.0));
     let opens = "([{¥$€£".contains(a.source.0);
     !(closes || opens || b.class.never_starts() || a.class.never_ends(script) || b.class == Class::Space)
 }

@@ -12,8 +12,8 @@ const UNITS: &str = "元圆圓角分年月日号號时時点點秒天周週期�
 const MULTIPLIERS: &str = "百千万萬亿億";
 /// Units in Latin letters that stay with the figures before them, a blank between.
 const LATIN_UNITS: [&str; 24] = [
-    "kg", "g", "mg", "t", "km", "m", "cm", "mm", "L", "mL", "ml", "h", "min", "s", "W", "kW", "kWh", "V", "A", "Hz", "GB", "MB",
-    "KB", "TB",
+    "kg", "g", "mg", "t", "km", "m", "cm", "mm", "L", "mL", "ml", "h", "min", "s", "W", "kW", "kWh", "V", "A", "Hz",
+    "GB", "MB", "KB", "TB",
 ];
 /// Last characters of a citation's part: 第…条.
 const PARTS: &str = "条條款项項目章节節编編号號页頁次期";
@@ -74,7 +74,21 @@ fn in_number(c: char) -> bool {
 fn is_numeral(c: char) -> bool {
     matches!(
         c,
-        '〇' | '零' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '百' | '千' | '两' | '兩'
+        '〇' | '零'
+            | '一'
+            | '二'
+            | '三'
+            | '四'
+            | '五'
+            | '六'
+            | '七'
+            | '八'
+            | '九'
+            | '十'
+            | '百'
+            | '千'
+            | '两'
+            | '兩'
     )
 }
 

@@ -2,15 +2,21 @@
 
 use proptest::prelude::*;
 
-use super::class::Class;
 use super::breaks::{Place as Break, breaks};
+use super::class::Class;
 use super::*;
 use crate::locale::Script::{self, Hans, Hant};
 use crate::typeset::fonts::{Face, Finder, Place, Voice};
 
+#[path = "../../../../tests/support/paragraphs.rs"]
+mod paragraphs;
+mod random;
+mod web_platform;
+
+const TONE: Tone = Tone { voice: Voice::Body, place: Place::Footer, tabular: false };
+
 fn set(script: Script, s: &str) -> Vec<Cell> {
-    let tone = Tone { voice: Voice::Body, place: Place::Footer, tabular: false };
-    cells(&text(s), tone, &Finder::new(script))
+    cells(&text(s), TONE, &Finder::new(script))
 }
 
 fn fill(cells: &[Cell], script: Script, ems: i32) -> Vec<Line> {
@@ -69,7 +75,12 @@ fn widths_follow_class_and_region() {
         // Adjacent marks lose half an em where their blanks meet.
         (Hans, "一。”二", 3500),
         (Hans, "一》（二", 3500),
-        (Hans, "一？！二", 3500),
+        (Hans, "一？二", 3000),
+        // ？ and ！ share one em by twos on the mainland (GB/T 15834-2011, 5.1.2).
+        (Hans, "一？！二", 3000),
+        (Hans, "一！！！二", 4000),
+        (Hans, "一？？！！二", 4000),
+        (Hans, "一？！”二", 4000),
         (Hant, "一。」二", 3750),
         (Hant, "一」。二", 3500),
         (Hant, "一，「二", 3500),
