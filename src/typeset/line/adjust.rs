@@ -163,10 +163,9 @@ impl Adjusted<'_> {
         if !ordinary && rest > count * LETTERS {
             return;
         }
-        let mut n = 0;
-        for (room, _) in self.rooms.iter_mut().skip(1).zip(gaps).filter(|(_, open)| *open) {
+        let opening = self.rooms.iter_mut().skip(1).zip(gaps).filter(|(_, open)| *open);
+        for (n, (room, _)) in (0..).zip(opening) {
             room.before += rest * (n + 1) / count - rest * n / count;
-            n += 1;
         }
     }
 }

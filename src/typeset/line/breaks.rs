@@ -101,10 +101,10 @@ fn forbid(cells: &[Cell], places: &mut [Place]) {
         text.extend((from..to).flat_map(told));
         let mut allowed = SEGMENTER.segment_str(&text).peekable();
         let mut offset = 0;
-        for i in from..to {
+        for (i, place) in places.iter_mut().enumerate().take(to).skip(from) {
             while allowed.next_if(|&at| at < offset).is_some() {}
             if offset > 0 && allowed.peek() != Some(&offset) {
-                places[i] = Place::Never;
+                *place = Place::Never;
             }
             offset += told(i).map(char::len_utf8).sum::<usize>();
         }
