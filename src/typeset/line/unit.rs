@@ -34,7 +34,7 @@ pub(crate) fn bind(cells: &[Cell], mut tie: impl FnMut(Range<usize>)) {
         if let Some(end) = end {
             tie(i + 1..end);
         }
-        if i > 0 && clings(&cells[i - 1], &cells[i]) {
+        if cells[i].class.is_narrow() && i > 0 && clings(&cells[i - 1], &cells[i]) {
             tie(i..i + 1);
         }
     }
@@ -54,15 +54,13 @@ fn is_digit(c: char) -> bool {
     matches!(c, '0'..='9' | '０'..='９')
 }
 
+/// Returns whether a narrow character must follow the one before it.
 fn clings(a: &Cell, b: &Cell) -> bool {
     let (from, to) = (a.source.0, b.source.0);
-    match (a.class, b.class) {
-        (Class::Prefix, Class::Latin) => true,
-        (Class::Close, Class::Latin) => from == '〕' && to.is_ascii_digit(),
-        (a, b) if a.is_narrow() && b.is_narrow() => {
-            in_number(from) && in_number(to) && (from.is_ascii_digit() || to.is_ascii_digit())
-        }
-        _ => false,
+    match a.class {
+        Class::Prefix => b.class == Class::Latin,
+        Class::Close => from == '〕' && to.is_ascii_digit(),
+        _ => in_number(from) && in_number(to) && (from.is_ascii_digit() || to.is_ascii_digit()),
     }
 }
 
