@@ -82,11 +82,11 @@ fn forbid(cells: &[Cell], places: &mut [Place]) {
         cells[i].class == Class::Space && cells.get(i + 1).is_some_and(|c| c.class == Class::Han && !plain(c))
     };
     let told = |i: usize| match &cells[i] {
-        cell if plain(cell) => Source(IDEOGRAPH, None),
-        cell if cell.class == Class::Space => Source(' ', None),
-        cell => cell.source,
+        _ if passed(i) => None,
+        cell if plain(cell) => Some(Source(IDEOGRAPH, None)),
+        cell if cell.class == Class::Space => Some(Source(' ', None)),
+        cell => Some(cell.source),
     };
-    let told = |i: usize| Some(told(i)).filter(|_| !passed(i)).into_iter().flat_map(Source::chars);
     let mut text = String::new();
     let mut i = 0;
     while i < cells.len() {
@@ -98,7 +98,10 @@ fn forbid(cells: &[Cell], places: &mut [Place]) {
         i += cells[i..].iter().take_while(|c| !plain(c)).count();
         let to = (i + 1).min(cells.len());
         text.clear();
-        text.extend((from..to).flat_map(told));
+        for Source(c, more) in (from..to).filter_map(told) {
+            text.push(c);
+            text.extend(more);
+        }
         let mut allowed = SEGMENTER.segment_str(&text).peekable();
         let mut offset = 0;
         for (i, place) in places.iter_mut().enumerate().take(to).skip(from) {
@@ -106,7 +109,7 @@ fn forbid(cells: &[Cell], places: &mut [Place]) {
             if offset > 0 && allowed.peek() != Some(&offset) {
                 *place = Place::Never;
             }
-            offset += told(i).map(char::len_utf8).sum::<usize>();
+            offset += told(i).map_or(0, |Source(c, more)| c.len_utf8() + more.map_or(0, char::len_utf8));
         }
     }
 }

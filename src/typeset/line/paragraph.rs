@@ -2,6 +2,7 @@
 
 use super::adjust::{Adjusted, opens, shrinkability, stretchability};
 use super::cell::Cell;
+use super::class::Class;
 use super::spacing::{autospace, end_trim, pair_trim, start_trim};
 use crate::locale::Script;
 
@@ -62,6 +63,11 @@ impl Totals {
     }
 }
 
+/// Whether a cell is an ideograph behind another, as most are: nothing about it gives way but the gap between the two.
+fn is_plain(cells: &[Cell], i: usize) -> bool {
+    i > 0 && cells[i].class == Class::Han && cells[i - 1].class == Class::Han
+}
+
 /// A paragraph ready to be cut into lines.
 pub(crate) struct Paragraph<'a> {
     pub(crate) cells: &'a [Cell],
@@ -75,7 +81,7 @@ pub(crate) struct Paragraph<'a> {
 impl<'a> Paragraph<'a> {
     pub(crate) fn new(cells: &'a [Cell], script: Script) -> Self {
         let mut rooms: Vec<Room> = cells.iter().map(|c| Room { width: c.width, ..Room::default() }).collect();
-        for i in 1..cells.len() {
+        for i in (1..cells.len()).filter(|&i| !is_plain(cells, i)) {
             let trim = pair_trim(&cells[i - 1], &cells[i]);
             rooms[i - 1].trail = trim.right;
             rooms[i].lead = trim.left;
@@ -93,6 +99,9 @@ impl<'a> Paragraph<'a> {
 
     /// Returns the totals of one cell within a line.
     fn within(&self, i: usize) -> Totals {
+        if is_plain(self.cells, i) {
+            return Totals { width: self.cells[i].width, gaps: 1, ..Totals::default() };
+        }
         let gap = i > 0 && opens(&self.cells[i - 1], &self.cells[i]);
         Totals::of(&self.cells[i], self.rooms[i], gap)
     }

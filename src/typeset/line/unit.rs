@@ -7,9 +7,7 @@ use super::class::Class;
 
 /// Units that stay with the figures before them, or their first character.
 const UNITS: &str = "元圆圓角分年月日号號时時点點秒天周週期条條款项項页頁件份个個次倍台臺只隻公千百万萬亿億米克吨噸\
-                     小岁歲人名位家笔筆张張部辆輛箱盒瓶袋包册冊本卷集层層楼樓室栋棟单單区區户戶门門成折度寸尺里亩畝斤毫厘平多余餘%";
-/// Multipliers between figures and their unit: 3万元.
-const MULTIPLIERS: &str = "百千万萬亿億";
+                     小岁歲人名位家笔筆张張部辆輛箱盒瓶袋包册冊本卷集层層楼樓室栋棟单單区區户戶门門成折度寸尺里亩畝斤毫厘平多余餘";
 /// Units in Latin letters that stay with the figures before them, a blank between.
 const LATIN_UNITS: [&str; 24] = [
     "kg", "g", "mg", "t", "km", "m", "cm", "mm", "L", "mL", "ml", "h", "min", "s", "W", "kW", "kWh", "V", "A", "Hz",
@@ -100,8 +98,14 @@ fn run(cells: &[Cell], start: usize, holds: impl Fn(char) -> bool) -> usize {
 fn figures(cells: &[Cell], start: usize) -> Option<usize> {
     let end = run(cells, start, is_digit);
     let next = end + usize::from(is_blank(cells, end));
-    let multiplied = run(cells, next, |c| MULTIPLIERS.contains(c));
-    let unit = |i: usize| cells.get(i).is_some_and(|c| UNITS.contains(c.source.0));
+    // Multipliers may stand between figures and their unit: 3万元.
+    let multiplied = run(cells, next, |c| matches!(c, '百' | '千' | '万' | '萬' | '亿' | '億'));
+    let unit = |i: usize| {
+        cells.get(i).is_some_and(|c| match c.class {
+            Class::Han => UNITS.contains(c.source.0),
+            _ => c.source.0 == '%',
+        })
+    };
     if unit(multiplied) {
         return Some(multiplied + 1);
     }
