@@ -1,5 +1,8 @@
 //! Line composition after CLREQ and GB/T 15834-2011: text becomes [`cell`]s, cells get break places, lines are filled and
 //! adjusted. Everything here is measured in em/1000 of the paragraph's type size.
+//!
+//! Every line but the last meets its measure. What may fall short of it, and when a single character may be left over, is defined
+//! and counted in `tests/random.rs`.
 
 mod adjust;
 mod breaks;
