@@ -1,15 +1,11 @@
-//! What printpdf leaves out or gets wrong on pages and in the catalogue: fonts, compression, file identifier.
+//! What printpdf leaves out or gets wrong on pages and in the catalogue: fonts, compression, bookmarks.
 
-use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, StringFormat, dictionary};
-use sha2::{Digest, Sha256};
+use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, dictionary};
 
 use super::font::{Fonts, resource};
 use super::stream::deflated;
 use super::{Letter, PdfError, metadata};
 use crate::typeset::FaceId;
-
-/// Of longer streams only this many bytes enter the file's identifier.
-const HASHED: usize = 8192;
 
 /// Gives every page the fonts it uses, compresses its content, and drops the empty entries printpdf writes.
 pub(super) fn pages(
@@ -38,9 +34,8 @@ pub(super) fn pages(
     Ok(())
 }
 
-/// Sets version, and that a window shows the letter's title instead of its file name.
+/// Sets that a window shows the letter's title instead of its file name.
 pub(super) fn catalogue(pdf: &mut Pdf) -> Result<(), PdfError> {
-    pdf.version = "1.7".to_owned();
     let catalogue = pdf.catalog_mut()?;
     catalogue.remove(b"PageLayout");
     catalogue.remove(b"PageMode");
@@ -84,26 +79,5 @@ pub(super) fn strip(pdf: &mut Pdf, pages: &[ObjectId]) -> Result<(), PdfError> {
         kept.extend([*page, pdf.get_dictionary(*page)?.get(b"Contents")?.as_reference()?]);
     }
     pdf.objects.retain(|id, _| kept.contains(id));
-    pdf.trailer.remove(b"ID");
-    pdf.trailer.remove(b"Info");
     Ok(())
-}
-
-/// Returns the file. Its identifier is a hash of what it says about itself, of its pages and of its fonts.
-pub(super) fn bytes(pdf: &mut Pdf) -> Result<Vec<u8>, PdfError> {
-    let mut hash = Sha256::new();
-    let mut size = 0;
-    for stream in pdf.objects.values().filter_map(|object| object.as_stream().ok()) {
-        size += stream.content.len();
-        hash.update(stream.content.len().to_be_bytes());
-        // The first bytes and the check sum at the end tell fonts apart; the rest of a page is short.
-        let (head, tail) = stream.content.split_at(stream.content.len().min(HASHED) / 2);
-        hash.update(head);
-        hash.update(&tail[tail.len().saturating_sub(HASHED / 2)..]);
-    }
-    let id = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
-    pdf.trailer.set("ID", vec![id.clone(), id]);
-    let mut file = Vec::with_capacity(size + 64 * pdf.objects.len());
-    pdf.save_to(&mut file).map_err(|e| PdfError::Write(e.to_string()))?;
-    Ok(file)
 }

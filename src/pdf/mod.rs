@@ -3,6 +3,7 @@
 //! printpdf builds the pages; lopdf takes what printpdf leaves out: fonts, structure, metadata, catalogue.
 
 mod content;
+mod file;
 mod finish;
 mod font;
 mod mark;
@@ -91,5 +92,5 @@ pub fn bind(letters: &[Letter<'_>], library: &Library) -> Result<Vec<u8>, PdfErr
     }
     let (title, author, language) = (&document.title, &document.author, document.script.code());
     metadata::add(&mut pdf, &Metadata { title, author, date: document.date, language })?;
-    finish::bytes(&mut pdf)
+    Ok(file::bytes(&pdf))
 }

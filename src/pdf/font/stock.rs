@@ -35,9 +35,18 @@ pub(super) struct Stock {
 /// Characters that at least four of five letters have, by the letters' script; `tests/pdf_stock.rs` counts them.
 const HANS: &str = include_str!("../../../data/stock/zh-Hans.txt");
 const HANT: &str = include_str!("../../../data/stock/zh-Hant.txt");
+/// The same of headings and labels.
+const HANS_LABELS: &str = include_str!("../../../data/stock/zh-Hans-labels.txt");
+const HANT_LABELS: &str = include_str!("../../../data/stock/zh-Hant-labels.txt");
 
-/// What is kept in stock of the faces that whole letters are set in.
-const FACES: [(FaceId, &str); 3] = [(FaceId::SongSc, HANS), (FaceId::Fangsong, HANS), (FaceId::MingTc, HANT)];
+/// What is kept in stock of the faces that every letter of some style is set in.
+const FACES: [(FaceId, &str); 5] = [
+    (FaceId::SongSc, HANS),
+    (FaceId::Fangsong, HANS),
+    (FaceId::MingTc, HANT),
+    (FaceId::HeiSc, HANS_LABELS),
+    (FaceId::HeiTc, HANT_LABELS),
+];
 
 impl Stock {
     /// Returns the stock to build a subset on: what is common, or `.notdef` alone where a letter takes only a few characters
