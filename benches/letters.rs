@@ -35,7 +35,7 @@ fn composed(script: Script) -> Document {
 }
 
 fn laid_out(document: &Document) -> Layout {
-    typeset::layout(document, &Style::LETTER, Library::builtin(), &|page, total| format!("第{page}页 共{total}页"))
+    typeset::layout(document, Style::letter(), Library::builtin(), &|page, total| format!("第{page}页 共{total}页"))
         .expect("every glyph is there")
 }
 

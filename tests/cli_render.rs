@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use cli_support::{CASE, Desk, finish};
+use snapbox::{Data, assert_data_eq};
 
 const PDF: &str = "letters/美容仪_01_merchant_zh-Hans.pdf";
 const TEXT: &str = "letters/美容仪_01_merchant_zh-Hans.txt";
@@ -288,4 +289,63 @@ fn whatever_a_case_file_says_is_text() {
         assert!(begins.contains(&format!("{toml}，甲")), "{words} at the beginning:\n{begins}");
     }
     assert!(form(&case(&[("本人要求退货退款", "\\\"引号\\\"内")])).contains("\"引号\"内"));
+}
+
+#[test]
+fn styles_by_name_environment_and_file() {
+    let desk = Desk::new();
+    desk.put("my.toml", "base = \"official\"\n\n[body]\nfamily = \"song\"\nlabel = \"song\"\n");
+    let pdf = |line: &str, env: &[(&str, &str)]| {
+        let mut command = desk.command(&format!("render case.toml --format pdf --force {line}"));
+        command.envs(env.iter().copied());
+        let run = finish(command, b"");
+        assert_eq!(run.code, 0, "{line}: {}", run.err);
+        desk.bytes(PDF)
+    };
+    let letter = pdf("", &[]);
+    let official = pdf("--style official", &[]);
+    assert_ne!(letter, official);
+    assert_eq!(pdf("--style letter", &[]), letter);
+    assert_eq!(pdf("", &[("TOUSU_STYLE", "official")]), official);
+    assert_eq!(pdf("", &[("TOUSU_STYLE", "")]), letter);
+    assert_eq!(pdf("--style letter", &[("TOUSU_STYLE", "official")]), letter, "the option goes first");
+    let own = pdf("--style my.toml", &[]);
+    let has_fangsong = |pdf: &[u8]| {
+        let pdf = lopdf::Document::load_mem(pdf).unwrap();
+        let names = pdf.objects.values().filter_map(|o| o.as_dict().ok()?.get(b"BaseFont").ok()?.as_name().ok());
+        names.map(String::from_utf8_lossy).any(|name| name.contains("ZhuqueFangsong"))
+    };
+    assert_eq!([&letter, &official, &own].map(|pdf| has_fangsong(pdf)), [false, true, false]);
+    assert_eq!(pdf("--compact", &[]), letter, "a letter that is no page too long stays as it is");
+}
+
+#[test]
+fn styles_that_cannot_be_used() {
+    let desk = Desk::new();
+    let files = [
+        ("syntax.toml", "[page\nwidth = 1\n"),
+        ("keys.toml", "base = \"offical\"\n[pages]\n[body]\nsise = \"三号\"\nfamily = \"kaiti\"\nindent = 2\n"),
+        ("lengths.toml", "[page]\nwidth = \"210\"\ntop = \"-3 mm\"\n[title]\nsize = \"二十号\"\n"),
+        (
+            "limits.toml",
+            "[body]\nsize = \"2 pt\"\n[title]\npitch = \"10 pt\"\n[mark]\nwhite = 300\n[[compact]]\nsize = \"小三\"\n\
+             characters = 42\nlines = 3\n",
+        ),
+        ("page.toml", "base = \"official\"\n[page]\nwidth = \"148 mm\"\nheight = \"210 mm\"\n"),
+        ("grid.toml", "base = \"official\"\n[area]\ncharacters = 40\n[footer]\ngap = \"40 mm\"\n"),
+    ];
+    for (name, text) in files {
+        desk.put(name, text);
+    }
+    for lang in ["zh-Hans", "zh-Hant", "en"] {
+        let mut all = String::new();
+        for (style, code) in files.iter().map(|(name, _)| (*name, 1)).chain([("gongwen", 2), ("no.toml", 4)]) {
+            let run = desk.run(&format!("render case.toml --style {style} --lang {lang}"));
+            assert_eq!((run.code, run.out.as_str()), (code, ""), "{style}: {}", run.err);
+            all += &format!("$ tousu render case.toml --style {style}\n{}\n", run.err);
+        }
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/cli_render/style.{lang}.txt"));
+        assert_data_eq!(all, Data::read_from(&path, None).raw());
+    }
+    assert!(!desk.path().join("letters").exists());
 }

@@ -12,10 +12,10 @@ use tousu::letter::document::{Block, plain};
 use tousu::letter::{Composer, Document};
 use tousu::locale::{Language, Messages, Script};
 use tousu::recipient::{self, profile};
-use tousu::typeset::{self, Library, Style};
+use tousu::typeset::{self, BuiltIn, Library, Style};
 use tousu::{pdf, text};
 
-use support::{TEXT_AREA, examples, file, tool};
+use support::{examples, file, text_area, tool};
 
 /// A finished letter of an example.
 struct Finished {
@@ -42,13 +42,13 @@ fn finished() -> Vec<Finished> {
     all
 }
 
-fn print(document: &Document) -> Vec<u8> {
+fn print(document: &Document, style: &Style) -> Vec<u8> {
     let labels = Messages::new(Language::from(document.script));
-    let footer =
-        |page: usize, total: usize| labels.get("page-footer", &[("page", page.into()), ("total", total.into())]);
-    let layout =
-        typeset::layout(document, &Style::LETTER, Library::builtin(), &footer).unwrap_or_else(|m| panic!("{m:?}"));
-    pdf::write(document, &layout, Library::builtin()).unwrap_or_else(|e| panic!("{e}"))
+    let id = format!("page-footer-{}", style.footer.number.code());
+    let footer = |page: usize, total: usize| labels.get(&id, &[("page", page.into()), ("total", total.into())]);
+    let library = Library::builtin();
+    let layout = typeset::layout(document, style, library, &footer).unwrap_or_else(|m| panic!("{m:?}"));
+    pdf::write(document, &layout, library).unwrap_or_else(|e| panic!("{e}"))
 }
 
 fn without_white_space(text: &str) -> String {
@@ -142,17 +142,21 @@ fn traditional_letters_have_traditional_quotation_marks() {
 #[test]
 fn the_pdf_says_what_the_text_says() {
     for letter in finished().iter().filter(|l| l.paper) {
-        let path = file(&letter.name, &print(&letter.document));
-        let Some(read) = tool(Command::new("pdftotext").args(TEXT_AREA).arg(&path).arg("-")) else { return };
-        let said = without_white_space(&text::reading(&letter.document, 72));
-        assert_eq!(without_white_space(&read), said, "{}", letter.name);
+        for (name, style) in BuiltIn::CODES {
+            let name = format!("{}-{name}", letter.name);
+            let path = file(&name, &print(&letter.document, style.style()));
+            let arguments = text_area(style.style());
+            let Some(read) = tool(Command::new("pdftotext").args(arguments).arg(&path).arg("-")) else { return };
+            let said = without_white_space(&text::reading(&letter.document, 72));
+            assert_eq!(without_white_space(&read), said, "{name}");
+        }
     }
 }
 
 #[test]
 fn the_pdf_is_sound_and_its_fonts_are_inside() {
     for letter in finished().iter().filter(|l| l.paper) {
-        let path = file(&format!("{}-check", letter.name), &print(&letter.document));
+        let path = file(&format!("{}-check", letter.name), &print(&letter.document, Style::letter()));
         let Some(checked) = tool(Command::new("qpdf").arg("--check").arg(&path)) else { return };
         assert!(checked.contains("No syntax or stream encoding errors"), "{}: {checked}", letter.name);
         let Some(fonts) = tool(Command::new("pdffonts").arg(&path)) else { return };
@@ -167,7 +171,8 @@ fn the_pdf_is_sound_and_its_fonts_are_inside() {
 #[test]
 fn metadata_names_the_letter_and_its_language() {
     for letter in finished().iter().filter(|l| l.paper) {
-        let document = lopdf::Document::load_mem(&print(&letter.document)).unwrap_or_else(|e| panic!("{e}"));
+        let document =
+            lopdf::Document::load_mem(&print(&letter.document, Style::letter())).unwrap_or_else(|e| panic!("{e}"));
         let catalogue = document.catalog().unwrap_or_else(|e| panic!("{e}"));
         let language = catalogue.get(b"Lang").and_then(|l| l.as_str()).unwrap_or_default();
         assert_eq!(language, letter.document.script.code().as_bytes(), "{}", letter.name);

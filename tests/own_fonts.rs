@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use cli_support::{CASE, Desk};
 use jiff::civil::date;
-use support::{TEXT_AREA, file, tool};
+use support::{file, text_area, tool};
 use tousu::letter::Document;
 use tousu::letter::document::{Block, Inline};
 use tousu::locale::{Script, legacy};
@@ -49,7 +49,7 @@ fn footer(_: usize, _: usize) -> String {
 
 fn render(text: &str, library: &Library) -> Vec<u8> {
     let document = letter(text);
-    let layout = typeset::layout(&document, &Style::LETTER, library, &footer).expect("every character has a glyph");
+    let layout = typeset::layout(&document, Style::letter(), library, &footer).expect("every character has a glyph");
     pdf::write(&document, &layout, library).expect("a PDF")
 }
 
@@ -110,7 +110,7 @@ fn own_fonts_are_asked_last_and_in_order() {
     assert_eq!(name('ฃ'), Some("SignsFirst"));
     assert_eq!(name('ค'), Some("SignsSecond"));
     assert_eq!(name('ง'), None);
-    let set = |text| typeset::layout(&letter(text), &Style::LETTER, &library, &footer);
+    let set = |text| typeset::layout(&letter(text), Style::letter(), &library, &footer);
     let borrowed = set("กคก好").expect("glyphs").borrowed;
     let borrowed: Vec<_> = borrowed.into_iter().map(|b| (b.character, b.face)).collect();
     assert_eq!(borrowed, [('ก', FaceId::Own(1)), ('ค', FaceId::Own(0))]);
@@ -129,7 +129,7 @@ fn what_they_print_can_be_copied() {
     let pdf = render(SIGNS, &library);
     assert_eq!(pdf, render(SIGNS, &library));
     let path = file("own-fonts", &pdf);
-    let Some(text) = tool(Command::new("pdftotext").args(TEXT_AREA).arg(&path).arg("-")) else { return };
+    let Some(text) = tool(Command::new("pdftotext").args(text_area(Style::letter())).arg(&path).arg("-")) else { return };
     assert_eq!(text.trim(), SIGNS);
     let Some(fonts) = tool(Command::new("pdffonts").arg(&path)) else { return };
     for (name, kind) in [("SignsCFF", "CID Type 0C"), ("SignsFirst", "CID TrueType"), ("SignsSecond", "CID TrueType")] {

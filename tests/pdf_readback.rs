@@ -15,7 +15,7 @@ use tousu::pdf;
 use tousu::typeset::{self, Library, Style};
 
 use pdf_samples::{complaint, long_letter, names};
-use support::{TEXT_AREA, file, tool};
+use support::{file, text_area, tool};
 
 fn footer(page: usize, total: usize) -> String {
     format!("第{page}页 共{total}页")
@@ -23,7 +23,7 @@ fn footer(page: usize, total: usize) -> String {
 
 fn render(document: &Document) -> (Vec<u8>, usize) {
     let layout =
-        typeset::layout(document, &Style::LETTER, Library::builtin(), &footer).expect("every character has a glyph");
+        typeset::layout(document, Style::letter(), Library::builtin(), &footer).expect("every character has a glyph");
     let bytes = pdf::write(document, &layout, Library::builtin()).expect("a PDF");
     (bytes, layout.pages.len())
 }
@@ -76,7 +76,7 @@ fn copied_text_is_the_text_of_the_letter() {
     for (name, document) in samples() {
         let (bytes, _) = render(&document);
         let path = file(name, &bytes);
-        let Some(text) = tool(Command::new("pdftotext").args(TEXT_AREA).arg(&path).arg("-")) else {
+        let Some(text) = tool(Command::new("pdftotext").args(text_area(Style::letter())).arg(&path).arg("-")) else {
             return;
         };
         let read: String = text.chars().filter(|c| !c.is_whitespace()).collect();
@@ -187,8 +187,9 @@ fn a_mark_is_printed_on_every_page_and_never_copied() {
     for (name, document) in drafts() {
         let unmarked = Document { mark: None, ..document.clone() };
         let (marked, plain) = (file(&name, &render(&document).0), file(&format!("{name}-no"), &render(&unmarked).0));
-        for mode in [&TEXT_AREA[..], &["-raw"], &["-layout"], &[]] {
-            let read = |path| tool(Command::new("pdftotext").args(mode).arg(path).arg("-"));
+        let modes = ["-raw", "-layout"].map(|mode| vec![mode.to_owned()]);
+        for mode in [text_area(Style::letter()), vec![]].into_iter().chain(modes) {
+            let read = |path| tool(Command::new("pdftotext").args(&mode).arg(path).arg("-"));
             let (Some(marked), Some(plain)) = (read(&marked), read(&plain)) else {
                 return;
             };
@@ -240,7 +241,7 @@ fn the_same_letter_gives_the_same_bytes() {
 
 #[test]
 fn a_short_letter_has_no_page_number_and_a_long_one_has() {
-    let layout = |d: &Document| typeset::layout(d, &Style::LETTER, Library::builtin(), &footer).expect("glyphs");
+    let layout = |d: &Document| typeset::layout(d, Style::letter(), Library::builtin(), &footer).expect("glyphs");
     let numbered = |d: &Document| {
         let runs = layout(d).pages.into_iter().flat_map(|p| p.runs);
         runs.filter(|r| r.role == typeset::Role::Footer).count()
@@ -254,7 +255,7 @@ fn a_short_letter_has_no_page_number_and_a_long_one_has() {
 fn all_missing_characters_are_named_at_once() {
     let mut document = names(Script::Hans);
     document.blocks.push(Block::Paragraph(pdf_samples::text("ก好\u{E000}ข")));
-    let missing = typeset::layout(&document, &Style::LETTER, Library::builtin(), &footer).expect_err("no glyphs");
+    let missing = typeset::layout(&document, Style::letter(), Library::builtin(), &footer).expect_err("no glyphs");
     let found: Vec<(char, bool)> = missing.iter().map(|m| (m.character, m.private_use)).collect();
     assert_eq!(found, [('ก', false), ('\u{E000}', true), ('ข', false)]);
 }

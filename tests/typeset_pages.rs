@@ -1,10 +1,12 @@
 //! Page make-up, checked on letters of every length from half a page to three: what belongs together stays together.
 
 use jiff::civil::date;
+use tousu::case::Source;
+use tousu::case::choice::Choice;
 use tousu::letter::Document;
 use tousu::letter::document::{Block, Column, Field, Inline, Table, Text};
 use tousu::locale::Script;
-use tousu::typeset::{self, Layout, Library, Page, Role, Style};
+use tousu::typeset::{self, BuiltIn, FaceId, Layout, Library, Page, Role, Style};
 
 fn text(s: &str) -> Text {
     vec![Inline::Plain(s.to_owned())]
@@ -38,30 +40,43 @@ fn document(blocks: Vec<Block>) -> Document {
     }
 }
 
-fn layout(document: &Document) -> Layout {
-    let footer = |page, total| format!("{page}/{total}");
-    typeset::layout(document, &Style::LETTER, Library::builtin(), &footer).expect("every character has a glyph")
+fn footer(page: usize, total: usize) -> String {
+    format!("{page}/{total}")
 }
 
-/// The roles of a page's lines from top to bottom, with the block of each; a line per baseline.
+fn layout(document: &Document) -> Layout {
+    layout_in(Style::letter(), document)
+}
+
+fn layout_in(style: &Style, document: &Document) -> Layout {
+    typeset::layout(document, style, Library::builtin(), &footer).expect("every character has a glyph")
+}
+
+/// The roles of a page's lines from top to bottom, with the block of each. Faces on one line have baselines of their own.
 fn lines(page: &Page) -> Vec<(usize, Role)> {
     let mut lines: Vec<(usize, Role, i32)> = Vec::new();
     for run in &page.runs {
         let Some(block) = run.block else { continue };
-        if lines.last().is_none_or(|l| (l.0, l.1, l.2) != (block, run.role, run.y)) {
+        let same = |l: &(usize, Role, i32)| (l.0, l.1) == (block, run.role) && (l.2 - run.y).abs() < run.size / 2;
+        if !lines.last().is_some_and(same) {
             lines.push((block, run.role, run.y));
         }
     }
     lines.into_iter().map(|(block, role, _)| (block, role)).collect()
 }
 
-fn letters() -> impl Iterator<Item = (usize, Layout)> {
-    (1..48).map(|n| (n, layout(&letter(n))))
+/// Letters of all lengths in both styles; which one it is, for messages.
+fn letters() -> impl Iterator<Item = (String, &'static Style, Layout)> {
+    let of = |(name, style): &(&'static str, BuiltIn)| {
+        let (name, style) = (*name, style.style());
+        (1..48).map(move |n| (format!("{name} {n}"), style, layout_in(style, &letter(n))))
+    };
+    BuiltIn::CODES.iter().flat_map(of)
 }
 
 #[test]
 fn a_heading_never_ends_a_page() {
-    for (n, layout) in letters() {
+    for (n, _, layout) in letters() {
         for page in &layout.pages {
             let last = lines(page).last().map(|l| l.1);
             assert!(!matches!(last, Some(Role::Heading(_) | Role::TableHead(_) | Role::ClosingLead)), "{n}: {last:?}");
@@ -71,7 +86,7 @@ fn a_heading_never_ends_a_page() {
 
 #[test]
 fn a_signature_is_whole_and_has_two_body_lines_with_it() {
-    for (n, layout) in letters() {
+    for (n, _, layout) in letters() {
         let signed: Vec<_> = layout.pages.iter().map(lines).filter(|l| l.iter().any(|l| l.1 == Role::Date)).collect();
         assert_eq!(signed.len(), 1, "{n}");
         let signers = signed[0].iter().filter(|l| matches!(l.1, Role::Signer(_))).count();
@@ -83,7 +98,7 @@ fn a_signature_is_whole_and_has_two_body_lines_with_it() {
 
 #[test]
 fn no_line_of_a_paragraph_stands_alone_on_a_page() {
-    for (n, layout) in letters() {
+    for (n, _, layout) in letters() {
         let pages: Vec<_> = layout.pages.iter().map(lines).collect();
         let count = |block| pages.iter().flatten().filter(|l| l.0 == block).count();
         for page in &pages {
@@ -97,8 +112,7 @@ fn no_line_of_a_paragraph_stands_alone_on_a_page() {
 
 #[test]
 fn a_table_row_is_never_cut_and_everything_stays_within_the_text_area() {
-    let style = Style::LETTER;
-    for (n, layout) in letters() {
+    for (n, style, layout) in letters() {
         let rows = layout.pages.iter().map(|page| {
             let mut rows: Vec<usize> = lines(page)
                 .iter()
@@ -117,9 +131,134 @@ fn a_table_row_is_never_cut_and_everything_stays_within_the_text_area() {
     }
 }
 
+/// The characters of the runs that have one of these roles, in order.
+fn words(page: &Page, is: impl Fn(Role) -> bool) -> String {
+    let runs = page.runs.iter().filter(|r| is(r.role));
+    runs.flat_map(|r| &r.glyphs).flat_map(|g| g.source.chars()).collect()
+}
+
+#[test]
+fn every_page_of_a_table_has_its_header_row() {
+    let mut repeated = 0;
+    for (n, _, layout) in letters() {
+        for page in &layout.pages {
+            let at = |is: &dyn Fn(Role) -> bool| page.runs.iter().position(|r| is(r.role));
+            let Some(cell) = at(&|r| matches!(r, Role::TableCell(..))) else { continue };
+            let own = at(&|r| matches!(r, Role::TableHead(_)));
+            let again = at(&|r| matches!(r, Role::RepeatedHead(_)));
+            assert!(own.is_some() != again.is_some(), "{n}: one header row a page");
+            assert!(own.or(again).is_some_and(|head| head < cell), "{n}: the header row comes first");
+            let said = words(page, |r| matches!(r, Role::TableHead(_) | Role::RepeatedHead(_)));
+            assert_eq!(said, "一二", "{n}");
+            repeated += usize::from(again.is_some());
+        }
+    }
+    assert!(repeated > 5, "tables run over pages here");
+}
+
+#[test]
+fn official_lines_stand_on_the_lines_of_the_page() {
+    let mut deepest = 0;
+    for (n, style, layout) in letters().filter(|(_, style, _)| *style == Style::official()) {
+        for run in layout.pages.iter().flat_map(|p| &p.runs) {
+            let is_table = matches!(run.role, Role::TableHead(_) | Role::TableCell(..) | Role::RepeatedHead(_));
+            if run.face != FaceId::Fangsong || is_table {
+                continue;
+            }
+            let (line, within) = ((run.y - style.top) / style.body.pitch, (run.y - style.top) % style.body.pitch);
+            // The centre of a 仿宋 character stands 0.346 em above its baseline (fonts/README.md) and in the line's middle.
+            assert_eq!(within, style.body.pitch / 2 + 346 * 16, "{n}: {:?}", run.role);
+            deepest = deepest.max(line);
+        }
+    }
+    assert_eq!(deepest, 21, "22 lines a page");
+}
+
+#[test]
+fn full_lines_of_an_official_letter_have_28_characters() {
+    let style = Style::official();
+    let layout = layout_in(style, &document(vec![Block::Paragraph(text(&"甲".repeat(26 + 28 + 5)))]));
+    let mut counts: Vec<(i32, usize)> = Vec::new();
+    for run in &layout.pages[0].runs {
+        counts.push((run.glyphs[0].x - style.left, run.glyphs.len()));
+        assert_eq!(run.size, 16_000);
+    }
+    assert_eq!(counts, [(2 * style.body.em, 26), (0, 28), (0, 5)]);
+}
+
+#[test]
+fn page_numbers_stand_in_the_middle_or_outside() {
+    for (n, style, layout) in letters() {
+        for (i, page) in layout.pages.iter().enumerate() {
+            let number = page.runs.last().filter(|r| r.role == Role::Footer);
+            assert_eq!(number.is_some(), layout.pages.len() > 1, "{n}: none on a single page");
+            let Some(number) = number else { continue };
+            let (first, last) = (number.glyphs[0].x, number.glyphs[number.glyphs.len() - 1].x);
+            let right = style.left + style.measure;
+            let half = number.size / 2;
+            // The figures here are about half an em wide.
+            let place = match (style == Style::official(), i % 2) {
+                (false, _) => ((first + last + half) - (style.left + right)).abs() < half,
+                (true, 0) => (right - style.body.em - last - half).abs() < half,
+                (true, _) => (first - style.left - style.body.em).abs() < half,
+            };
+            assert!(place, "{n}: page {} at {first}", i + 1);
+            assert!(number.y > style.top + style.depth && number.y < style.page.1, "{n}");
+        }
+    }
+}
+
+#[test]
+fn smaller_type_is_taken_where_it_saves_a_page() {
+    let mut saved = [0, 0];
+    for (n, style, normal) in letters() {
+        let number: usize = n.rsplit(' ').next().and_then(|n| n.parse().ok()).expect("a number");
+        let compact = typeset::layout_compact(&letter(number), style, Library::builtin(), &footer).expect("every character has a glyph");
+        if compact.pages.len() < normal.pages.len() {
+            let last = normal.pages.last().map(|p| p.runs.iter().filter(|r| r.role != Role::Footer));
+            let reach = last.into_iter().flatten().map(|r| r.y - style.top).max();
+            assert!(reach <= Some(style.depth / 5 * 2), "{n}: the last page is fuller than two fifths");
+            let size = |l: &Layout| l.pages[0].runs.iter().find(|r| r.role == Role::Salutation).map(|r| r.size);
+            assert!(size(&compact) < size(&normal), "{n}");
+            saved[usize::from(style == Style::official())] += 1;
+        } else {
+            assert_eq!(compact, normal, "{n}: nothing saved, nothing changed");
+        }
+    }
+    assert!(saved.iter().all(|n| *n > 0), "{saved:?}");
+}
+
+#[test]
+fn an_annex_of_an_official_letter_starts_a_page() {
+    let blocks = vec![Block::Paragraph(text("正文。")), Block::Annex(text("证据目录")), Block::Note(text("附注"))];
+    for (style, pages) in [(Style::letter(), 1), (Style::official(), 2)] {
+        let layout = layout_in(style, &document(blocks.clone()));
+        assert_eq!(layout.pages.len(), pages);
+        let last = lines(&layout.pages[pages - 1]);
+        assert_eq!(last.last().map(|l| l.1), Some(Role::Note));
+    }
+}
+
+#[test]
+fn headings_have_the_faces_of_their_levels() {
+    let heading = |level, label: &str| Block::Heading { level, label: label.to_owned(), text: text("事") };
+    let blocks = vec![heading(1, "一、"), heading(2, "（一）"), heading(3, "1."), heading(4, "（1）")];
+    for (script, faces) in [
+        (Script::Hans, [FaceId::HeiSc, FaceId::KaiSc, FaceId::Fangsong, FaceId::Fangsong]),
+        (Script::Hant, [FaceId::HeiTc, FaceId::MingTc, FaceId::MingTc, FaceId::MingTc]),
+    ] {
+        let layout = layout_in(Style::official(), &Document { script, ..document(blocks.clone()) });
+        for (level, face) in (1..).zip(faces) {
+            let runs = layout.pages[0].runs.iter().filter(|r| r.role == Role::Heading(level));
+            let words = runs.filter(|r| r.glyphs.iter().any(|g| g.source.0 == '事'));
+            assert_eq!(words.map(|r| r.face).collect::<Vec<_>>(), [face], "{script:?} {level}");
+        }
+    }
+}
+
 #[test]
 fn a_mark_changes_no_page_and_stays_on_the_paper() {
-    let style = Style::LETTER;
+    let style = Style::letter();
     for (word, size) in [("草稿", 140_000), ("草稿草稿草", 140_000), ("草稿草稿草稿草稿草稿", 70_000)]
     {
         let plain = letter(20);
@@ -174,6 +313,21 @@ fn short_cells_are_not_squeezed_for_long_ones() {
     assert_eq!(counts(&Role::TableHead), [1; 6]);
     assert_eq!(counts(&|c| Role::TableCell(0, c)), [1, 3, 1, 2, 3, 1]);
     assert_eq!(counts(&|c| Role::TableCell(1, c)), [1, 3, 1, 1, 1, 1]);
+}
+
+#[test]
+fn small_pages_are_set_too() {
+    let text = "base = 'official'\n[page]\nwidth = '74 mm'\nheight = '105 mm'\ntop = '10 mm'\nleft = '10 mm'\n[area]\n\
+                width = '54 mm'\nheight = '70 mm'\ncharacters = 10\nlines = 10\n[body]\nsize = '五号'\n[title]\nsize = '小三'\n\
+                [annex]\nsize = '四号'\n[table]\nsize = '小五'\npitch = '12 pt'\n[[compact]]\nsize = '小五'\ncharacters = 15\nlines = 15\n";
+    let (style, findings) = Style::read(&Source { name: String::new(), text: text.to_owned() });
+    let style = style.unwrap_or_else(|| panic!("{findings:#?}"));
+    for n in 1..12 {
+        let layout = typeset::layout_compact(&letter(n), &style, Library::builtin(), &footer).expect("every character has a glyph");
+        for run in layout.pages.iter().flat_map(|p| &p.runs).filter(|r| r.block.is_some()) {
+            assert!(run.y > style.top && run.y < style.top + style.depth, "{n}: {:?}", run.role);
+        }
+    }
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn compose(source: &Source, composer: &Composer) -> Vec<Document> {
 
 fn bytes(document: &Document) -> Vec<u8> {
     let footer = |page, total| format!("第{page}页 共{total}页");
-    let layout = typeset::layout(document, &Style::LETTER, Library::builtin(), &footer).expect("every glyph is there");
+    let layout = typeset::layout(document, Style::letter(), Library::builtin(), &footer).expect("every glyph is there");
     pdf::write(document, &layout, Library::builtin()).expect("a PDF")
 }
 

@@ -106,6 +106,7 @@ to-column = receiving office
 called-number = number called
 type-column = type
 
-page-footer = page { $page } of { $total }
+page-footer-total = page { $page } of { $total }
+page-footer-dashes = — { $page } —
 
 draft = 草稿

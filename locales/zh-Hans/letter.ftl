@@ -106,6 +106,7 @@ to-column = 受理单位
 called-number = 被叫号码
 type-column = 类型
 
-page-footer = 第{ $page }页 共{ $total }页
+page-footer-total = 第{ $page }页 共{ $total }页
+page-footer-dashes = — { $page } —
 
 draft = 草稿

@@ -106,6 +106,7 @@ to-column = 受理單位
 called-number = 被叫號碼
 type-column = 類型
 
-page-footer = 第{ $page }頁 共{ $total }頁
+page-footer-total = 第{ $page }頁 共{ $total }頁
+page-footer-dashes = — { $page } —
 
 draft = 草稿

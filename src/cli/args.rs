@@ -81,6 +81,10 @@ pub(super) struct RenderArgs {
     pub(super) templates: Option<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub(super) offices: Option<PathBuf>,
+    #[arg(long, value_name = "STYLE", env = "TOUSU_STYLE")]
+    pub(super) style: Option<String>,
+    #[arg(long)]
+    pub(super) compact: bool,
     #[command(flatten)]
     pub(super) fonts: OwnFonts,
     #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width)]
@@ -118,6 +122,8 @@ pub(super) struct CheckArgs {
     pub(super) templates: Option<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub(super) offices: Option<PathBuf>,
+    #[arg(long, value_name = "STYLE", env = "TOUSU_STYLE")]
+    pub(super) style: Option<String>,
     #[command(flatten)]
     pub(super) fonts: OwnFonts,
 }

@@ -26,6 +26,10 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
         Ok(offices) => offices,
         Err(exit) => return exit,
     };
+    let style = match load::style(args.style.as_deref(), terminal) {
+        Ok(style) => style,
+        Err(exit) => return exit,
+    };
     let faces = match Faces::load(&args.fonts, terminal) {
         Ok(faces) => faces,
         Err(exit) => return exit,
@@ -39,7 +43,7 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
         }
     }
     compare(&mut all);
-    exit = exit.max(print_through_all(&mut all, &own, &faces, terminal));
+    exit = exit.max(print_through_all(&mut all, &own, &style, &faces, terminal));
     let ends_badly = |e: &Examined| finding::has_error(&e.findings) || finding::has_refusal(&e.findings);
     if all.iter().any(ends_badly) {
         exit = exit.max(Exit::Findings);
@@ -57,7 +61,13 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
 }
 
 /// Composes and sets every letter of the cases without errors; what a template does wrong is printed.
-fn print_through_all(all: &mut [Examined], own: &[Template], faces: &Faces, terminal: &Terminal) -> Exit {
+fn print_through_all(
+    all: &mut [Examined],
+    own: &[Template],
+    style: &Style,
+    faces: &Faces,
+    terminal: &Terminal,
+) -> Exit {
     let mut sound = all.iter_mut().filter(|e| !finding::has_error(&e.findings)).peekable();
     if sound.peek().is_none() {
         return Exit::Fine;
@@ -71,20 +81,25 @@ fn print_through_all(all: &mut [Examined], own: &[Template], faces: &Faces, term
         Err(error) => return failed(error),
     };
     sound
-        .map(|examined| print_through(examined, &composer, faces).map_or_else(failed, |()| Exit::Fine))
+        .map(|examined| print_through(examined, &composer, style, faces).map_or_else(failed, |()| Exit::Fine))
         .max()
         .unwrap_or(Exit::Fine)
 }
 
 /// Composes and sets every letter, so that a template error or a character no font has is found before the day of printing.
-fn print_through(examined: &mut Examined, composer: &Composer, faces: &Faces) -> Result<(), LetterError> {
+fn print_through(
+    examined: &mut Examined,
+    composer: &Composer,
+    style: &Style,
+    faces: &Faces,
+) -> Result<(), LetterError> {
     let Some(case) = examined.case.clone() else { return Ok(()) };
     let mut missing: Vec<MissingGlyph> = vec![];
     let mut lent = vec![];
     for letter in &case.letters {
         for &script in &case.write_in {
             let composed = composer.compose(&case, letter, script)?;
-            match faces.layout(&composed.document, &Style::LETTER, &|_, _| String::new()) {
+            match faces.layout(&composed.document, style, false, &|_, _| String::new()) {
                 Ok((layout, library)) => glyphs::lend(&mut lent, &layout, &library),
                 Err(new) => missing.extend(new),
             }

@@ -44,7 +44,7 @@ impl Faces {
         if found.is_empty() { Cow::Borrowed(&self.library) } else { Cow::Owned(self.library.with(found)) }
     }
 
-    /// Returns the pages of a letter, and the fonts they are set with.
+    /// Returns the pages of a letter, `compact` as [`typeset::layout_compact`] does, and the fonts they are set with.
     ///
     /// # Errors
     /// Every character that no font has.
@@ -52,15 +52,17 @@ impl Faces {
         &self,
         document: &Document,
         style: &Style,
+        compact: bool,
         footer: &impl Fn(usize, usize) -> String,
     ) -> Result<(Layout, Cow<'_, Library>), Vec<MissingGlyph>> {
-        let missing = match typeset::layout(document, style, &self.library, footer) {
+        let layout = if compact { typeset::layout_compact } else { typeset::layout };
+        let missing = match layout(document, style, &self.library, footer) {
             Ok(layout) => return Ok((layout, Cow::Borrowed(&self.library))),
             Err(missing) => missing,
         };
         match self.covering(missing.iter().filter(|m| !m.private_use).map(|m| m.character)) {
             Cow::Borrowed(_) => Err(missing),
-            Cow::Owned(library) => Ok((typeset::layout(document, style, &library, footer)?, Cow::Owned(library))),
+            Cow::Owned(library) => Ok((layout(document, style, &library, footer)?, Cow::Owned(library))),
         }
     }
 }

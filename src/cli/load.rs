@@ -1,11 +1,14 @@
-//! Reading case files and a user's own templates.
+//! Reading case files and a user's own templates and styles.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::terminal::Terminal;
+use super::{Exit, diagnostics};
 use crate::case::Source;
+use crate::case::choice::Choice;
 use crate::letter::templates::Template;
+use crate::typeset::{BuiltIn, Style};
 
 /// Largest case file read, in bytes: a case of a thousand calls has 200 kB.
 const LIMIT: u64 = 16 << 20;
@@ -48,6 +51,29 @@ fn read_limited(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = vec![];
     std::fs::File::open(path)?.take(LIMIT + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Returns the style of this name, or reads it from a user's file; the plain letter where none is given. What goes wrong is
+/// printed.
+///
+/// # Errors
+/// How the run ends: there is no such style, or the file cannot be read or has errors.
+pub(super) fn style(given: Option<&str>, terminal: &Terminal) -> Result<Style, Exit> {
+    // A variable of the environment that is set to nothing is not set.
+    let Some(given) = given.filter(|given| !given.is_empty()) else { return Ok(Style::letter().clone()) };
+    if let Some(built_in) = BuiltIn::from_code(given) {
+        return Ok(built_in.style().clone());
+    }
+    if !given.contains(['.', '/', '\\']) {
+        let names: Vec<&str> = BuiltIn::CODES.iter().map(|(name, _)| *name).chain(["*.toml"]).collect();
+        terminal.error("cli-invalid-value", &[("argument", "--style <STYLE>".into()), ("value", given.into())]);
+        terminal.report(&terminal.text("cli-allowed", &[("list", (&names.join(", ")).into())]));
+        return Err(Exit::Usage);
+    }
+    let source = case(given, terminal).ok_or(Exit::InputOutput)?;
+    let (style, findings) = Style::read(&source);
+    diagnostics::findings(&findings, &source, terminal);
+    style.ok_or(Exit::Findings)
 }
 
 /// Reads a user's template folder: every `.dj` file below it, named by its path in it. What goes wrong is printed.

@@ -7,6 +7,7 @@ use super::glyphs::{self, Lent};
 use super::render::once;
 use super::terminal::Terminal;
 use super::{Exit, diagnostics};
+use crate::case::choice::Choice;
 use crate::case::model::Letter;
 use crate::letter::Document;
 use crate::locale::{Language, Messages};
@@ -23,6 +24,7 @@ pub(super) struct File {
 /// Turns the letters of one case into files.
 pub(super) struct Printer<'a> {
     pub(super) args: &'a RenderArgs,
+    pub(super) style: &'a Style,
     pub(super) faces: &'a Faces,
     pub(super) examined: &'a Examined,
     pub(super) terminal: &'a Terminal,
@@ -53,22 +55,18 @@ impl Printer<'_> {
     }
 
     /// Sets a letter and writes it as PDF.
+    // fluent: page-footer-*
     fn print(&mut self, document: &Document) -> Result<Vec<u8>, Exit> {
-        let Printer { faces, examined, terminal, .. } = *self;
+        let Printer { args, style, faces, examined, terminal, .. } = *self;
         let labels = Messages::new(Language::from(document.script));
-        let footer = |page: usize, total: usize| {
-            if total < 2 {
-                String::new()
-            } else {
-                labels.get("page-footer", &[("page", page.into()), ("total", total.into())])
-            }
-        };
-        let (layout, library) = faces.layout(document, &Style::LETTER, &footer).map_err(|missing| {
+        let id = format!("page-footer-{}", style.footer.number.code());
+        let footer = |page: usize, total: usize| labels.get(&id, &[("page", page.into()), ("total", total.into())]);
+        let (layout, library) = faces.layout(document, style, args.compact, &footer).map_err(|missing| {
             diagnostics::findings(&glyphs::missing(examined, &missing), &examined.source, terminal);
             Exit::Findings
         })?;
         glyphs::lend(&mut self.lent, &layout, &library);
-        if self.args.verbose {
+        if args.verbose {
             list_other_region(&layout.borrowed, &library, terminal);
         }
         pdf::write(document, &layout, &library).map_err(|error| {

@@ -22,6 +22,10 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
         Ok(offices) => offices,
         Err(exit) => return exit,
     };
+    let style = match load::style(args.style.as_deref(), terminal) {
+        Ok(style) => style,
+        Err(exit) => return exit,
+    };
     let faces = match Faces::load(&args.fonts, terminal) {
         Ok(faces) => faces,
         Err(exit) => return exit,
@@ -52,7 +56,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let mut files = vec![];
     for examined in &cases {
         let Some(case) = &examined.case else { continue };
-        let mut printer = Printer { args, faces: &faces, examined, terminal, lent: vec![] };
+        let mut printer = Printer { args, style: &style, faces: &faces, examined, terminal, lent: vec![] };
         match letters(&mut printer, case, &composer) {
             Ok((made, so_far)) => {
                 diagnostics::findings(&glyphs::lent(examined, &printer.lent), &examined.source, terminal);

@@ -57,11 +57,11 @@ pub enum Block {
     Title(Text),
     /// Who is addressed, flush left, ends with ：.
     Salutation(Text),
-    /// A heading with its number: level 1 `一、`, level 2 `（一）`.
+    /// A heading with its number: `一、`, `（一）`, `1.`, `（1）`.
     Heading {
-        /// 1 or 2.
+        /// 1 to 4.
         level: u8,
-        /// `一、` or `（一）`.
+        /// The number as it is printed: `一、`, `1.`.
         label: String,
         /// The heading without its number.
         text: Text,

@@ -35,8 +35,12 @@ impl<'a> Pen<'a> {
     /// structure takes the end of an inner one for that of the outer.
     pub(super) fn line(&mut self, runs: &[Run], mark: Option<(Kind, usize)>) {
         let coded: Vec<Vec<Coded>> = runs.iter().map(|run| self.coded(run)).collect();
+        if mark.is_none() {
+            self.ops.push(begin("Artifact", [("Type", DictItem::Name(b"Pagination".to_vec()))]));
+        }
         self.ops.push(match mark {
-            None => begin("Artifact", [("Type", DictItem::Name(b"Pagination".to_vec()))]),
+            // Poppler copies what is in an artifact, unless it is a span that stands for no text; see mark.rs.
+            None => begin("Span", [("ActualText", string(vec![]))]),
             Some((_, number)) if has_gaps(runs, &coded) => {
                 let text = utf16_with_mark(runs.iter().flat_map(|r| &r.glyphs).flat_map(|g| g.source.chars()));
                 begin("Span", [("MCID", DictItem::Int(number as i64)), ("ActualText", string(text))])
@@ -45,6 +49,9 @@ impl<'a> Pen<'a> {
         });
         for (run, coded) in runs.iter().zip(&coded) {
             self.run(run, coded);
+        }
+        if mark.is_none() {
+            self.ops.push(Op::EndMarkedContent);
         }
         self.ops.push(Op::EndMarkedContent);
     }

@@ -52,10 +52,10 @@ pub(super) fn parts(block: &Block) -> Vec<Part<'_>> {
         Block::Salutation(text) | Block::Note(text) => vec![start(text)],
         Block::Heading { level, label, text } => {
             let first = if *level == 1 { 0 } else { INDENT };
-            vec![line(Place::Start, first, format!("{label}{}", plain(text)))]
+            vec![line(Place::Start, first, format!("{}{}", spaced(label), plain(text)))]
         }
         Block::Paragraph(text) => vec![line(Place::Start, INDENT, plain(text))],
-        Block::Items(items) => items.iter().map(|item| hanging(INDENT, &label(item), &item.text)).collect(),
+        Block::Items(items) => items.iter().map(|item| hanging(INDENT, &spaced(&item.label), &item.text)).collect(),
         Block::Fields(fields) => fields.iter().map(field).collect(),
         Block::Table(table) => vec![Part::Table(table)],
         Block::Closing { lead, to } => vec![line(Place::Start, INDENT, plain(lead)), start(to)],
@@ -86,12 +86,10 @@ fn field(field: &Field) -> Part<'static> {
     hanging(0, &format!("{}：", field.label), &field.value)
 }
 
-/// Returns an item's label, with a space behind a half-width one: `1. `, but `（1）`.
-fn label(item: &Item) -> String {
-    match item.label.chars().last() {
-        Some(c) if c.is_ascii_graphic() => format!("{} ", item.label),
-        _ => item.label.clone(),
-    }
+/// Returns a number with a space behind a half-width one: `1. `, but `（1）`.
+fn spaced(label: &str) -> String {
+    let blank = if label.ends_with(|c: char| c.is_ascii_graphic()) { " " } else { "" };
+    format!("{label}{blank}")
 }
 
 /// Returns 附件： with its first item behind it and the others below that.
@@ -100,7 +98,7 @@ fn enclosures<'d>(heading: &str, items: &[Item]) -> Vec<Part<'d>> {
     let Some((first, others)) = items.split_first() else {
         return vec![hanging(INDENT, heading, &Text::new())];
     };
-    let first = hanging(INDENT, &format!("{heading}{}", label(first)), &first.text);
-    let others = others.iter().map(|item| hanging(below, &label(item), &item.text));
+    let first = hanging(INDENT, &format!("{heading}{}", spaced(&first.label)), &first.text);
+    let others = others.iter().map(|item| hanging(below, &spaced(&item.label), &item.text));
     std::iter::once(first).chain(others).collect()
 }

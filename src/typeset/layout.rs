@@ -111,6 +111,8 @@ pub enum Role {
     FieldValue(usize),
     /// A cell of the header row.
     TableHead(usize),
+    /// The same cell on a further page of the table: no part of the text, but a help to its reader.
+    RepeatedHead(usize),
     /// A body cell: row and column.
     TableCell(usize, usize),
     /// First line of the closing (此致).

@@ -10,9 +10,9 @@ mod line;
 mod page;
 mod style;
 
-pub use fonts::{Borrowed, FaceId, Library, MissingGlyph, Place};
+pub use fonts::{Borrowed, FaceId, Family, Library, MissingGlyph, Place};
 pub use layout::{Glyph, Layout, Mark, Mp, Page, Role, Rule, Run, Source};
-pub use style::{Size, Style};
+pub use style::{BuiltIn, Footer, FooterPlace, MarkStyle, Numbering, Style, TextStyle};
 
 use crate::letter::Document;
 
@@ -29,4 +29,46 @@ pub fn layout(
     footer: &impl Fn(usize, usize) -> String,
 ) -> Result<Layout, Vec<MissingGlyph>> {
     page::compose(document, style, library, footer)
+}
+
+/// Returns the pages of a letter in the first of the style's smaller types that saves a page, where a page holds next to
+/// nothing; where none saves one, in the normal type.
+///
+/// # Errors
+/// As [`layout`].
+pub fn layout_compact(
+    document: &Document,
+    style: &Style,
+    library: &Library,
+    footer: &impl Fn(usize, usize) -> String,
+) -> Result<Layout, Vec<MissingGlyph>> {
+    let normal = layout(document, style, library, footer)?;
+    if !has_nearly_empty_page(&normal, style) {
+        return Ok(normal);
+    }
+    for smaller in &style.compact {
+        let compact = layout(document, smaller, library, footer)?;
+        if compact.pages.len() < normal.pages.len() {
+            return Ok(compact);
+        }
+    }
+    Ok(normal)
+}
+
+/// A page filled no further than this part of the text area, in thousandths, holds next to nothing: in the official style the
+/// signature of two with the lines it takes along.
+const NEXT_TO_NOTHING: Mp = 400;
+
+/// Returns whether a page that runs over from the one before holds next to nothing: the last one, or the last one before an
+/// annex on a page of its own.
+fn has_nearly_empty_page(layout: &Layout, style: &Style) -> bool {
+    let begins = |page: &Page| page.runs.first().is_some_and(|run| run.role == Role::Annex);
+    let reach = |page: &Page| {
+        let text = page.runs.iter().filter(|run| run.role != Role::Footer);
+        text.map(|run| run.y - style.top).max().unwrap_or(0)
+    };
+    layout.pages.iter().enumerate().skip(1).any(|(i, page)| {
+        let ends = layout.pages.get(i + 1).is_none_or(begins);
+        ends && !begins(page) && reach(page) <= style.depth / 1000 * NEXT_TO_NOTHING
+    })
 }

@@ -57,6 +57,12 @@ impl Filler for u64 {
     }
 }
 
+impl Filler for bool {
+    fn filler() -> Self {
+        false
+    }
+}
+
 impl Filler for Fen {
     fn filler() -> Self {
         Fen(0)

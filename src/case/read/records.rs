@@ -1,11 +1,13 @@
-//! Reading the user's other files, tables of records, with the findings of a case file: [`crate::recipient::office`] uses it.
+//! Reading the user's other files, tables of records, with the findings of a case file: [`crate::recipient::office`] and
+//! [`crate::typeset::Style`] use it.
 
 use jiff::civil::Date;
-use toml::de::DeTable;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 use super::table::Table;
 use super::text::{line, postcode};
-use super::value::{choice, date};
+use super::value::{boolean, choice, count, date};
 use super::{Problem, Reader, Span};
 use crate::case::choice::Choice;
 use crate::case::finding::{self, Finding};
@@ -19,6 +21,16 @@ pub(crate) struct Record<'r, 's, 't> {
 
 /// Reads a file. Nothing is read of a file that is not TOML; otherwise what cannot be read is reported and stands as a filler.
 pub(crate) fn file<T>(source: &Source, read: impl FnOnce(&mut Record<'_, '_, '_>) -> T) -> (Option<T>, Vec<Finding>) {
+    file_over(source, "", read)
+}
+
+/// Reads a file that changes another one, which is sound: what it leaves out is as in `base`. Inherited values have an empty
+/// span.
+pub(crate) fn file_over<T>(
+    source: &Source,
+    base: &str,
+    read: impl FnOnce(&mut Record<'_, '_, '_>) -> T,
+) -> (Option<T>, Vec<Finding>) {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     let mut reader = Reader::new(&source.text);
     for error in &errors {
@@ -27,11 +39,32 @@ pub(crate) fn file<T>(source: &Source, read: impl FnOnce(&mut Record<'_, '_, '_>
     if !errors.is_empty() {
         return (None, reader.findings);
     }
-    let mut root = Table::new(table.get_ref(), "", 0..0);
+    let whole = laid_over(DeTable::parse_recoverable(base).0.into_inner(), table.into_inner());
+    let mut root = Table::new(&whole, "", 0..0);
     let content = read(&mut Record { reader: &mut reader, table: &mut root });
     root.finish(&mut reader);
     finding::sort(&mut reader.findings);
+    reader.findings.dedup();
     (Some(content), reader.findings)
+}
+
+/// Returns the base with the user's values in the place of its own, table by table.
+fn laid_over<'t>(base: DeTable<'t>, mut own: DeTable<'t>) -> DeTable<'t> {
+    for (key, inherited) in base {
+        let given = own.remove(key.get_ref().as_ref());
+        let value = match (inherited.into_inner(), given) {
+            (DeValue::Table(base), Some(given)) if given.get_ref().is_table() => {
+                let span = given.span();
+                let DeValue::Table(table) = given.into_inner() else { continue };
+                Spanned::new(span, DeValue::Table(laid_over(base, table)))
+            }
+            (_, Some(given)) => given,
+            (DeValue::Table(base), None) => Spanned::new(0..0, DeValue::Table(laid_over(base, DeTable::new()))),
+            (inherited, None) => Spanned::new(0..0, inherited),
+        };
+        own.insert(key, value);
+    }
+    own
 }
 
 impl Record<'_, '_, '_> {
@@ -60,6 +93,21 @@ impl Record<'_, '_, '_> {
         self.table.required(self.reader, key, date)
     }
 
+    /// Reads yes or no that must be there.
+    pub(crate) fn required_boolean(&mut self, key: &'static str) -> bool {
+        self.table.required(self.reader, key, boolean)
+    }
+
+    /// Reads a whole number of at least one that must be there.
+    pub(crate) fn required_count(&mut self, key: &'static str) -> u64 {
+        self.table.required(self.reader, key, count)
+    }
+
+    /// Reads an optional table.
+    pub(crate) fn table<T>(&mut self, key: &'static str, read: impl Fn(&mut Record<'_, '_, '_>) -> T) -> Option<T> {
+        self.table.table(self.reader, key, |reader, table| read(&mut Record { reader, table }))
+    }
+
     /// Reads an optional postcode.
     pub(crate) fn postcode(&mut self, key: &'static str) -> Option<String> {
         self.table.optional(self.reader, key, postcode)
@@ -76,6 +124,11 @@ impl Record<'_, '_, '_> {
     /// Reads a list of records `[[key]]`.
     pub(crate) fn records<T>(&mut self, key: &'static str, read: impl Fn(&mut Record<'_, '_, '_>) -> T) -> Vec<T> {
         self.table.tables(self.reader, key, |reader, table| read(&mut Record { reader, table }))
+    }
+
+    /// Returns the name a user knows a key by: `page.width`.
+    pub(crate) fn field(&self, key: &str) -> String {
+        self.table.field(key)
     }
 
     /// Returns where the value of a key stands, or the record's header.

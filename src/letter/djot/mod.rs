@@ -33,21 +33,16 @@ type Result<T> = std::result::Result<T, DjotError>;
 
 /// Reads the blocks of a letter; `citer` words the citations `[xiaofa 55(1)]{.law}` in order of mention.
 pub fn blocks(djot: &str, citer: &mut Citer<'_>) -> Result<Vec<Block>> {
-    let mut reader = Reader {
-        events: Parser::new(djot).peekable(),
-        citer,
-        sections: 0,
-        subsections: 0,
-        section_class: String::new(),
-    };
+    let mut reader =
+        Reader { events: Parser::new(djot).peekable(), citer, headings: [0; 4], section_class: String::new() };
     reader.blocks(|e| e.is_none())
 }
 
 struct Reader<'s, 'c, 'l> {
     events: Events<'s>,
     citer: &'c mut Citer<'l>,
-    sections: u32,
-    subsections: u32,
+    /// Headings so far of each level, within the heading above them.
+    headings: [u32; 4],
     /// Djot puts the class of a heading on the section it opens.
     section_class: String,
 }
@@ -100,14 +95,12 @@ impl<'s> Reader<'s, '_, '_> {
         match (level, class) {
             (1, _) => Ok(Block::Title(text)),
             (_, "annex") => Ok(Block::Annex(text)),
-            (2, "") => {
-                self.sections += 1;
-                self.subsections = 0;
-                Ok(Block::Heading { level: 1, label: format!("{}、", chinese(self.sections)), text })
-            }
-            (3, "") => {
-                self.subsections += 1;
-                Ok(Block::Heading { level: 2, label: format!("（{}）", chinese(self.subsections)), text })
+            (2..=5, "") => {
+                let depth = usize::from(level) - 2;
+                self.headings[depth] += 1;
+                self.headings[depth + 1..].fill(0);
+                let label = label(depth, self.headings[depth]);
+                Ok(Block::Heading { level: depth as u8 + 1, label, text })
             }
             _ => Err(DjotError::Role(format!("heading {level} {class}"))),
         }
@@ -261,6 +254,16 @@ impl<'s> Reader<'s, '_, '_> {
     }
 }
 
+/// Returns the number of a heading: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3).
+fn label(depth: usize, number: u32) -> String {
+    match depth {
+        0 => format!("{}、", chinese(number)),
+        1 => format!("（{}）", chinese(number)),
+        2 => format!("{number}."),
+        _ => format!("（{number}）"),
+    }
+}
+
 fn class(attributes: &Attributes<'_>) -> String {
     attributes.get_value("class").map(|v| v.to_string()).unwrap_or_default()
 }
@@ -270,5 +273,38 @@ fn align(alignment: jotdown::Alignment) -> Align {
         jotdown::Alignment::Right => Align::End,
         jotdown::Alignment::Center => Align::Centre,
         _ => Align::Start,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Statutes;
+    use crate::locale::Script;
+
+    #[test]
+    fn headings_are_numbered_within_the_heading_above_them() {
+        let djot = "# 信\n\n## 甲\n\n### 乙\n\n#### 丙\n\n##### 丁\n\n##### 戊\n\n#### 己\n\n##### 庚\n\n### 辛\n\n## 壬\n\n### 癸\n";
+        let mut citer = Citer::new(Statutes::builtin(), Script::Hans, jiff::civil::date(2026, 3, 5));
+        let numbers: Vec<(u8, String)> = blocks(djot, &mut citer)
+            .unwrap()
+            .into_iter()
+            .filter_map(|b| if let Block::Heading { level, label, .. } = b { Some((level, label)) } else { None })
+            .collect();
+        let numbers: Vec<(u8, &str)> = numbers.iter().map(|(level, label)| (*level, label.as_str())).collect();
+        let expected = [
+            (1, "一、"),
+            (2, "（一）"),
+            (3, "1."),
+            (4, "（1）"),
+            (4, "（2）"),
+            (3, "2."),
+            (4, "（1）"),
+            (2, "（二）"),
+            (1, "二、"),
+            (2, "（一）"),
+        ];
+        assert_eq!(numbers, expected);
+        assert!(blocks("# 信\n\n###### 甲\n", &mut citer).is_err(), "there is no fifth level");
     }
 }

@@ -3,33 +3,52 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use super::bundled::FaceId::{self, HeiSc, HeiTc, KaiSc, MingTc, Rare, SongSc, SongScBold};
+use super::bundled::FaceId::{self, Fangsong, HeiSc, HeiTc, KaiSc, MingTc, Rare, SongSc, SongScBold};
 use super::characters::is_private_use;
 use super::face::Face;
 use super::library::Library;
+use crate::case::choice::choices;
 use crate::locale::Script;
 use crate::locale::punctuation::is_han;
 
-/// The part a text plays on the page; with the script it decides the faces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Voice {
-    /// 宋体 / 明體.
-    Body,
-    /// 黑体 / 黑體: headings, labels, emphasis.
-    Strong,
-    /// The title: 小标宋 / 黑體.
-    Title,
+choices! {
+    /// A family of faces; with the letter's script it decides which face a character is taken from.
+    Family {
+        /// 宋体 / 明體.
+        Song = "song",
+        /// 仿宋; traditional letters take 明體, for no traditional 仿宋 ships.
+        Fangsong = "fangsong",
+        /// 黑体 / 黑體.
+        Hei = "hei",
+        /// 楷体; traditional letters take 明體, for no traditional 楷體 ships.
+        Kai = "kai",
+        /// 小标宋, for which a bold 宋体 stands in / 黑體.
+        Xiaobiaosong = "xiaobiaosong",
+    }
+}
+
+impl Family {
+    /// Returns the family a character of a text in this family is taken from. 仿宋 and 楷体 leave digits, Latin letters,
+    /// quotation marks, dashes, ellipses and interpuncts to 宋体: their own figures are old-style, their quotation marks
+    /// and interpuncts too narrow for Chinese text (fonts/README.md).
+    fn of(self, c: char) -> Family {
+        let leaves = matches!(self, Family::Fangsong | Family::Kai);
+        let western = c.is_ascii() || matches!(c, '\u{A0}'..='\u{24F}' | '“' | '”' | '‘' | '’' | '—' | '⸺' | '–' | '…');
+        if leaves && western { Family::Song } else { self }
+    }
 }
 
 /// Returns the faces to ask, in order. The face follows the letter's region and not the character: a traditional letter
 /// takes every character from the TC faces first, even where a SC face has it (骨 返 曜 角 令 differ).
-fn chain(script: Script, voice: Voice) -> &'static [FaceId] {
-    match (script, voice) {
-        (Script::Hans, Voice::Body) => &[SongSc, MingTc, KaiSc, Rare],
-        (Script::Hans, Voice::Strong) => &[HeiSc, HeiTc, SongScBold, SongSc, MingTc, KaiSc, Rare],
-        (Script::Hans, Voice::Title) => &[SongScBold, SongSc, MingTc, KaiSc, Rare],
-        (Script::Hant, Voice::Body) => &[MingTc, SongSc, KaiSc, Rare],
-        (Script::Hant, Voice::Strong | Voice::Title) => &[HeiTc, HeiSc, MingTc, SongSc, KaiSc, Rare],
+fn chain(script: Script, family: Family) -> &'static [FaceId] {
+    match (script, family) {
+        (Script::Hans, Family::Song) => &[SongSc, MingTc, KaiSc, Rare],
+        (Script::Hans, Family::Fangsong) => &[Fangsong, SongSc, MingTc, KaiSc, Rare],
+        (Script::Hans, Family::Kai) => &[KaiSc, SongSc, MingTc, Rare],
+        (Script::Hans, Family::Hei) => &[HeiSc, HeiTc, SongScBold, SongSc, MingTc, KaiSc, Rare],
+        (Script::Hans, Family::Xiaobiaosong) => &[SongScBold, SongSc, MingTc, KaiSc, Rare],
+        (Script::Hant, Family::Song | Family::Fangsong | Family::Kai) => &[MingTc, SongSc, KaiSc, Rare],
+        (Script::Hant, Family::Hei | Family::Xiaobiaosong) => &[HeiTc, HeiSc, MingTc, SongSc, KaiSc, Rare],
     }
 }
 
@@ -97,21 +116,11 @@ impl<'l> Finder<'l> {
         self.script
     }
 
-    /// Returns how much higher than the voice's own face a face must stand, em/1000, so that ideographs share a centre line.
-    pub(crate) fn rise(&self, voice: Voice, face: &Face) -> i32 {
-        self.centre(voice) - face.centre()
-    }
-
-    /// Returns the ideograph centre of the voice's own face above the baseline, em/1000.
-    pub(crate) fn centre(&self, voice: Voice) -> i32 {
-        self.library.face(chain(self.script, voice)[0]).map_or(0, Face::centre)
-    }
-
     /// Returns the first face of the chain that has the character, the user's faces last; a character no face has is
     /// remembered, and one that comes from elsewhere too.
-    pub(crate) fn find(&self, c: char, voice: Voice, place: Place) -> Option<Found<'l>> {
+    pub(crate) fn find(&self, c: char, family: Family, place: Place) -> Option<Found<'l>> {
         let private_use = is_private_use(c);
-        let found = (!private_use).then(|| look_up(c, self.script, voice, self.library)).flatten();
+        let found = (!private_use).then(|| look_up(c, self.script, family, self.library)).flatten();
         match found {
             Some(found) => self.note(c, found.id),
             None => {
@@ -140,19 +149,19 @@ impl<'l> Finder<'l> {
     }
 }
 
-fn look_up(c: char, script: Script, voice: Voice, library: &Library) -> Option<Found<'_>> {
+fn look_up(c: char, script: Script, family: Family, library: &Library) -> Option<Found<'_>> {
     let found = |id| {
         let face = library.face(id)?;
         Some(Found { id, face, glyph: face.glyph(c)? })
     };
-    chain(script, voice).iter().copied().chain(library.own()).find_map(found)
+    chain(script, family.of(c)).iter().copied().chain(library.own()).find_map(found)
 }
 
 /// Returns the face that the body of a letter in this script takes a character from; `None` where no face has it, and for a
 /// private-use code point.
 pub fn source(c: char, script: Script, library: &Library) -> Option<&Face> {
     let printable = !is_private_use(c);
-    printable.then(|| look_up(c, script, Voice::Body, library)).flatten().map(|found| found.face)
+    printable.then(|| look_up(c, script, Family::Song, library)).flatten().map(|found| found.face)
 }
 
 #[cfg(test)]
@@ -162,21 +171,30 @@ mod tests {
     #[test]
     fn each_character_comes_from_the_face_of_the_letters_region() {
         use Script::{Hans, Hant};
-        use Voice::{Body, Strong, Title};
         let cases = [
-            (Hans, Body, '骨', SongSc),
-            (Hant, Body, '骨', MingTc),
-            (Hans, Strong, '骨', HeiSc),
-            (Hans, Title, '诉', SongScBold),
-            (Hant, Title, '訴', HeiTc),
-            (Hans, Body, '䶮', SongSc),
-            (Hant, Body, '诉', SongSc),
-            (Hant, Body, '☑', KaiSc),
-            (Hans, Body, '𮯰', Rare),
+            (Hans, Family::Song, '骨', SongSc),
+            (Hant, Family::Song, '骨', MingTc),
+            (Hans, Family::Hei, '骨', HeiSc),
+            (Hans, Family::Xiaobiaosong, '诉', SongScBold),
+            (Hant, Family::Xiaobiaosong, '訴', HeiTc),
+            (Hans, Family::Song, '䶮', SongSc),
+            (Hant, Family::Song, '诉', SongSc),
+            (Hant, Family::Song, '☑', KaiSc),
+            (Hans, Family::Song, '𮯰', Rare),
+            (Hans, Family::Fangsong, '骨', Fangsong),
+            (Hans, Family::Fangsong, '，', Fangsong),
+            (Hans, Family::Fangsong, '8', SongSc),
+            (Hans, Family::Fangsong, '“', SongSc),
+            (Hans, Family::Fangsong, '𮯰', Rare),
+            (Hant, Family::Fangsong, '骨', MingTc),
+            (Hans, Family::Kai, '骨', KaiSc),
+            (Hans, Family::Kai, '”', SongSc),
+            (Hans, Family::Kai, '☑', KaiSc),
+            (Hant, Family::Kai, '骨', MingTc),
         ];
-        for (script, voice, c, face) in cases {
-            let found = Finder::new(script, Library::builtin()).find(c, voice, Place::Footer);
-            assert_eq!(found.map(|f| f.id), Some(face), "{c} {script:?} {voice:?}");
+        for (script, family, c, face) in cases {
+            let found = Finder::new(script, Library::builtin()).find(c, family, Place::Footer);
+            assert_eq!(found.map(|f| f.id), Some(face), "{c} {script:?} {family:?}");
         }
     }
 
@@ -184,7 +202,7 @@ mod tests {
     fn what_no_face_has_is_named_once() {
         let finder = Finder::new(Script::Hans, Library::builtin());
         for c in ['\u{E863}', 'ก', 'ก', '好'] {
-            finder.find(c, Voice::Body, Place::Block(3));
+            finder.find(c, Family::Song, Place::Block(3));
         }
         let missing = finder.finish().expect_err("two are missing");
         assert_eq!(
@@ -198,7 +216,7 @@ mod tests {
     fn ideographs_of_the_other_standard_are_named_once() {
         let finder = Finder::new(Script::Hant, Library::builtin());
         for c in "訴诉诉☑、".chars() {
-            finder.find(c, Voice::Body, Place::Footer);
+            finder.find(c, Family::Song, Place::Footer);
         }
         assert_eq!(finder.finish(), Ok(vec![Borrowed { character: '诉', face: SongSc }]));
     }

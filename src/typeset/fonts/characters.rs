@@ -7,7 +7,7 @@ pub fn is_private_use(c: char) -> bool {
 
 /// Characters that print nothing and would only be missing from every font: joiners, marks of direction, soft hyphen.
 pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+    matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
 /// Returns whether a character selects a variant of the one before it. Where the font has no such variant it counts for nothing.

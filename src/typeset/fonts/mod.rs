@@ -11,8 +11,8 @@ mod library;
 mod own;
 
 pub use bundled::{FaceId, FontInfo, bundled};
-pub use chain::{Borrowed, MissingGlyph, Place, source};
-pub(super) use chain::{Finder, Found, Voice};
+pub use chain::{Borrowed, Family, MissingGlyph, Place, source};
+pub(super) use chain::{Finder, Found};
 pub use characters::{is_invisible, is_private_use, is_selector};
 pub use face::{Face, Outlines};
 pub use library::Library;

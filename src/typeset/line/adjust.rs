@@ -2,27 +2,7 @@
 
 use super::cell::Cell;
 use super::class::Class;
-use super::spacing::{autospace, end_trim, pair_trim, start_trim};
-use crate::locale::Script;
-
-/// The room one cell takes on a line, em/1000.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Room {
-    /// Space before the cell.
-    pub(crate) before: i32,
-    /// Width before trimming.
-    pub(crate) width: i32,
-    /// Blank taken from the left of the cell.
-    pub(crate) lead: i32,
-    /// Blank taken from the right of the cell.
-    pub(crate) trail: i32,
-}
-
-impl Room {
-    fn total(self) -> i32 {
-        self.before + self.width - self.lead - self.trail
-    }
-}
+use super::paragraph::Room;
 
 /// The part of a cell's room that gives way.
 #[derive(Clone, Copy)]
@@ -34,9 +14,9 @@ enum Part {
 }
 
 /// Something that can give or take up to `capacity` em/1000; a lower level goes first.
+#[derive(Clone, Copy)]
 struct Elastic {
     level: u8,
-    cell: usize,
     part: Part,
     capacity: i32,
 }
@@ -46,89 +26,127 @@ const WORD_SPACE: (i32, i32) = (250, 500);
 /// The space between ideograph and Latin may grow to a third of an em and shrink to an eighth.
 const AUTOSPACE: (i32, i32) = (125, 333);
 
-/// A line with the room of every cell; starts with nothing squeezed but what must be.
+/// Letters of a word may be this far apart where nothing else gives way, em/1000.
+pub(crate) const LETTERS: i32 = 80;
+
+/// Level of the mark at the line's end; all other levels are in [`shrinks`] and [`stretch`].
+const END: u8 = 0;
+
+/// What of a cell may shrink: word spaces, ·, brackets, 、，；：, Han–Latin space, 。？！, in this order.
+fn shrinks(cell: &Cell, room: Room) -> [Elastic; 4] {
+    let mark = match cell.class {
+        Class::Dot => 2,
+        Class::Open | Class::Close => 3,
+        Class::Comma => 4,
+        _ => 6,
+    };
+    let (space, narrowest) = match cell.class {
+        Class::Space if cell.folded => (5, AUTOSPACE.0),
+        Class::Space if cell.is_word_space() => (1, WORD_SPACE.0),
+        _ => (1, room.width),
+    };
+    let elastic = |level, part, capacity: i32| Elastic { level, part, capacity: capacity.max(0) };
+    [
+        elastic(mark, Part::Lead, cell.blank.0 - room.lead),
+        elastic(mark, Part::Trail, cell.blank.1 - room.trail),
+        elastic(5, Part::Before, room.before - AUTOSPACE.0),
+        elastic(space, Part::Width, room.width - narrowest),
+    ]
+}
+
+/// What of a cell stretches before the ordinary gaps do: word spaces, then Han–Latin spaces.
+fn stretch(cell: &Cell, room: Room) -> Elastic {
+    let (level, part, limit, now) = match cell.class {
+        Class::Space if cell.folded => (1, Part::Width, AUTOSPACE.1, room.width),
+        Class::Space if cell.is_word_space() && cell.width > 0 => (0, Part::Width, WORD_SPACE.1, room.width),
+        _ if room.before > 0 => (1, Part::Before, AUTOSPACE.1, room.before),
+        _ => (0, Part::Before, 0, 0),
+    };
+    Elastic { level, part, capacity: (limit - now).max(0) }
+}
+
+/// Returns by how much a cell can shrink, em/1000.
+pub(crate) fn shrinkability(cell: &Cell, room: Room) -> i32 {
+    if cell.class == Class::Han && room.before == 0 {
+        return 0;
+    }
+    shrinks(cell, room).iter().map(|e| e.capacity).sum()
+}
+
+/// Returns by how much a cell can grow before ordinary gaps open, em/1000.
+pub(crate) fn stretchability(cell: &Cell, room: Room) -> i32 {
+    stretch(cell, room).capacity
+}
+
+/// Returns whether the line may open between two cells: not within —— and ……, not around connectors, not within Latin words.
+pub(crate) fn opens(a: &Cell, b: &Cell) -> bool {
+    use Class::{Connector, Dash, Dot, Ellipsis, Prefix, Solidus, Space, Suffix};
+    let stiff = |c| matches!(c, Connector | Dot | Solidus);
+    !(stiff(a.class)
+        || stiff(b.class)
+        || matches!(b.class, Space | Suffix)
+        || a.class == Prefix
+        || (matches!(b.class, Dash | Ellipsis) && a.source.0 == b.source.0)
+        || (a.class.is_narrow() && b.class.is_narrow()))
+}
+
+/// A line with the room of every cell.
 pub(crate) struct Adjusted<'a> {
-    cells: &'a [Cell],
+    pub(crate) cells: &'a [Cell],
     pub(crate) rooms: Vec<Room>,
 }
 
-impl<'a> Adjusted<'a> {
-    /// Returns the line as it stands before adjusting: adjacent marks closed up, an opening mark at the start without its
-    /// left half, a closing mark at the end without its right half (mainland: GB/T 15834-2011, 5.1.10).
-    pub(crate) fn new(cells: &'a [Cell], script: Script) -> Self {
-        let mut rooms: Vec<Room> = cells.iter().map(|c| Room { width: c.width, ..Room::default() }).collect();
-        if let Some(first) = cells.first() {
-            rooms[0].lead = start_trim(first);
-        }
-        for i in 1..cells.len() {
-            let trim = pair_trim(&cells[i - 1], &cells[i]);
-            rooms[i - 1].trail = trim.right;
-            rooms[i].lead = trim.left;
-            rooms[i].before = autospace(&cells[i - 1], &cells[i]);
-        }
-        if let (Some(cell), Some(room)) = (cells.last(), rooms.last_mut()) {
-            room.trail = end_trim(cell, script);
-        }
-        Adjusted { cells, rooms }
-    }
-
-    /// Returns the width of the line.
-    pub(crate) fn width(&self) -> i32 {
-        self.rooms.iter().map(|r| r.total()).sum()
-    }
-
-    /// Returns by how much the line can shrink.
-    pub(crate) fn shrinkability(&self) -> i32 {
-        self.shrinks().iter().map(|e| e.capacity).sum()
-    }
-
-    /// Returns how far every ordinary gap opens when the line is stretched to a measure; `None` where it has no gaps.
-    pub(crate) fn looseness(&self, measure: i32) -> Option<i32> {
-        let spaces: i32 = self.space_stretches().iter().map(|e| e.capacity).sum();
-        let rest = (measure - self.width() - spaces).max(0);
-        let gaps = self.gaps().len() as i32;
-        if rest == 0 { Some(0) } else { (gaps > 0).then(|| rest / gaps) }
-    }
-
-    /// Squeezes or stretches the line to the measure, as far as it goes.
-    pub(crate) fn fit(&mut self, measure: i32) {
-        let missing = measure - self.width();
+impl Adjusted<'_> {
+    /// Squeezes or stretches the line, `width` wide as it stands, to the measure, as far as it goes.
+    pub(crate) fn fit(&mut self, width: i32, measure: i32) {
+        let missing = measure - width;
         if missing < 0 {
-            let mut elastics = self.shrinks();
-            elastics.sort_by_key(|e| e.level);
-            self.spread(&elastics, -missing);
-        } else {
-            let rest = missing - self.spread(&self.space_stretches(), missing);
-            let gaps = self.gaps();
-            for (n, cell) in gaps.iter().enumerate() {
-                let (n, count) = (n as i32, gaps.len() as i32);
-                self.rooms[*cell].before += rest * (n + 1) / count - rest * n / count;
-            }
+            let last = self.cells.len() - 1;
+            let elastics = self.elastics(|i, cell, room| {
+                let mut found = shrinks(cell, room);
+                if i == last {
+                    found[1].level = END;
+                }
+                found
+            });
+            self.spread(elastics, -missing, -1);
+        } else if missing > 0 {
+            let elastics = self.elastics(|_, cell, room| [stretch(cell, room)]);
+            let rest = missing - self.spread(elastics, missing, 1);
+            self.open(rest);
         }
     }
 
-    /// Gives or takes an amount level by level, within a level in proportion to capacity; returns how much was found.
-    fn spread(&mut self, elastics: &[Elastic], amount: i32) -> i32 {
+    /// Returns what gives way in the cells of the line, by level.
+    fn elastics<const N: usize>(&self, of: impl Fn(usize, &Cell, Room) -> [Elastic; N]) -> Vec<(usize, Elastic)> {
+        let cells = self.cells.iter().zip(&self.rooms).enumerate();
+        let all = cells.flat_map(|(i, (cell, room))| of(i, cell, *room).map(|e| (i, e)));
+        let mut found: Vec<_> = all.filter(|(_, e)| e.capacity > 0).collect();
+        found.sort_by_key(|(_, e)| e.level);
+        found
+    }
+
+    /// Gives (`sign` 1) or takes (−1) an amount level by level, within a level in proportion to capacity; returns how much was
+    /// found.
+    fn spread(&mut self, elastics: Vec<(usize, Elastic)>, amount: i32, sign: i32) -> i32 {
         let mut left = amount;
-        for level in elastics.chunk_by(|a, b| a.level == b.level) {
-            let capacity: i32 = level.iter().map(|e| e.capacity).sum();
+        for level in elastics.chunk_by(|a, b| a.1.level == b.1.level) {
+            let capacity: i32 = level.iter().map(|(_, e)| e.capacity).sum();
             let share = left.min(capacity);
             let mut passed = 0;
-            for e in level {
+            for (i, e) in level {
                 let done = portion(share, passed, capacity);
                 passed += e.capacity;
-                self.change(e, portion(share, passed, capacity) - done);
+                self.change(*i, e.part, sign * (portion(share, passed, capacity) - done));
             }
             left -= share;
         }
         amount - left
     }
 
-    fn change(&mut self, elastic: &Elastic, by: i32) {
-        let room = &mut self.rooms[elastic.cell];
-        // Levels from STRETCH on widen, all others narrow.
-        let wider = if elastic.level >= STRETCH { by } else { -by };
-        match elastic.part {
+    fn change(&mut self, cell: usize, part: Part, wider: i32) {
+        let room = &mut self.rooms[cell];
+        match part {
             Part::Before => room.before += wider,
             Part::Width => room.width += wider,
             Part::Lead => room.lead -= wider,
@@ -136,72 +154,22 @@ impl<'a> Adjusted<'a> {
         }
     }
 
-    /// What may shrink: the mark at the line's end, word spaces, ·, brackets, 、，；：, Han–Latin space, 。？！.
-    fn shrinks(&self) -> Vec<Elastic> {
-        let mut found = Vec::new();
-        let last = self.cells.len().saturating_sub(1);
-        for (i, (cell, room)) in self.cells.iter().zip(&self.rooms).enumerate() {
-            let mut add = |level, part, capacity| {
-                if capacity > 0 {
-                    found.push(Elastic { level, cell: i, part, capacity });
-                }
-            };
-            let level = match cell.class {
-                Class::Dot => 2,
-                Class::Open | Class::Close => 3,
-                Class::Comma => 4,
-                _ => 6,
-            };
-            add(level, Part::Lead, cell.blank.0 - room.lead);
-            add(if i == last { 0 } else { level }, Part::Trail, cell.blank.1 - room.trail);
-            add(5, Part::Before, room.before - AUTOSPACE.0);
-            match cell.class {
-                Class::Space if cell.folded => add(5, Part::Width, room.width - AUTOSPACE.0),
-                Class::Space => add(1, Part::Width, room.width - WORD_SPACE.0),
-                _ => {}
-            }
+    /// Opens every ordinary gap by the same part of `rest`. A line without any, a piece of a long address, is set a hair wider
+    /// throughout, or left short where that would show.
+    fn open(&mut self, rest: i32) {
+        let ordinary = self.cells.windows(2).any(|w| opens(&w[0], &w[1]));
+        let gaps = self.cells.windows(2).map(|w| !ordinary || opens(&w[0], &w[1]));
+        let count = gaps.clone().filter(|open| *open).count() as i32;
+        if !ordinary && rest > count * LETTERS {
+            return;
         }
-        found
-    }
-
-    /// What stretches before the ordinary gaps do: word spaces, then Han–Latin spaces.
-    fn space_stretches(&self) -> Vec<Elastic> {
-        let mut found = Vec::new();
-        for (i, (cell, room)) in self.cells.iter().zip(&self.rooms).enumerate() {
-            let (level, part, limit, now) = match cell.class {
-                Class::Space if cell.folded => (STRETCH + 1, Part::Width, AUTOSPACE.1, room.width),
-                Class::Space if cell.width > 0 => (STRETCH, Part::Width, WORD_SPACE.1, room.width),
-                _ if room.before > 0 => (STRETCH + 1, Part::Before, AUTOSPACE.1, room.before),
-                _ => continue,
-            };
-            found.push(Elastic { level, cell: i, part, capacity: (limit - now).max(0) });
+        let opening = self.rooms.iter_mut().skip(1).zip(gaps).filter(|(_, open)| *open);
+        for (n, (room, _)) in (0..).zip(opening) {
+            room.before += rest * (n + 1) / count - rest * n / count;
         }
-        found.sort_by_key(|e| e.level);
-        found
-    }
-
-    /// Cells before which the line may open: not within —— and ……, not around connectors, not within Latin words.
-    fn gaps(&self) -> Vec<usize> {
-        (1..self.cells.len()).filter(|&i| opens(&self.cells[i - 1], &self.cells[i])).collect()
     }
 }
-
-/// First level that widens.
-const STRETCH: u8 = 16;
 
 fn portion(share: i32, passed: i32, capacity: i32) -> i32 {
     if capacity == 0 { 0 } else { (i64::from(share) * i64::from(passed) / i64::from(capacity)) as i32 }
-}
-
-fn opens(a: &Cell, b: &Cell) -> bool {
-    use Class::{Connector, Dash, Dot, Ellipsis, Latin, Prefix, Solidus, Space, Suffix, Symbol};
-    let stiff = |c| matches!(c, Connector | Dot | Solidus);
-    let narrow = |c| matches!(c, Latin | Symbol);
-    !(stiff(a.class)
-        || stiff(b.class)
-        || b.class == Space
-        || b.class == Suffix
-        || a.class == Prefix
-        || (narrow(a.class) && narrow(b.class))
-        || (matches!(a.class, Dash | Ellipsis) && a.class == b.class))
 }

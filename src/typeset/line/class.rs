@@ -17,22 +17,24 @@ pub(crate) enum Class {
     Stop,
     /// Interpunct ·
     Dot,
-    /// Full-width solidus ／
+    /// Solidus between ideographs.
     Solidus,
     /// A connector between numbers or places: – ～, and a single —.
     Connector,
     /// Full-width sign of a calculation: ＋ － ＝. It brings its own space, and a formula is parted after it.
     Operator,
-    /// —— (one cell, or two where the face has no glyph for both).
+    /// First cell of ——, or both in one.
     Dash,
-    /// …… (two cells).
+    /// First cell of ……
     Ellipsis,
     /// Full-width mark bound to the number after it: ￥ №.
     Prefix,
-    /// Full-width mark bound to the number before it: ％ ‰ ℃ °.
+    /// What clings to the character before it: ％ ‰ ℃ °, the second cell of —— and ……, combining marks.
     Suffix,
     /// Letters, digits, and the signs set tight with them: an ideograph beside them takes a quarter em.
     Latin,
+    /// Hyphen of a Latin word or a number.
+    Hyphen,
     /// Other narrow characters.
     Symbol,
     /// A typed blank.
@@ -40,27 +42,31 @@ pub(crate) enum Class {
 }
 
 impl Class {
-    /// Returns the class of a character. Quotation marks count as Chinese; a ’ within a Latin word is the caller's case.
+    /// Returns the class of a character by itself; what its neighbours make of it is [`super::cell`]'s affair. Quotation
+    /// marks count as Chinese.
     pub(crate) fn of(c: char) -> Class {
         match c {
-            '“' | '‘' | '「' | '『' | '（' | '〔' | '［' | '｛' | '【' | '〖' | '《' | '〈' => {
+            c if is_ideograph(c) => Class::Han,
+            '“' | '‘' | '「' | '『' | '（' | '〔' | '［' | '｛' | '【' | '〖' | '《' | '〈' | '〝' => {
                 Class::Open
             }
-            '”' | '’' | '」' | '』' | '）' | '〕' | '］' | '｝' | '】' | '〗' | '》' | '〉' => {
+            '”' | '’' | '」' | '』' | '）' | '〕' | '］' | '｝' | '】' | '〗' | '》' | '〉' | '〞' | '〟' => {
                 Class::Close
             }
             '、' | '，' | '；' | '：' => Class::Comma,
             '。' | '．' | '？' | '！' => Class::Stop,
             '·' | '‧' | '・' => Class::Dot,
             '／' => Class::Solidus,
-            '–' | '～' | '〜' => Class::Connector,
+            '–' | '～' | '〜' | '~' => Class::Connector,
             '＋' | '－' | '＝' => Class::Operator,
             '—' | '⸺' => Class::Dash,
             '…' | '⋯' => Class::Ellipsis,
-            '￥' | '＄' | '№' => Class::Prefix,
-            '％' | '‰' | '℃' | '°' | '′' | '″' => Class::Suffix,
-            ' ' => Class::Space,
-            '%' | '¥' | '$' | '€' | '£' | '#' | '@' | '&' | '+' => Class::Latin,
+            '￥' | '＄' | '￡' | '№' => Class::Prefix,
+            '％' | '﹪' | '‰' | '℃' | '℉' | '￠' | '°' | '′' | '″' | '‵' => Class::Suffix,
+            ' ' | '\u{3000}' => Class::Space,
+            '-' | '‐' => Class::Hyphen,
+            '0'..='9' | 'A'..='Z' | 'a'..='z' | '%' | '¥' | '$' | '€' | '£' | '#' | '@' | '&' | '+' => Class::Latin,
+            c if unicode_normalization::char::is_combining_mark(c) => Class::Suffix,
             c if is_wide(c) => Class::Han,
             c if c.is_alphanumeric() => Class::Latin,
             _ => Class::Symbol,
@@ -70,8 +76,8 @@ impl Class {
     /// Whether the class never starts a line (GB/T 15834-2011, 5.1.1–5.1.9; CLREQ, basic set, both regions). Signs of a
     /// calculation stay on the line they end, as in mathematical setting.
     pub(crate) fn never_starts(self) -> bool {
-        use Class::{Close, Comma, Connector, Dot, Operator, Solidus, Stop, Suffix};
-        matches!(self, Close | Comma | Stop | Dot | Solidus | Connector | Suffix | Operator)
+        use Class::{Close, Comma, Connector, Dot, Hyphen, Operator, Solidus, Stop, Suffix};
+        matches!(self, Close | Comma | Stop | Dot | Solidus | Connector | Hyphen | Suffix | Operator)
     }
 
     /// Whether the class never ends a line. The mainland adds the solidus (GB/T 15834-2011, 5.1.9).
@@ -82,6 +88,17 @@ impl Class {
     /// Whether the class is a full-width mark that carries blank.
     pub(crate) fn is_mark(self) -> bool {
         matches!(self, Class::Open | Class::Close | Class::Comma | Class::Stop)
+    }
+
+    /// Whether the tables here say all there is to say about breaks beside the class: UAX #14 then takes it for an ideograph.
+    pub(crate) fn is_chinese_mark(self) -> bool {
+        use Class::{Connector, Dash, Dot, Ellipsis, Operator, Solidus};
+        self.is_mark() || matches!(self, Dot | Solidus | Connector | Operator | Dash | Ellipsis)
+    }
+
+    /// Whether the class is set tight: no line opens between two such characters.
+    pub(crate) fn is_narrow(self) -> bool {
+        matches!(self, Class::Latin | Class::Hyphen | Class::Symbol)
     }
 }
 
@@ -99,6 +116,11 @@ pub(crate) fn blank(c: char, class: Class, script: Script) -> (i32, i32) {
         (Class::Dot, Script::Hant) => (250, 250),
         _ => (0, 0),
     }
+}
+
+/// Returns whether a character is an ideograph between which UAX #14 always allows a break (class ID).
+pub(crate) fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '〇' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFD}')
 }
 
 /// Returns whether a character takes a full em: East Asian Width W or F, without the marks classified by name.

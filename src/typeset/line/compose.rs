@@ -1,10 +1,10 @@
 //! Filling lines. First fit with a choice at every line between squeezing one more unit in and stretching without it.
 
-use super::adjust::Adjusted;
-use super::breaks::{breaks, visible_end};
+use super::adjust::LETTERS;
+use super::breaks::{Place, breaks, visible_end};
 use super::cell::Cell;
-use super::class::Class;
-use super::spacing::{autospace, end_trim, pair_trim, start_trim};
+use super::class::{Class, is_ideograph};
+use super::paragraph::{Paragraph, Totals};
 use crate::locale::Script;
 
 /// Line widths of a paragraph, em/1000.
@@ -42,12 +42,13 @@ pub(crate) struct Line {
 const LOOSEST: i32 = 200;
 /// Only a unit wider than this is ever broken for looseness, em/1000.
 const LONG_UNIT: i32 = 10_000;
-/// A line may not become looser than this to keep a single ideograph from standing alone.
-const LOOSE_FOR_ORPHAN: i32 = 200;
+/// A line may not become looser than this to keep a single character from standing alone.
+const LOOSE_FOR_ORPHAN: i32 = 333;
 
 /// Returns the lines of a paragraph; no lines for no cells.
 pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fill) -> Vec<Line> {
-    let filler = Filler { cells, breaks: breaks(cells, script), script, measure, fill };
+    let paragraph = Paragraph::new(cells, script);
+    let filler = Filler { paragraph, breaks: breaks(cells, script), measure, fill };
     let starts = filler.starts();
     (0..starts.len())
         .map(|n| {
@@ -58,27 +59,31 @@ pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fi
 }
 
 struct Filler<'a> {
-    cells: &'a [Cell],
-    breaks: Vec<bool>,
-    script: Script,
+    paragraph: Paragraph<'a>,
+    breaks: Vec<Place>,
     measure: Measure,
     fill: Fill,
 }
 
 impl Filler<'_> {
+    fn cells(&self) -> &[Cell] {
+        self.paragraph.cells
+    }
+
     fn width(&self, line: usize) -> i32 {
         if line == 0 { self.measure.first } else { self.measure.rest }
     }
 
-    fn adjusted(&self, start: usize, next: usize) -> Adjusted<'_> {
-        Adjusted::new(&self.cells[start..visible_end(self.cells, start, next)], self.script)
+    /// Returns the totals of the line from `start` to `next`, the blanks at its end swallowed.
+    fn totals(&self, start: usize, next: usize) -> Totals {
+        self.paragraph.line(start, visible_end(self.cells(), start, next).max(start + 1))
     }
 
     /// Returns the first cell of every line.
     fn starts(&self) -> Vec<usize> {
         let mut starts = Vec::new();
         let mut at = 0;
-        while at < self.cells.len() {
+        while at < self.cells().len() {
             starts.push(at);
             at = self.next(at, self.width(starts.len() - 1));
         }
@@ -88,72 +93,76 @@ impl Filler<'_> {
 
     /// Returns where the line after the one that starts at `start` starts.
     fn next(&self, start: usize, width: i32) -> usize {
-        let reach = self.reach(start, width);
-        let end = self.cells.len();
-        let loose = reach.fits.map(|next| self.adjusted(start, next).looseness(width));
-        let stretch_cost = match (loose, self.fill) {
+        let (fits, over) = self.reach(start, width);
+        let fitting = fits.map(|next| self.totals(start, next));
+        let stretch_cost = match (fitting.map(|line| line.looseness(width)), self.fill) {
             (Some(_), Fill::Ragged) => 0,
-            (Some(Some(_)), _) if reach.fits == Some(end) => 0,
-            (Some(Some(gap)), _) => gap * 3,
+            (Some(Some(_)), _) if fits == Some(self.cells().len()) => 0,
+            (Some(Some(gap)), _) => gap.saturating_mul(3),
             _ => i32::MAX,
         };
-        if let Some(next) = reach.over {
-            let line = self.adjusted(start, next);
-            let (need, can) = (line.width() - width, line.shrinkability());
+        let exceeding = over.map(|next| self.totals(start, next));
+        if let (Some(next), Some(line)) = (over, exceeding) {
+            let (need, can) = (line.width - width, line.shrink);
             if need <= can && need * 100 / can.max(1) < stretch_cost {
                 return next;
             }
         }
-        let too_loose = stretch_cost > LOOSEST * 3 && reach.unit > LONG_UNIT;
-        match reach.fits {
-            Some(next) if !too_loose => next,
-            _ => self.forced(start, reach.last_cell),
+        let unit = exceeding.map_or(0, |line| line.width) - fitting.map_or(0, |line| line.width);
+        match fits {
+            Some(next) if stretch_cost <= LOOSEST * 3 || (unit <= LONG_UNIT && stretch_cost < i32::MAX) => next,
+            _ => self.forced(start, width),
         }
     }
 
-    /// Finds the last break place that fits and the first that does not.
-    fn reach(&self, start: usize, width: i32) -> Reach {
-        let mut reach = Reach { fits: None, over: None, last_cell: start + 1, unit: 0 };
-        let mut sum = -start_trim(&self.cells[start]);
-        let (mut visible, mut fitted) = (0, 0);
-        for i in start..self.cells.len() {
-            let cell = &self.cells[i];
-            if i > start {
-                let before = &self.cells[i - 1];
-                sum += autospace(before, cell) - pair_trim(before, cell).total();
+    /// Returns the last break place that fits and the first that does not.
+    fn reach(&self, start: usize, width: i32) -> (Option<usize>, Option<usize>) {
+        let end = self.cells().len();
+        let is_place = |&i: &usize| i == end || self.breaks[i] == Place::Free;
+        let is_in = |&i: &usize| self.totals(start, i).width <= width;
+        let about = self.paragraph.about(start, width);
+        let mut fits = (start + 1..=about).rev().filter(is_place).find(is_in);
+        for i in (fits.unwrap_or(start) + 1..=end).filter(is_place) {
+            if !is_in(&i) {
+                return (fits, Some(i));
             }
-            sum += cell.width;
-            if cell.class != Class::Space {
-                visible = sum - end_trim(cell, self.script);
-            }
-            if visible <= width {
-                reach.last_cell = i + 1;
-            }
-            if i + 1 < self.cells.len() && !self.breaks[i + 1] {
-                continue;
-            }
-            if visible > width {
-                reach.over = Some(i + 1);
-                reach.unit = visible - fitted;
-                break;
-            }
-            reach.fits = Some(i + 1);
-            fitted = visible;
+            fits = Some(i);
         }
-        reach
+        (fits, None)
     }
 
-    /// Returns where to break a unit that is wider than a line, or would leave one far too loose.
-    fn forced(&self, start: usize, last_cell: usize) -> usize {
-        let may = |i: usize| {
-            let (a, b) = (self.cells[i - 1].class, self.cells[i].class);
-            !b.never_starts() && !a.never_ends(self.script) && b != Class::Space
-        };
-        let end = self.cells.len();
-        (start + 1..=last_cell).rev().find(|&i| i == end || may(i)).unwrap_or(last_cell)
+    /// Returns where to break a unit that is wider than a line, or would leave one far too loose: at the end of the line or where
+    /// the line need not open much, first where only a number and its unit would be parted or a citation, then behind a mark
+    /// of an address, else anywhere.
+    fn forced(&self, start: usize, width: i32) -> usize {
+        let cells = self.cells();
+        let end = cells.len();
+        let fits = |&i: &usize| self.totals(start, i).width <= width;
+        let mut last = self.paragraph.about(start, width).max(start + 1);
+        while last < end && fits(&(last + 1)) {
+            last += 1;
+        }
+        let last = (start + 1..=last).rev().find(fits).unwrap_or(start + 1);
+        let fair = |&i: &usize| i == end || self.is_fair(start, i, width);
+        let places = || (start + 1..=last).rev();
+        let before = |i: usize| &cells[visible_end(cells, start, i).max(start + 1) - 1];
+        let may = |i: usize| i == end || may_force(before(i), &cells[i], self.paragraph.script);
+        let grudged = places().filter(|&i| i == end || self.breaks[i] != Place::Never).find(fair);
+        let address = || places().filter(|&i| may(i) && parts_address(before(i), &cells[i])).find(fair);
+        grudged.or_else(address).or_else(|| places().find(|&i| may(i))).unwrap_or(last)
     }
 
-    /// Saves a single ideograph from making up the last line: takes it into the line before or pulls another one down.
+    /// Returns whether a line looks full: justified, its gaps need not open far; ragged, it is longer than half the measure.
+    fn is_fair(&self, start: usize, next: usize, width: i32) -> bool {
+        let line = self.totals(start, next);
+        match (self.fill, line.looseness(width)) {
+            (Fill::Ragged, _) => line.width >= width / 2,
+            (Fill::Justify, Some(gap)) => gap <= LOOSEST,
+            (Fill::Justify, None) => width - line.width <= LETTERS * (next - start - 1) as i32,
+        }
+    }
+
+    /// Saves a single character from making up the last line: takes it into the line before or pulls another one down.
     fn keep_company(&self, starts: &mut Vec<usize>) {
         let &[.., a, b] = starts.as_slice() else {
             return;
@@ -161,37 +170,39 @@ impl Filler<'_> {
         if !self.is_orphan(b) {
             return;
         }
-        let width = self.width(starts.len() - 2);
-        let whole = self.adjusted(a, self.cells.len());
-        if whole.width() - width <= whole.shrinkability() {
+        let (width, end) = (self.width(starts.len() - 2), self.cells().len());
+        let whole = self.totals(a, end);
+        if whole.width - width <= whole.shrink {
             starts.pop();
             return;
         }
         let fair = |&next: &usize| {
-            let gap = self.adjusted(a, next).looseness(width);
-            self.fill == Fill::Ragged || gap.is_some_and(|g| g <= LOOSE_FOR_ORPHAN)
+            let gap = self.totals(a, next).looseness(width);
+            let loose = self.fill == Fill::Justify && gap.is_none_or(|g| g > LOOSE_FOR_ORPHAN);
+            !loose && self.totals(next, end).width <= self.measure.rest
         };
-        if let Some(earlier) = (a + 1..b).rev().find(|&i| self.breaks[i]).filter(fair) {
+        if let Some(earlier) = (a + 1..b).rev().find(|&i| self.breaks[i] == Place::Free).filter(fair) {
             starts.pop();
             starts.push(earlier);
         }
     }
 
     fn is_orphan(&self, start: usize) -> bool {
-        let mut bodies = self.cells[start..].iter().filter(|c| !c.class.is_mark() && c.class != Class::Space);
-        bodies.next().is_some_and(|c| c.class == Class::Han) && bodies.next().is_none()
+        let bodies = self.cells()[start..].iter().filter(|c| !c.class.is_mark() && c.class != Class::Space);
+        bodies.take(2).count() == 1
     }
 
     fn line(&self, number: usize, start: usize, next: usize, last: bool) -> Line {
         let width = self.width(number);
-        let end = visible_end(self.cells, start, next);
-        let mut adjusted = self.adjusted(start, next);
-        if adjusted.width() > width || (self.fill == Fill::Justify && !last) {
-            adjusted.fit(width);
+        let end = visible_end(self.cells(), start, next).max(start + 1);
+        let natural = self.paragraph.line(start, end).width;
+        let mut adjusted = self.paragraph.adjusted(start, end);
+        if natural > width || (self.fill == Fill::Justify && !last) {
+            adjusted.fit(natural, width);
         }
         let mut x = 0;
         let mut xs = Vec::with_capacity(next - start);
-        for (cell, room) in self.cells[start..end].iter().zip(&adjusted.rooms) {
+        for (cell, room) in self.cells()[start..end].iter().zip(&adjusted.rooms) {
             x += room.before - room.lead;
             xs.push(x + cell.shift);
             x += room.width - room.trail;
@@ -201,14 +212,15 @@ impl Filler<'_> {
     }
 }
 
-/// What fits on a line.
-struct Reach {
-    /// The last break place that fits.
-    fits: Option<usize>,
-    /// The first break place that does not.
-    over: Option<usize>,
-    /// Behind the last cell that fits, break place or not.
-    last_cell: usize,
-    /// Width from `fits` to `over`, em/1000.
-    unit: i32,
+/// Returns whether a unit may be broken between two cells if it must.
+fn may_force(a: &Cell, b: &Cell, script: Script) -> bool {
+    // What the classes leave to UAX #14, which is not asked here: closing marks, kana and iteration marks.
+    let closes = ",.;:!?)]}%/’".contains(b.source.0) || (b.class == Class::Han && !is_ideograph(b.source.0));
+    let opens = "([{¥$€£".contains(a.source.0);
+    !(closes || opens || b.class.never_starts() || a.class.never_ends(script) || b.class == Class::Space)
+}
+
+/// Returns whether a place is behind a mark of an address or a long code, and not within a number.
+fn parts_address(a: &Cell, b: &Cell) -> bool {
+    "/?&=-_.@:#".contains(a.source.0) && !b.source.0.is_ascii_digit()
 }

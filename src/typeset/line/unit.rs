@@ -1,110 +1,169 @@
 //! Runs that must stay on one line: numbers with their signs and units, the parts of a citation, numbered labels.
 
+use std::ops::Range;
+
 use super::cell::Cell;
 use super::class::Class;
 
-/// Units that stay with the figures before them.
-const UNITS: &str = "元圆圓角分年月日号號时時点點秒天周週期条條款项項页頁件份个個次倍台只公千百万萬亿億米克吨噸";
-/// Multipliers between figures and their unit: 3万元.
-const MULTIPLIERS: &str = "百千万萬亿億";
+/// Units that stay with the figures before them, or their first character.
+const UNITS: &str = "元圆圓角分年月日号號时時点點秒天周週期条條款项項页頁件份个個次倍台臺只隻公千百万萬亿億米克吨噸\
+                     小岁歲人名位家笔筆张張部辆輛箱盒瓶袋包册冊本卷集层層楼樓室栋棟单單区區户戶门門成折度寸尺里亩畝斤毫厘平多余餘";
+/// Units in Latin letters that stay with the figures before them, a blank between.
+const LATIN_UNITS: [&str; 24] = [
+    "kg", "g", "mg", "t", "km", "m", "cm", "mm", "L", "mL", "ml", "h", "min", "s", "W", "kW", "kWh", "V", "A", "Hz",
+    "GB", "MB", "KB", "TB",
+];
 /// Last characters of a citation's part: 第…条.
 const PARTS: &str = "条條款项項目章节節编編号號页頁次期";
-/// Chinese numerals as they stand in citations.
-const NUMERALS: &str = "〇零一二三四五六七八九十百千两兩";
 /// Words that make a label with the number behind them: 证据6.
 const LABELS: [[char; 2]; 3] = [['证', '据'], ['證', '據'], ['附', '件']];
 
-/// Returns for each cell whether it must follow the cell before it on the same line.
-pub(crate) fn bound(cells: &[Cell]) -> Vec<bool> {
-    let mut bound: Vec<bool> = (0..cells.len()).map(|i| i > 0 && is_bound(cells, i)).collect();
-    for start in 0..cells.len() {
-        if let Some(end) = citation(cells, start).or_else(|| label(cells, start)) {
-            bound[start + 1..end].fill(true);
+/// Calls `tie` with every range of cells none of which may start a line.
+pub(crate) fn bind(cells: &[Cell], mut tie: impl FnMut(Range<usize>)) {
+    for i in 0..cells.len() {
+        let end = match ch(cells, i) {
+            '第' => citation(cells, i),
+            '证' | '證' | '附' => label(cells, i),
+            '0'..='9' | '０'..='９' if i == 0 || !is_digit(ch(cells, i - 1)) => figures(cells, i),
+            '¥' | '￥' | '$' | '＄' | '€' | '£' | '￡' | '№' => signed(cells, i),
+            c if is_numeral(c) => numeral(cells, i),
+            _ => None,
+        };
+        if let Some(end) = end {
+            tie(i + 1..end);
+        }
+        if cells[i].class.is_narrow() && i > 0 && clings(&cells[i - 1], &cells[i]) {
+            tie(i..i + 1);
         }
     }
-    bound
 }
 
 fn ch(cells: &[Cell], i: usize) -> char {
     cells[i].source.0
 }
 
-/// Returns the nearest cell before `i` that is no typed blank of zero or automatic width.
-fn previous(cells: &[Cell], i: usize) -> Option<usize> {
-    (0..i).rev().find(|&k| cells[k].class != Class::Space || !cells[k].folded)
+fn is_blank(cells: &[Cell], i: usize) -> bool {
+    cells.get(i).is_some_and(|c| c.class == Class::Space)
 }
 
-fn is_bound(cells: &[Cell], i: usize) -> bool {
-    let (a, b) = (ch(cells, i - 1), ch(cells, i));
-    match (cells[i - 1].class, cells[i].class) {
-        (Class::Dash, Class::Dash) => a == '—' && b == '—' && cells[i].source.1.is_none() && odd(cells, i),
-        (Class::Ellipsis, Class::Ellipsis) => odd(cells, i),
-        (Class::Latin | Class::Symbol, Class::Latin | Class::Symbol) => {
-            in_number(a) && in_number(b) && (a.is_ascii_digit() || b.is_ascii_digit())
-        }
-        (Class::Prefix, Class::Latin) => true,
-        (Class::Close, Class::Latin) => a == '〕' && b.is_ascii_digit(),
-        (Class::Latin, Class::Space) => cells[i].folded && a.is_ascii_digit() && unit_at(cells, i + 1),
-        (_, Class::Han) => follows_number(cells, i),
-        _ => false,
+/// Returns whether a character is a digit as it is typed in numbers. Full-width digits are not changed into others (what is
+/// read back is what was written), but a number in them is a number.
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '０'..='９')
+}
+
+/// Returns whether a narrow character must follow the one before it.
+fn clings(a: &Cell, b: &Cell) -> bool {
+    let (from, to) = (a.source.0, b.source.0);
+    match a.class {
+        Class::Prefix => b.class == Class::Latin,
+        Class::Close => from == '〕' && to.is_ascii_digit(),
+        _ => in_number(from) && in_number(to) && (from.is_ascii_digit() || to.is_ascii_digit()),
     }
-}
-
-/// Returns whether cell `i` is an odd one in its run of equal characters: marks of two cells may be parted only between pairs.
-fn odd(cells: &[Cell], i: usize) -> bool {
-    let c = ch(cells, i);
-    cells[..i].iter().rev().take_while(|p| p.source.0 == c).count() % 2 == 1
 }
 
 fn in_number(c: char) -> bool {
-    c.is_ascii_digit() || ".,:%/-+*#¥$€£()".contains(c)
+    matches!(c, '0'..='9' | '.' | ',' | ':' | '%' | '/' | '-' | '+' | '*' | '#' | '¥' | '$' | '€' | '£' | '(' | ')')
 }
 
-fn unit_at(cells: &[Cell], i: usize) -> bool {
-    cells.get(i).is_some_and(|c| UNITS.contains(c.source.0))
+/// Returns whether a character is a Chinese numeral as it stands in citations and dates.
+fn is_numeral(c: char) -> bool {
+    matches!(
+        c,
+        '〇' | '零'
+            | '一'
+            | '二'
+            | '三'
+            | '四'
+            | '五'
+            | '六'
+            | '七'
+            | '八'
+            | '九'
+            | '十'
+            | '百'
+            | '千'
+            | '两'
+            | '兩'
+    )
 }
 
-/// Returns whether the ideograph at `i` is the unit of the figures before it: 1,980.00元, 3万元, 30 日.
-fn follows_number(cells: &[Cell], i: usize) -> bool {
-    let Some(p) = previous(cells, i) else {
-        return false;
+/// Returns the end of the cells from `start` on that a test holds for.
+fn run(cells: &[Cell], start: usize, holds: impl Fn(char) -> bool) -> usize {
+    start + cells.iter().skip(start).take_while(|c| holds(c.source.0)).count()
+}
+
+/// Returns the end of the figures that start at `start` with what belongs to them: 00元, 3万元, 30 日, 5 kg, and the blank
+/// between the groups of a long number.
+fn figures(cells: &[Cell], start: usize) -> Option<usize> {
+    let end = run(cells, start, is_digit);
+    let next = end + usize::from(is_blank(cells, end));
+    // Multipliers may stand between figures and their unit: 3万元.
+    let multiplied = run(cells, next, |c| matches!(c, '百' | '千' | '万' | '萬' | '亿' | '億'));
+    let unit = |i: usize| {
+        cells.get(i).is_some_and(|c| match c.class {
+            Class::Han => UNITS.contains(c.source.0),
+            _ => c.source.0 == '%',
+        })
     };
-    if !UNITS.contains(ch(cells, i)) {
-        return false;
+    if unit(multiplied) {
+        return Some(multiplied + 1);
     }
-    let digit = |i: usize| ch(cells, i).is_ascii_digit();
-    digit(p) || (MULTIPLIERS.contains(ch(cells, p)) && previous(cells, p).is_some_and(digit))
+    if multiplied > next {
+        return Some(multiplied);
+    }
+    if next == end {
+        return Some(end);
+    }
+    let letters = run(cells, next, |c| c.is_ascii_alphabetic());
+    let word = cells[next..letters].iter().map(|c| c.source.0);
+    if LATIN_UNITS.iter().any(|unit| unit.chars().eq(word.clone())) {
+        return Some(letters);
+    }
+    Some(if is_group(cells, start, end, next) { next + 1 } else { end })
+}
+
+/// Returns whether the digits at `next`, behind a blank, go on with the number whose last digits are `start..end`: telephone
+/// and card numbers (138 0000 0000, +86 138 …), thousands (1 000 000). A date and the time behind it are two numbers.
+fn is_group(cells: &[Cell], start: usize, end: usize, next: usize) -> bool {
+    let before = end - start;
+    let after = run(cells, next, is_digit) - next;
+    let international = start > 0 && ch(cells, start - 1) == '+';
+    after >= 3 && (before >= 3 || international || after == 3)
+}
+
+/// Returns the end of a sign with the blank and the first digit behind it: ¥ 100.
+fn signed(cells: &[Cell], start: usize) -> Option<usize> {
+    let digit = cells.get(start + 2).is_some_and(|c| is_digit(c.source.0));
+    (is_blank(cells, start + 1) && digit).then_some(start + 3)
+}
+
+/// Returns the end of a year, month or day in Chinese numerals: 二〇二六年, 十二月.
+fn numeral(cells: &[Cell], start: usize) -> Option<usize> {
+    if start > 0 && is_numeral(ch(cells, start - 1)) {
+        return None;
+    }
+    let end = run(cells, start, is_numeral);
+    cells.get(end).is_some_and(|c| "年月日".contains(c.source.0)).then_some(end + 1)
 }
 
 /// Returns the end of the numbered label that starts at `start`: 证据6, 附件 12, 附件三.
 fn label(cells: &[Cell], start: usize) -> Option<usize> {
-    let is_figure = |c: &&Cell| NUMERALS.contains(c.source.0) || c.source.0.is_ascii_digit();
     let word = cells.get(start..start + 2)?;
     if !LABELS.contains(&[word[0].source.0, word[1].source.0]) {
         return None;
     }
-    let blank = usize::from(cells.get(start + 2).is_some_and(|c| c.class == Class::Space));
-    let number = start + 2 + blank;
-    let figures = cells.iter().skip(number).take_while(is_figure).count();
-    (figures > 0).then_some(number + figures)
+    let number = start + 2 + usize::from(is_blank(cells, start + 2));
+    let end = run(cells, number, |c| is_numeral(c) || is_digit(c));
+    (end > number).then_some(end)
 }
 
 /// Returns the end of the citation part that starts at `start`: 第二百三十四条, 第55条, 第（三）项, with 之一 behind it.
 fn citation(cells: &[Cell], start: usize) -> Option<usize> {
-    if ch(cells, start) != '第' {
-        return None;
-    }
-    let figure = |c: char| NUMERALS.contains(c) || c.is_ascii_digit() || "（）() ".contains(c);
-    let mut end = start + 1;
-    while end < cells.len() && figure(ch(cells, end)) {
-        end += 1;
-    }
+    let end = run(cells, start + 1, |c| is_numeral(c) || is_digit(c) || "（）() ".contains(c));
     if end == start + 1 || end >= cells.len() || !PARTS.contains(ch(cells, end)) {
         return None;
     }
-    end += 1;
-    if end + 1 < cells.len() && ch(cells, end) == '之' && NUMERALS.contains(ch(cells, end + 1)) {
-        end += 2;
-    }
-    Some(end)
+    let more = cells.get(end + 2).is_some_and(|c| ch(cells, end + 1) == '之' && is_numeral(c.source.0));
+    Some(if more { end + 3 } else { end + 1 })
 }

@@ -4,29 +4,24 @@ use super::setter::{Indent, Owner, Setter, scaled};
 use super::strip::{Strip, keep, no_lone_lines, space};
 use super::{signature, table};
 use crate::letter::document::{Block, Field, Inline, Item, Text};
-use crate::typeset::fonts::Voice;
 use crate::typeset::layout::{Mp, Role};
 use crate::typeset::line::{Cell, natural_width, text};
+use crate::typeset::style::TextStyle;
 
 /// Appends the strips of a block.
 pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut Vec<Strip>) {
     let style = setter.style;
-    let em = style.body.em;
+    let indent = style.body.indent;
     let owner = |role| Owner { block: Some(index), role };
-    let plain = |text: &Text| setter.cells(text, Voice::Body, false);
+    let plain = |text: &Text| setter.cells(text, style.body.family, false);
+    let indented = Indent { first: indent, rest: 0 };
     let mut new = match block {
-        Block::Title(text) => {
-            let cells = setter.cells(text, Voice::Title, false);
-            let mut new = setter.centred(&cells, style.title, style.measure, owner(Role::Title));
-            space(&mut new, style.title.above, style.title.below);
-            keep(&mut new, true);
-            new
-        }
+        Block::Title(text) => heading(setter, text, style.title, owner(Role::Title)),
         Block::Annex(text) => {
-            let cells = setter.cells(text, Voice::Strong, false);
-            let mut new = setter.centred(&cells, style.annex, style.measure, owner(Role::Annex));
-            space(&mut new, style.annex.above, style.annex.below);
-            keep(&mut new, true);
+            let mut new = heading(setter, text, style.annex, owner(Role::Annex));
+            if let Some(first) = new.first_mut() {
+                first.starts_page = style.annex_on_new_page;
+            }
             new
         }
         Block::Salutation(text) => {
@@ -35,25 +30,23 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             new
         }
         Block::Heading { level, label, text } => {
-            let cells = setter.cells(&labelled(label, text), Voice::Strong, false);
-            let indent = Indent { first: 2 * em, rest: 0 };
-            let mut new = setter.paragraph(&cells, style.heading, indent, owner(Role::Heading(*level)));
-            space(&mut new, style.heading.above, style.heading.below);
+            let look = style.headings[usize::from(*level).clamp(1, 4) - 1];
+            let cells = setter.cells(&labelled(label, text), look.family, false);
+            let mut new = setter.paragraph(&cells, look, indented, owner(Role::Heading(*level)));
+            space(&mut new, look.above, look.below);
             keep(&mut new, true);
             new
         }
         Block::Paragraph(text) => {
-            let indent = Indent { first: 2 * em, rest: 0 };
-            let mut new = setter.paragraph(&plain(text), style.body, indent, owner(Role::Paragraph));
+            let mut new = setter.paragraph(&plain(text), style.body, indented, owner(Role::Paragraph));
             no_lone_lines(&mut new);
             body(new)
         }
-        Block::Items(items) => body(items_at(setter, items, 2 * em, index)),
-        Block::Fields(fields) => body(fields_at(setter, fields, 2 * em, index)),
+        Block::Items(items) => body(items_at(setter, items, indent, index)),
+        Block::Fields(fields) => body(fields_at(setter, fields, indent, index)),
         Block::Table(table) => body(table::set(setter, table, index)),
         Block::Closing { lead, to } => {
-            let indent = Indent { first: 2 * em, rest: 0 };
-            let mut new = setter.paragraph(&plain(lead), style.body, indent, owner(Role::ClosingLead));
+            let mut new = setter.paragraph(&plain(lead), style.body, indented, owner(Role::ClosingLead));
             new.extend(setter.paragraph(&plain(to), style.body, Indent::default(), owner(Role::ClosingTo)));
             keep(&mut new, false);
             new
@@ -64,8 +57,9 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
         }
         Block::Enclosures { label, items } => enclosures(setter, label, items, index),
         Block::Note(text) => {
-            let cells = plain(text);
-            let mut new = setter.paragraph(&cells, style.note, Indent::default(), owner(Role::Note));
+            let cells = setter.cells(text, style.note.family, false);
+            let indent = Indent { first: style.note.indent, rest: 0 };
+            let mut new = setter.paragraph(&cells, style.note, indent, owner(Role::Note));
             space(&mut new, style.note.above, style.note.below);
             no_lone_lines(&mut new);
             // A remark alone on a page would speak of nothing.
@@ -83,9 +77,19 @@ fn body(mut strips: Vec<Strip>) -> Vec<Strip> {
     strips
 }
 
-/// Returns a text with its label in front.
+/// Returns the centred lines of a title, kept with what it stands above.
+fn heading(setter: &Setter<'_>, text: &Text, look: TextStyle, owner: Owner) -> Vec<Strip> {
+    let cells = setter.cells(text, look.family, false);
+    let mut strips = setter.centred(&cells, look, owner);
+    space(&mut strips, look.above, look.below);
+    keep(&mut strips, true);
+    strips
+}
+
+/// Returns a text with its label in front, with a blank behind a half-width one: `1. `, but `（1）`.
 fn labelled(label: &str, text: &Text) -> Text {
-    let mut whole = vec![Inline::Plain(label.to_owned())];
+    let blank = if label.ends_with(|c: char| c.is_ascii_graphic()) { " " } else { "" };
+    let mut whole = vec![Inline::Plain(format!("{label}{blank}"))];
     whole.extend(text.iter().cloned());
     whole
 }
@@ -108,7 +112,7 @@ struct Label {
 /// Returns a paragraph beside its label.
 fn hanging(setter: &Setter<'_>, label: &Label, text: &Text, owner: Owner) -> Vec<Strip> {
     let size = setter.style.body;
-    let cells = setter.cells(text, Voice::Body, false);
+    let cells = setter.cells(text, size.family, false);
     if label.text_x > setter.style.measure - LEAST_TEXT * size.em {
         return below(setter, label, &cells, owner);
     }
@@ -139,7 +143,8 @@ fn below(setter: &Setter<'_>, label: &Label, cells: &[Cell], owner: Owner) -> Ve
 /// Returns the cells of the labels of items, and the width all of them share. A label that ends in a narrow character,
 /// such as `1.`, gets a word space behind it.
 fn labels(setter: &Setter<'_>, items: &[Item]) -> (Vec<Vec<Cell>>, Mp) {
-    let cells: Vec<_> = items.iter().map(|item| setter.cells(&text(&item.label), Voice::Body, false)).collect();
+    let cells: Vec<_> =
+        items.iter().map(|item| setter.cells(&text(&item.label), setter.style.body.family, false)).collect();
     let width = |cells: &Vec<Cell>| {
         let narrow = cells.last().is_some_and(|c| c.width < 500);
         natural_width(cells) + if narrow { 250 } else { 0 }
@@ -160,13 +165,13 @@ fn items_at(setter: &Setter<'_>, items: &[Item], x: Mp, index: usize) -> Vec<Str
     strips
 }
 
-/// Label and value, the label in 黑体 with a colon; a long value hangs at its own start.
+/// Label and value, with a colon; a long value hangs at its own start.
 fn fields_at(setter: &Setter<'_>, fields: &[Field], x: Mp, index: usize) -> Vec<Strip> {
     let em = setter.style.body.em;
     let mut strips = Vec::new();
     for (n, field) in fields.iter().enumerate() {
         let owner = |role| Owner { block: Some(index), role };
-        let cells = setter.cells(&text(&format!("{}：", field.label)), Voice::Strong, false);
+        let cells = setter.cells(&text(&format!("{}：", field.label)), setter.style.label, false);
         let width = scaled(natural_width(&cells), em);
         let text_x = x + width;
         // Behind a label longer than ten characters the lines would become too short.
@@ -182,8 +187,8 @@ fn enclosures(setter: &Setter<'_>, label: &str, items: &[Item], index: usize) ->
     let style = setter.style;
     let em = style.body.em;
     let owner = Owner { block: Some(index), role: Role::EnclosureLabel };
-    let cells = setter.cells(&text(label), Voice::Body, false);
-    let x = 2 * em;
+    let cells = setter.cells(&text(label), style.body.family, false);
+    let x = style.body.indent;
     let mut strips = items_at(setter, items, x + scaled(natural_width(&cells), em), index);
     let mut head = setter.one_line(&cells, style.body, x, owner);
     match strips.first_mut() {

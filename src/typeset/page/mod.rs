@@ -1,18 +1,21 @@
 //! Page make-up: blocks become strips (one line or one table row each), strips become pages.
 
 mod block;
+mod columns;
 mod mark;
 mod paginate;
 mod setter;
 mod signature;
 mod strip;
 mod table;
+mod title;
 
-use super::fonts::{Finder, Library, MissingGlyph, Place, Voice};
-use super::layout::{Layout, Page, Role};
-use super::style::Style;
+use super::fonts::{Finder, Library, MissingGlyph, Place};
+use super::layout::{Layout, Mp, Page, Role};
+use super::line::{self, natural_width};
+use super::style::{FooterPlace, Style};
 use crate::letter::Document;
-use setter::{Owner, Setter};
+use setter::{Owner, Setter, scaled};
 
 /// Returns the pages of a letter; see [`super::layout`].
 pub(super) fn compose(
@@ -31,7 +34,7 @@ pub(super) fn compose(
     let total = pages.len();
     if total > 1 {
         for (i, page) in pages.iter_mut().enumerate() {
-            number(page, &footer(i + 1, total), style, &finder);
+            number(page, i + 1, &footer(i + 1, total), style, &finder);
         }
     }
     let mark = document.mark.as_ref().and_then(|word| mark::set(word, style, &finder));
@@ -39,18 +42,20 @@ pub(super) fn compose(
     Ok(Layout { width: style.page.0, height: style.page.1, pages, mark, borrowed })
 }
 
-/// Prints the footer of one page, centred below the text area.
-fn number(page: &mut Page, text: &str, style: &Style, finder: &Finder<'_>) {
+/// Prints the footer of a page below its text area.
+fn number(page: &mut Page, number: usize, text: &str, style: &Style, finder: &Finder<'_>) {
     let setter = Setter { style, finder, place: Place::Footer };
+    let look = style.footer.text;
+    let cells = setter.cells(&line::text(text), look.family, false);
+    let free = style.measure - scaled(natural_width(&cells), look.em);
+    let x: Mp = match style.footer.place {
+        FooterPlace::Centre => free / 2,
+        FooterPlace::Outer if number % 2 == 1 => free - style.body.em,
+        FooterPlace::Outer => style.body.em,
+    };
     let owner = Owner { block: None, role: Role::Footer };
-    let cells = setter.cells(&super::line::text(text), Voice::Body, false);
-    let mut strip = setter.centred(&cells, style.footer, style.measure, owner);
-    for line in &mut strip {
-        let baseline = style.page.1 - style.footer_baseline;
-        for run in &mut line.runs {
-            run.y = baseline;
-            run.glyphs.iter_mut().for_each(|g| g.x += style.left);
-        }
-        page.runs.append(&mut line.runs);
-    }
+    let mut strip = setter.one_line(&cells, look, style.left + x, owner);
+    let top = style.top + style.depth + style.footer.gap - strip.height / 2;
+    strip.runs.iter_mut().for_each(|run| run.y += top);
+    page.runs.append(&mut strip.runs);
 }

@@ -1,9 +1,8 @@
-//! The signature block: GB/T 9704-2012, 7.3.5.3 (no seal), and its company of two body lines.
+//! The signature block: GB/T 9704-2012, 7.3.5.2 (no seal), and its company of two body lines.
 
 use super::setter::{Owner, Setter, scaled};
 use super::strip::{Strip, keep, space};
 use crate::letter::document::Text;
-use crate::typeset::fonts::Voice;
 use crate::typeset::layout::{Mp, Role};
 use crate::typeset::line::{Cell, Fill, natural_width};
 
@@ -18,8 +17,8 @@ pub(super) fn set(setter: &Setter<'_>, signers: &[Text], date: &Text, index: usi
     let style = setter.style;
     let (size, em) = (style.body, style.body.em);
     let owner = |role| Owner { block: Some(index), role };
-    let cells: Vec<Vec<Cell>> = signers.iter().map(|s| setter.cells(s, Voice::Body, false)).collect();
-    let date = setter.cells(date, Voice::Body, false);
+    let cells: Vec<Vec<Cell>> = signers.iter().map(|s| setter.cells(s, style.body.family, false)).collect();
+    let date = setter.cells(date, style.body.family, false);
     let width = |cells: &Vec<Cell>| scaled(natural_width(cells) + room_to_sign(cells), em);
     let names = cells.iter().map(width).max().unwrap_or(0);
     let right = style.measure - 2 * em;

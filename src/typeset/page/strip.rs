@@ -1,5 +1,7 @@
 //! A strip: the smallest piece of a letter that is never cut by a page's end.
 
+use std::sync::Arc;
+
 use crate::typeset::layout::{Mp, Rule, Run};
 
 /// One text line or table row. Positions are relative to the strip's top left corner.
@@ -19,6 +21,12 @@ pub(super) struct Strip {
     pub(super) keep: bool,
     /// Whether this is body text, of which a signature takes two lines along.
     pub(super) body: bool,
+    /// Whether it stands on the lines of the page, where the style has such.
+    pub(super) on_grid: bool,
+    /// Whether it starts a page.
+    pub(super) starts_page: bool,
+    /// What is repeated above it where it comes first on a page: a table's header row.
+    pub(super) head: Option<Arc<Strip>>,
 }
 
 /// Puts blank above the first and below the last strip of a block.

@@ -1,20 +1,19 @@
 //! Tables: column widths from content, rows that are never cut, thin rules around every cell.
 
-use super::setter::{Owner, Setter, Stand, scaled};
-use super::strip::{Strip, space};
+use std::sync::Arc;
+
+use super::columns;
+use super::setter::{Owner, Setter, Stand};
+use super::strip::{Strip, keep, space};
 use crate::letter::document::{Align, Table};
-use crate::typeset::fonts::Voice;
 use crate::typeset::layout::{Mp, Role, Rule};
-use crate::typeset::line::{Cell, Fill, natural_width, widest_unit};
+use crate::typeset::line::{Cell, Fill};
 
 /// Text narrower than this many ems is left ragged: justified it would open holes.
 const JUSTIFIED_FROM: Mp = 12;
 
-/// Text of this many ems or less stays on one line where there is room at all, and longer text has lines no shorter than this.
-const SHORT: i32 = 6000;
-
-/// Lines of a page kept free for the header row above a row as tall as the page.
-const HEAD_LINES: Mp = 4;
+/// A header row taller than this part of a page is not repeated: it would leave too little room for the rows.
+const TALLEST_HEAD: Mp = 4;
 
 /// One row before it is set.
 struct Row {
@@ -23,27 +22,45 @@ struct Row {
     stands: Vec<Stand>,
 }
 
-/// Returns a table, a strip a row.
+/// Returns a table, a strip a row; each body row repeats the header row where it comes first on a page.
 pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip> {
+    let style = setter.style;
     let rows = rows(setter, table);
-    let widths = widths(setter, &rows, table.columns.len());
-    let mut strips = Vec::new();
-    for (n, row) in rows.iter().enumerate() {
-        let mut new = set_row(setter, row, &widths, index);
-        // The head stays with the first row, and the last two rows stay together.
-        if n == 0 || n + 2 == rows.len() {
-            new.iter_mut().for_each(|s| s.keep = true);
+    let cells: Vec<&[Vec<Cell>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
+    let widths = columns::widths(setter, &cells, table.columns.len());
+    let mut strips = set_row(setter, &rows[0], &widths, style.depth, index);
+    let head =
+        strips.first().filter(|head| strips.len() == 1 && head.height <= style.depth / TALLEST_HEAD).map(repeated);
+    let room = style.depth - head.as_ref().map_or(0, |head| head.height);
+    // The head stays with the first row, and the last two rows stay together.
+    keep(&mut strips, true);
+    for (n, row) in rows.iter().enumerate().skip(1) {
+        let mut new = set_row(setter, row, &widths, room, index);
+        for strip in &mut new {
+            strip.keep = n + 2 == rows.len();
+            strip.head.clone_from(&head);
         }
         strips.extend(new);
     }
-    space(&mut strips, setter.style.table.above, setter.style.table.below);
+    space(&mut strips, style.table.above, style.table.below);
     strips
+}
+
+/// Returns the header row as it stands on a further page.
+fn repeated(head: &Strip) -> Arc<Strip> {
+    let mut head = head.clone();
+    for run in &mut head.runs {
+        if let Role::TableHead(column) = run.role {
+            run.role = Role::RepeatedHead(column);
+        }
+    }
+    Arc::new(head)
 }
 
 fn rows(setter: &Setter<'_>, table: &Table) -> Vec<Row> {
     let columns = &table.columns;
     let head = Row {
-        cells: columns.iter().map(|c| setter.cells(&c.head, Voice::Strong, false)).collect(),
+        cells: columns.iter().map(|c| setter.cells(&c.head, setter.style.table_head, false)).collect(),
         roles: (0..columns.len()).map(Role::TableHead).collect(),
         stands: vec![Stand::Centre; columns.len()],
     };
@@ -56,7 +73,7 @@ fn rows(setter: &Setter<'_>, table: &Table) -> Vec<Row> {
         cells: columns
             .iter()
             .zip(row)
-            .map(|(c, text)| setter.cells(text, Voice::Body, c.align == Align::End))
+            .map(|(c, text)| setter.cells(text, setter.style.table.family, c.align == Align::End))
             .collect(),
         roles: (0..columns.len()).map(|c| Role::TableCell(r, c)).collect(),
         stands: columns.iter().map(|c| stand(c.align)).collect(),
@@ -64,60 +81,8 @@ fn rows(setter: &Setter<'_>, table: &Table) -> Vec<Row> {
     std::iter::once(head).chain(body).collect()
 }
 
-/// Returns the column widths, their sum the measure: what the content asks for where that fits, else the narrow columns
-/// in full and the rest shared among the wide ones, none narrower than its widest unbreakable piece or [`SHORT`] text.
-fn widths(setter: &Setter<'_>, rows: &[Row], columns: usize) -> Vec<Mp> {
-    let (style, script) = (setter.style, setter.finder.script());
-    let em = style.table.em;
-    let widest = |c: usize, of: &dyn Fn(&[Cell]) -> i32| {
-        let widest = rows.iter().filter_map(|r| r.cells.get(c)).map(|cells| of(cells)).max().unwrap_or(0);
-        scaled(widest, em) + 1 + 2 * style.cell_padding.0
-    };
-    let natural: Vec<Mp> = (0..columns).map(|c| widest(c, &natural_width)).collect();
-    let least: Vec<Mp> = (0..columns)
-        .map(|c| widest(c, &|cells| widest_unit(cells, script).max(natural_width(cells).min(SHORT))))
-        .collect();
-    share(&natural, &least, style.measure)
-}
-
-fn share(natural: &[Mp], least: &[Mp], measure: Mp) -> Vec<Mp> {
-    let mut widths = vec![0; natural.len()];
-    let mut open: Vec<usize> = (0..natural.len()).collect();
-    let mut left = measure;
-    if natural.iter().sum::<Mp>() > measure {
-        // Columns that need no more than an equal share get what they need; the others share what is left.
-        while let Some(at) = open.iter().position(|&c| natural[c] <= left / open.len() as Mp) {
-            let c = open.remove(at);
-            widths[c] = natural[c];
-            left -= natural[c];
-        }
-        while let Some(at) =
-            open.iter().position(|&c| portion(natural, &open, c, left) < least[c].min(left / open.len() as Mp))
-        {
-            let c = open.remove(at);
-            widths[c] = least[c].min(left / (open.len() as Mp + 1));
-            left -= widths[c];
-        }
-    }
-    for &c in &open {
-        widths[c] = portion(natural, &open, c, left);
-    }
-    if let Some(last) = widths.last().copied() {
-        let rounding = measure - widths.iter().sum::<Mp>();
-        let end = widths.len() - 1;
-        widths[end] = last + rounding;
-    }
-    widths
-}
-
-/// Returns a column's part of a width, in proportion to its natural width.
-fn portion(natural: &[Mp], open: &[usize], column: usize, width: Mp) -> Mp {
-    let sum: i64 = open.iter().map(|&c| i64::from(natural[c])).sum();
-    (i64::from(width) * i64::from(natural[column]) / sum.max(1)) as Mp
-}
-
-/// Returns a row; one that is taller than a page comes in several strips.
-fn set_row(setter: &Setter<'_>, row: &Row, widths: &[Mp], index: usize) -> Vec<Strip> {
+/// Returns a row; one that is taller than the room on a page comes in several strips.
+fn set_row(setter: &Setter<'_>, row: &Row, widths: &[Mp], room: Mp, index: usize) -> Vec<Strip> {
     let style = setter.style;
     let (pad_x, pad_y) = style.cell_padding;
     let mut columns: Vec<Vec<Strip>> = Vec::new();
@@ -134,7 +99,7 @@ fn set_row(setter: &Setter<'_>, row: &Row, widths: &[Mp], index: usize) -> Vec<S
         columns.push(lines);
         x += widths[c];
     }
-    let most = ((style.depth - 2 * pad_y) / style.table.pitch - HEAD_LINES).max(1) as usize;
+    let most = ((room - 2 * pad_y) / style.table.pitch).max(1) as usize;
     let tallest = columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
     (0..tallest.div_ceil(most))
         .map(|piece| {
@@ -176,23 +141,4 @@ fn rules(widths: &[Mp], height: Mp, thickness: Mp) -> Vec<Rule> {
     }));
     let down: Vec<Rule> = edges.map(|x| Rule { from: (x, 0), to: (x, height), thickness }).collect();
     across.into_iter().chain(down).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_share_the_measure() {
-        type Case = (&'static [Mp], &'static [Mp], Mp, &'static [Mp]);
-        let cases: [Case; 4] = [
-            (&[10, 30], &[10, 10], 80, &[20, 60]),
-            (&[10, 500], &[10, 20], 100, &[10, 90]),
-            (&[10, 200, 600], &[10, 20, 20], 110, &[10, 25, 75]),
-            (&[10, 200, 600], &[10, 40, 20], 110, &[10, 40, 60]),
-        ];
-        for (natural, least, measure, expected) in cases {
-            assert_eq!(share(natural, least, measure), expected, "{natural:?}");
-        }
-    }
 }

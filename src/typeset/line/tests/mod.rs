@@ -3,14 +3,19 @@
 use proptest::prelude::*;
 
 use super::class::Class;
-use super::unit::bound;
 use super::*;
 use crate::locale::Script::{self, Hans, Hant};
-use crate::typeset::fonts::{Finder, Library, Place, Voice};
+use crate::typeset::fonts::{Family, Finder, Library, Place};
+
+#[path = "../../../../tests/support/paragraphs.rs"]
+mod paragraphs;
+mod random;
+mod web_platform;
+
+const TONE: Tone = Tone { family: Family::Song, strong: Family::Hei, place: Place::Footer, tabular: false };
 
 fn set(script: Script, s: &str) -> Vec<Cell> {
-    let tone = Tone { voice: Voice::Body, place: Place::Footer, tabular: false };
-    cells(&text(s), tone, &Finder::new(script, Library::builtin()))
+    cells(&text(s), TONE, &Finder::new(script, Library::builtin()))
 }
 
 fn fill(cells: &[Cell], script: Script, ems: i32) -> Vec<Line> {
@@ -28,7 +33,7 @@ fn lines(script: Script, ems: i32, s: &str) -> Vec<String> {
 
 #[test]
 fn lines_break_where_the_rules_allow() {
-    let cases: [(Script, i32, &str, &[&str]); 19] = [
+    let cases: [(Script, i32, &str, &[&str]); 29] = [
         // Marks that never start a line, set in by squeezing or taking a character down.
         (Hans, 6, "一二三四五六，七八九", &["一二三四五", "六，七八九"]),
         (Hans, 6, "一二，四五六，八九十", &["一二，四五六，", "八九十"]),
@@ -44,6 +49,18 @@ fn lines_break_where_the_rules_allow() {
         (Hans, 8, "合计退款金额为¥1,980.00整吧", &["合计退款金额为", "¥1,980.00整吧"]),
         (Hans, 8, "一二三四五六七八2026年3月5日", &["一二三四五六七八", "2026年3月5日"]),
         (Hans, 8, "客服的电话号码是400-000-0001", &["客服的电话号码是", "400-000-0001"]),
+        (Hans, 8, "客服的电话号码138 0000 0001", &["客服的电话号码", "138 0000 0001"]),
+        (Hans, 8, "二零二六3月5日 10:21收到", &["二零二六3月5日 ", "10:21收到"]),
+        (Hans, 8, "一二三四五六¥ 100元整吧", &["一二三四五六", "¥ 100元整吧"]),
+        (Hans, 8, "一二三四五六七24小时内", &["一二三四五六七", "24小时内"]),
+        (Hans, 8, "甲乙丙丁戊己庚二〇二六年三月", &["甲乙丙丁戊己庚", "二〇二六年三月"]),
+        (Hans, 8, "一二三四五六七 5 kg的", &["一二三四五六七 ", "5 kg的"]),
+        // Latin words are parted after a hyphen; one before figures is their sign.
+        (Hans, 8, "一二三四well-known的", &["一二三四well-", "known的"]),
+        (Hans, 8, "一二三四五六七 -5℃的", &["一二三四五六七 ", "-5℃的"]),
+        // ASCII marks and iteration marks, behind a Chinese mark or a blank.
+        (Hans, 8, "一二三四五六七八》)九", &["一二三四五六七", "八》)九"]),
+        (Hans, 8, "一二三四五六七八 々九", &["一二三四五六七", "八 々九"]),
         // A calculation is parted after its sign.
         (Hans, 8, "即1,980.00元＋23.00元＝2,003.00元", &["即1,980.00元＋", "23.00元＝", "2,003.00元"]),
         // The parts of a citation.
@@ -69,7 +86,12 @@ fn widths_follow_class_and_region() {
         // Adjacent marks lose half an em where their blanks meet.
         (Hans, "一。”二", 3500),
         (Hans, "一》（二", 3500),
-        (Hans, "一？！二", 3500),
+        (Hans, "一？二", 3000),
+        // ？ and ！ share one em by twos on the mainland (GB/T 15834-2011, 5.1.2).
+        (Hans, "一？！二", 3000),
+        (Hans, "一！！！二", 4000),
+        (Hans, "一？？！！二", 4000),
+        (Hans, "一？！”二", 4000),
         (Hant, "一。」二", 3750),
         (Hant, "一」。二", 3500),
         (Hant, "一，「二", 3500),
@@ -80,6 +102,12 @@ fn widths_follow_class_and_region() {
         (Hans, "一·二", 2500),
         (Hant, "一·二", 3000),
         (Hans, "一——二", 4000),
+        // The solidus takes half an em on the mainland.
+        (Hans, "一／二", 2500),
+        (Hans, "一/二", 2500),
+        (Hant, "一／二", 3000),
+        // Typed indents go, an ideographic space between words stays.
+        (Hans, "　　一　二", 3000),
         (Hans, "一……二", 4000),
         // A quarter em beside Latin, typed or not; a blank beside a mark is folded away.
         (Hans, "一A二", 2000 + 500 + 718),
@@ -108,6 +136,23 @@ fn a_closing_mark_at_the_end_of_a_line_is_half_as_wide() {
 fn a_long_address_is_broken_and_a_long_number_rather_than_left_full_of_holes() {
     let lines = lines(Hans, 20, "网址为https://www.example.com/a/very/long/path?id=12345678901234567890&x=1，请查收。");
     assert!(lines.len() >= 3 && lines[0].chars().count() > 20, "{lines:?}");
+}
+
+#[test]
+fn a_narrow_cell_breaks_long_codes_where_it_must_and_numbers_last() {
+    let cases: [(i32, &str, &[&str]); 4] = [
+        (6, "1,980.00元", &["1,980.00元"]),
+        (6, "TS20260928000123", &["TS20260928", "000123"]),
+        (6, "https://a.cn/b?id=12", &["https://a.cn/", "b?id=12"]),
+        (4, "第一百二十条第二款", &["第一百二", "十条", "第二款"]),
+    ];
+    for (ems, input, expected) in cases {
+        let cells = set(Hans, input);
+        let measure = Measure { first: ems * 1000, rest: ems * 1000 };
+        let lines = compose(&cells, Hans, measure, Fill::Ragged);
+        assert_eq!(lines.iter().map(|l| words(&cells, l)).collect::<Vec<_>>(), expected);
+        assert!(lines.iter().all(|l| l.width <= ems * 1000), "{input}");
+    }
 }
 
 /// Whether no glyph's ink runs into the next one's: blank taken from a mark must not be more than it has.
@@ -162,7 +207,7 @@ proptest! {
     fn every_paragraph_keeps_the_rules(s in paragraph(), ems in 18..40i32, hans: bool) {
         let script = if hans { Hans } else { Hant };
         let cells = set(script, &s);
-        let bound = bound(&cells);
+        let breaks = breaks(&cells, script);
         let lines = fill(&cells, script, ems);
         let mut at = 0;
         for (n, line) in lines.iter().enumerate() {
@@ -178,7 +223,7 @@ proptest! {
             prop_assert!(ink_is_apart(&cells[line.start..line.next], &line.xs), "overprinted: {}", shown);
             if n > 0 {
                 prop_assert!(!first.class.never_starts(), "starts: {}", shown);
-                prop_assert!(!bound[line.start], "parted: {}", shown);
+                prop_assert!(breaks[line.start] == Break::Free, "parted: {}", shown);
             }
             if n + 1 < lines.len() {
                 prop_assert!(!last.class.never_ends(script), "ends: {}", shown);
