@@ -36,7 +36,8 @@ fn letter(n: usize) -> (Document, String) {
 fn read_back(n: usize) -> bool {
     let (document, expected) = letter(n);
     let (style, library) = (Style::letter(), Library::builtin());
-    let layout = typeset::layout(&document, style, library, &|_, _| String::new()).expect("every character has a glyph");
+    let layout =
+        typeset::layout(&document, style, library, &|_, _| String::new()).expect("every character has a glyph");
     let path = file(&format!("random-{n}"), &pdf::write(&document, &layout, library).expect("a PDF"));
     let read = tool(Command::new("pdftotext").args(text_area(style)).arg(&path).arg("-"));
     std::fs::remove_file(&path).expect("the file is there");

@@ -129,7 +129,9 @@ fn what_they_print_can_be_copied() {
     let pdf = render(SIGNS, &library);
     assert_eq!(pdf, render(SIGNS, &library));
     let path = file("own-fonts", &pdf);
-    let Some(text) = tool(Command::new("pdftotext").args(text_area(Style::letter())).arg(&path).arg("-")) else { return };
+    let Some(text) = tool(Command::new("pdftotext").args(text_area(Style::letter())).arg(&path).arg("-")) else {
+        return;
+    };
     assert_eq!(text.trim(), SIGNS);
     let Some(fonts) = tool(Command::new("pdffonts").arg(&path)) else { return };
     for (name, kind) in [("SignsCFF", "CID Type 0C"), ("SignsFirst", "CID TrueType"), ("SignsSecond", "CID TrueType")] {

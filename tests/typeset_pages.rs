@@ -213,7 +213,8 @@ fn smaller_type_is_taken_where_it_saves_a_page() {
     let mut saved = [0, 0];
     for (n, style, normal) in letters() {
         let number: usize = n.rsplit(' ').next().and_then(|n| n.parse().ok()).expect("a number");
-        let compact = typeset::layout_compact(&letter(number), style, Library::builtin(), &footer).expect("every character has a glyph");
+        let compact = typeset::layout_compact(&letter(number), style, Library::builtin(), &footer)
+            .expect("every character has a glyph");
         if compact.pages.len() < normal.pages.len() {
             let last = normal.pages.last().map(|p| p.runs.iter().filter(|r| r.role != Role::Footer));
             let reach = last.into_iter().flatten().map(|r| r.y - style.top).max();
@@ -323,7 +324,8 @@ fn small_pages_are_set_too() {
     let (style, findings) = Style::read(&Source { name: String::new(), text: text.to_owned() });
     let style = style.unwrap_or_else(|| panic!("{findings:#?}"));
     for n in 1..12 {
-        let layout = typeset::layout_compact(&letter(n), &style, Library::builtin(), &footer).expect("every character has a glyph");
+        let layout = typeset::layout_compact(&letter(n), &style, Library::builtin(), &footer)
+            .expect("every character has a glyph");
         for run in layout.pages.iter().flat_map(|p| &p.runs).filter(|r| r.block.is_some()) {
             assert!(run.y > style.top && run.y < style.top + style.depth, "{n}: {:?}", run.role);
         }

@@ -50,7 +50,8 @@ fn shaped(cells: &[Cell], script: Script, full: i32, count: i32) -> Option<Vec<u
         let particle = PARTICLES.contains(cells[i].source.0);
         PARTED_WORD * i32::from(!words[i]) + LONE_PARTICLE * i32::from(particle)
     };
-    let places: Vec<(usize, i32)> = (1..cells.len()).filter(|&i| allowed[i] == Break::Free).map(|i| (i, cost_at(i))).collect();
+    let places: Vec<(usize, i32)> =
+        (1..cells.len()).filter(|&i| allowed[i] == Break::Free).map(|i| (i, cost_at(i))).collect();
     let mut search = Search { cells, full, places, starts: vec![0], widths: vec![], best: None };
     search.go(0, count as usize, 0);
     search.best.map(|(_, starts)| starts)
