@@ -1,7 +1,9 @@
 //! The colour space of the page: sRGB (IEC 61966-2-1) as an ICC profile of version 4 (ISO 15076-1), which PDF/A wants as output
 //! intent (ISO 19005-2, 6.2.3) so that black is the same black on every printer.
 
-use lopdf::{Document as Pdf, Object, dictionary};
+use std::sync::LazyLock;
+
+use lopdf::{Document as Pdf, Object, Stream, dictionary};
 
 use super::PdfError;
 use super::stream::deflated;
@@ -23,7 +25,8 @@ const HEADER: usize = 128;
 
 /// Ties the profile to the catalogue.
 pub(super) fn add(pdf: &mut Pdf) -> Result<(), PdfError> {
-    let profile = pdf.add_object(deflated(dictionary! { "N" => 3 }, &profile()));
+    static PROFILE: LazyLock<Stream> = LazyLock::new(|| deflated(dictionary! { "N" => 3 }, &profile()));
+    let profile = pdf.add_object(PROFILE.clone());
     let intent = dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",

@@ -6,7 +6,7 @@ use printpdf::{FontId, Op, PdfFontHandle, TextMatrix};
 use super::content::{begin, pt};
 use super::font::{Fonts, resource, utf16_with_mark};
 use super::tags::Kind;
-use crate::typeset::{FaceId, Glyph, Mp, Run};
+use crate::typeset::{FaceId, Mp, Run};
 
 /// Glyphs further apart than this read as words with a typed blank between them in most programs, and glyphs that overlap
 /// further than this, as squeezed marks do, as separate lines; thousandths of the type size.
@@ -65,11 +65,13 @@ impl<'a> Pen<'a> {
     }
 
     fn coded(&self, run: &Run) -> Vec<Coded> {
-        let coded = |glyph: &Glyph| {
-            let (code, width) = self.fonts.code(run.face, glyph)?;
+        let Some(font) = self.fonts.font(run.face) else { return Vec::new() };
+        let mut all = Vec::with_capacity(run.glyphs.len());
+        all.extend(run.glyphs.iter().filter_map(|glyph| {
+            let (code, width) = font.code(glyph.id, glyph.source)?;
             Some(Coded { code, width, x: glyph.x, blank: glyph.source.0.is_whitespace() })
-        };
-        run.glyphs.iter().filter_map(coded).collect()
+        }));
+        all
     }
 
     fn run(&mut self, run: &Run, glyphs: &[Coded]) {

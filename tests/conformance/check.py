@@ -1,8 +1,8 @@
 """Reads finished letters with programs that are not ours, and says what they find.
 
-    python tests/conformance/check.py FOLDER
+    python tests/conformance/check.py FOLDER...
 
-For every PDF in FOLDER:
+For every PDF in the folders:
 
 * pikepdf's validator on veraPDF's rules approves it as PDF/A-2b (the letters claim 2a and PDF/UA-1, which the
   validator does not judge: it is given the same file with the claim set to 2b);
@@ -51,12 +51,13 @@ def accessible(path):
 
 @functools.cache
 def face(name):
-    return TTFont(FONTS / f"{name}.ttf")
+    font = TTFont(FONTS / f"{name}.ttf")
+    return font, font.getGlyphSet(), font.getBestCmap()
 
 
-def outline(font, glyph):
-    pen = DecomposingRecordingPen(font.getGlyphSet())
-    font.getGlyphSet()[glyph].draw(pen)
+def outline(glyphs, glyph):
+    pen = DecomposingRecordingPen(glyphs)
+    glyphs[glyph].draw(pen)
     return pen.value
 
 
@@ -74,7 +75,8 @@ def fonts(path):
             cid = font.DescendantFonts[0]
             program = TTFont(io.BytesIO(cid.FontDescriptor.FontFile2.read_bytes()), checkChecksums=2)
             order = program.getGlyphOrder()
-            whole, best = face(name), face(name).getBestCmap()
+            glyphs = program.getGlyphSet()
+            whole, whole_glyphs, best = face(name)
             to_gid = cid.get("/CIDToGIDMap")
             table = to_gid.read_bytes() if isinstance(to_gid, pikepdf.Stream) else None
             count = 0
@@ -85,7 +87,7 @@ def fonts(path):
                     continue
                 glyph, original = order[gid], best[ord(text)]
                 count += 1
-                if outline(program, glyph) != outline(whole, original):
+                if outline(glyphs, glyph) != outline(whole_glyphs, original):
                     yield f"{name}: another outline for {text}"
                 if program["hmtx"][glyph] != whole["hmtx"][original]:
                     yield f"{name}: another width for {text}"
@@ -93,12 +95,12 @@ def fonts(path):
                 yield f"{name}: no glyph compared"
 
 
-def main(folder):
-    paths = sorted(Path(folder).glob("*.pdf"))
+def main(folders):
+    paths = [path for folder in folders for path in sorted(Path(folder).glob("*.pdf"))]
     wrong = [f"{p.name}: {w}" for p in paths for check in (archive, accessible, fonts) for w in check(p)]
     print("\n".join(wrong) or f"{len(paths)} files: PDF/A-2b, PDF/UA-1 and fonts are in order")
     return 1 if wrong or not paths else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1:]))

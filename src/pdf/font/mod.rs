@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 use super::{Letter, PdfError};
 use crate::typeset::fonts::{Face, Outlines};
-use crate::typeset::{FaceId, Glyph, Library, Source};
+use crate::typeset::{FaceId, Library, Source};
 use glyphs::GlyphSet;
 use program::Subset;
 use stock::Stock;
@@ -43,7 +43,7 @@ pub(super) struct Fonts<'l> {
 }
 
 /// One embedded font.
-struct Font<'l> {
+pub(super) struct Font<'l> {
     face: &'l Face,
     cut: Cut<'l>,
     /// What each code (CID) stands for: first those of the subset's glyphs, in order, then those of `others`.
@@ -72,9 +72,9 @@ impl<'l> Fonts<'l> {
         Ok(Fonts { fonts: fonts.collect::<Result<_, PdfError>>()? })
     }
 
-    /// Returns the code of a glyph in the file and the width the file declares for it, em/1000.
-    pub(super) fn code(&self, face: FaceId, glyph: &Glyph) -> Option<(u16, i32)> {
-        self.fonts.get(&face)?.code(glyph.id, glyph.source)
+    /// Returns the font of a face.
+    pub(super) fn font(&self, face: FaceId) -> Option<&Font<'l>> {
+        self.fonts.get(&face)
     }
 
     /// Adds the objects of every font to a file and returns each face with its font dictionary.
@@ -162,7 +162,8 @@ impl<'l> Font<'l> {
         }
     }
 
-    fn code(&self, glyph: u16, source: Source) -> Option<(u16, i32)> {
+    /// Returns the code of a glyph in the file and the width the file declares for it, em/1000.
+    pub(super) fn code(&self, glyph: u16, source: Source) -> Option<(u16, i32)> {
         let mut code = self.cut.id(glyph)?;
         if self.sources[usize::from(code)] != Some(source) {
             let other = self.others.iter().position(|other| *other == (glyph, source))?;
