@@ -343,6 +343,8 @@ fn styles_that_cannot_be_used() {
             let run = desk.run(&format!("render case.toml --style {style} --lang {lang}"));
             assert_eq!((run.code, run.out.as_str()), (code, ""), "{style}: {}", run.err);
             all += &format!("$ tousu render case.toml --style {style}\n{}\n", run.err);
+            let check = desk.run(&format!("check case.toml --style {style} --lang {lang}"));
+            assert_eq!((check.code, check.out.as_str(), check.err), (code, "", run.err));
         }
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/cli_render/style.{lang}.txt"));
         assert_data_eq!(all, Data::read_from(&path, None).raw());

@@ -195,6 +195,10 @@ fn the_program_prints_with_them_and_says_so() {
     );
     let check = desk.run(&format!("check case.toml --font {}", font.display()));
     assert_eq!((check.code, check.err.matches("[other-font]").count()), (0, 1), "{}", check.err);
+    for line in ["render case.toml --force --format pdf --compact", "check case.toml"] {
+        let run = desk.run(&format!("{line} --style official --font {}", font.display()));
+        assert_eq!((run.code, run.err.matches("[other-font]").count()), (0, 1), "{line}: {}", run.err);
+    }
 }
 
 #[test]

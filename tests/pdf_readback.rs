@@ -8,11 +8,12 @@ mod support;
 
 use std::process::Command;
 
+use tousu::case::choice::Choice;
 use tousu::letter::Document;
-use tousu::letter::document::{Block, Text, plain};
+use tousu::letter::document::{Align, Block, Column, Table, Text, plain};
 use tousu::locale::Script;
 use tousu::pdf;
-use tousu::typeset::{self, Library, Style};
+use tousu::typeset::{self, BuiltIn, Library, Role, Style};
 
 use pdf_samples::{complaint, long_letter, names};
 use support::{file, text_area, tool};
@@ -95,6 +96,34 @@ fn the_structure_holds_the_text_of_the_letter_in_order() {
         let texts = tree.lines().filter_map(|l| l.trim().strip_prefix('"')?.strip_suffix('"'));
         let read: String = texts.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect();
         assert_eq!(read, expected(&document), "{name}");
+    }
+}
+
+/// A letter whose table runs over several pages.
+fn long_table(script: Script) -> Document {
+    let columns = ["时间", "事项"].map(|head| Column { head: pdf_samples::text(head), align: Align::Start });
+    let rows = (1..60).map(|n| vec![pdf_samples::text(&format!("第{n}日")), pdf_samples::text("多次来电")]);
+    let table = Block::Table(Table { columns: columns.into(), rows: rows.collect() });
+    Document { blocks: vec![table], ..names(script) }
+}
+
+#[test]
+fn page_numbers_and_repeated_heads_are_printed_and_never_copied() {
+    for script in Script::ALL {
+        for (name, style) in BuiltIn::CODES {
+            let document = long_table(script);
+            let layout = typeset::layout(&document, style.style(), Library::builtin(), &footer).expect("glyphs");
+            let last = &layout.pages.last().expect("a page").runs;
+            assert!(last.iter().any(|r| r.role == Role::Footer));
+            assert!(last.iter().any(|r| matches!(r.role, Role::RepeatedHead(_))));
+            let bytes = pdf::write(&document, &layout, Library::builtin()).expect("a PDF");
+            let path = file(&format!("table-{name}-{}", script.code()), &bytes);
+            let Some(text) = tool(Command::new("pdftotext").arg("-raw").arg(&path).arg("-")) else {
+                return;
+            };
+            let read: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+            assert_eq!(read, expected(&document), "{name} {script:?}");
+        }
     }
 }
 

@@ -106,7 +106,7 @@ fn identifier(pdf: &Pdf) -> Object {
 fn object(file: &mut Vec<u8>, id: u32, about: &Dictionary, content: &[u8]) {
     let _ = write!(file, "{id} 0 obj\n<<");
     entries(file, about.iter().filter(|(key, _)| *key != b"Length"));
-    let _ = write!(file, "/Length {}>>stream\n", content.len());
+    let _ = writeln!(file, "/Length {}>>stream", content.len());
     file.extend(content);
     file.extend(b"\nendstream\nendobj\n");
 }

@@ -31,7 +31,7 @@ impl<'a> Pen<'a> {
     /// letter is its footer or a head that was read before.
     ///
     /// A line with gaps stands for its own text as a whole (ISO 32000-1, 14.9.4): however far apart glyphs are set, they are
-    /// searched and copied as one unbroken text. Each line is a sequence of its own, none within another: Poppler's reader of
+    /// searched and copied as one unbroken text. Each line of the structure is a sequence without another within: Poppler's reader of
     /// structure takes the end of an inner one for that of the outer.
     pub(super) fn line(&mut self, runs: &[Run], mark: Option<(Kind, usize)>) {
         let coded: Vec<Vec<Coded>> = runs.iter().map(|run| self.coded(run)).collect();
