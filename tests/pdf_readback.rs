@@ -250,7 +250,7 @@ fn a_mark_lies_behind_the_text_of_every_page() {
 }
 
 #[test]
-fn a_draft_is_a_sound_file_and_the_same_every_time() {
+fn a_draft_is_a_sound_boundand_the_same_every_time() {
     for (name, document) in drafts() {
         let (bytes, _) = render(&document);
         assert_eq!(bytes, render(&document).0, "{name}");
@@ -287,4 +287,38 @@ fn all_missing_characters_are_named_at_once() {
     let missing = typeset::layout(&document, Style::letter(), Library::builtin(), &footer).expect_err("no glyphs");
     let found: Vec<(char, bool)> = missing.iter().map(|m| (m.character, m.private_use)).collect();
     assert_eq!(found, [('ก', false), ('\u{E000}', true), ('ข', false)]);
+}
+
+#[test]
+fn letters_bound_together_have_a_bookmark_each() {
+    let documents = [complaint(Script::Hans), names(Script::Hant), long_letter(Script::Hans)];
+    let layouts: Vec<_> = documents
+        .iter()
+        .map(|d| typeset::layout(d, Style::letter(), Library::builtin(), &footer).expect("every character has a glyph"))
+        .collect();
+    let letters: Vec<_> =
+        documents.iter().zip(&layouts).map(|(document, layout)| pdf::Letter { document, layout }).collect();
+    let bytes = pdf::bind(&letters, Library::builtin()).expect("a PDF");
+    let bound = lopdf::Document::load_mem(&bytes).expect("lopdf reads it");
+    let pages: Vec<usize> = layouts.iter().map(|l| l.pages.len()).collect();
+    let ids: Vec<lopdf::ObjectId> = bound.get_pages().into_values().collect();
+    assert_eq!(ids.len(), pages.iter().sum::<usize>());
+    let outlines = bound.catalog().and_then(|c| c.get(b"Outlines")).and_then(|o| o.as_reference()).expect("bookmarks");
+    let mut next = bound.get_dictionary(outlines).and_then(|o| o.get(b"First")).and_then(|o| o.as_reference()).ok();
+    let mut first = Vec::new();
+    while let Some(id) = next {
+        let bookmark = bound.get_dictionary(id).expect("a bookmark");
+        let place = bookmark.get(b"Dest").and_then(|d| d.as_array()).expect("a place");
+        first.push(ids.iter().position(|id| place[0].as_reference().ok() == Some(*id)));
+        next = bookmark.get(b"Next").and_then(|n| n.as_reference()).ok();
+    }
+    assert_eq!(first, [Some(0), Some(pages[0]), Some(pages[0] + pages[1])]);
+    let path = file("bound", &bytes);
+    let Some(tree) = tool(Command::new("pdfinfo").arg("-struct-text").arg(&path)) else {
+        return;
+    };
+    let texts = tree.lines().filter_map(|l| l.trim().strip_prefix('"')?.strip_suffix('"'));
+    let read: String = texts.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect();
+    assert_eq!(read, documents.iter().map(expected).collect::<String>());
+    assert!(pdf::bind(&[], Library::builtin()).is_err());
 }

@@ -12,18 +12,18 @@ const DEFAULT_WIDTH: i32 = 1000;
 
 /// Adds a font and returns its dictionary.
 pub(super) fn add(pdf: &mut Document, font: &Font<'_>) -> Result<ObjectId, PdfError> {
-    let (kind, subtype, program, sum) = match &font.cut {
+    let (kind, subtype, program, check) = match &font.cut {
         Cut::TrueType(subset) => {
             let program = subset.program();
             let about = dictionary! { "Length1" => program.length as i64, "Filter" => "FlateDecode" };
-            ("FontFile2", "CIDFontType2", Stream::new(about, program.packed), program.sum)
+            ("FontFile2", "CIDFontType2", Stream::new(about, program.packed), program.adler)
         }
         Cut::Cff(subset) => {
             let stream = deflated(dictionary! { "Subtype" => "CIDFontType0C" }, &subset.program);
             ("FontFile3", "CIDFontType0", stream, words(&subset.program))
         }
     };
-    let name = Object::Name(format!("{}+{}", tag(sum), font.face.name()).into_bytes());
+    let name = Object::Name(format!("{}+{}", tag(check), font.face.name()).into_bytes());
     let mut descriptor = descriptor(font, name.clone());
     descriptor.set(kind, pdf.add_object(program));
     let descriptor = pdf.add_object(descriptor);
@@ -62,11 +62,11 @@ fn system_info() -> Dictionary {
     }
 }
 
-/// Six capitals that differ between subsets of the same font (ISO 32000-1, 9.6.4), from the font file's check sum.
-fn tag(mut sum: u32) -> String {
+/// Six capitals that differ between subsets of the same font (ISO 32000-1, 9.6.4), from a check sum of the font.
+fn tag(mut check: u32) -> String {
     let capital = || {
-        let letter = b'A' + (sum % 26) as u8;
-        sum /= 26;
+        let letter = b'A' + (check % 26) as u8;
+        check /= 26;
         char::from(letter)
     };
     std::iter::repeat_with(capital).take(6).collect()

@@ -15,8 +15,8 @@ pub(super) struct Program {
     pub(super) packed: Vec<u8>,
     /// Its size unpacked, bytes.
     pub(super) length: usize,
-    /// Sum of the file's words: differs between subsets.
-    pub(super) sum: u32,
+    /// Its Adler-32: differs between subsets, as the sum of the words does not, which `head` makes the same for all fonts.
+    pub(super) adler: u32,
 }
 
 /// Glyphs of a subset: those in stock, then the rest, each in order of their ids in the whole face.
@@ -62,8 +62,6 @@ impl<'a> Subset<'a> {
         let glyf_sum = rest.iter().fold(self.stock.sum, |sum, o| sum.wrapping_add(words(o.bytes())));
         let mut tables = self.small_tables(&places);
         let directory = directory(end, glyf_sum, &mut tables);
-        let sum = words(&directory).wrapping_add(glyf_sum);
-        let sum = tables.iter().fold(sum, |sum, table| sum.wrapping_add(words(&table.bytes)));
 
         let mut adler = Adler32::new();
         adler.write(&directory);
@@ -84,8 +82,9 @@ impl<'a> Subset<'a> {
             length += part.len() + padding.len();
         }
         let mut packed = packer.close();
-        packed.extend(adler.finish().to_be_bytes());
-        Program { packed, length, sum }
+        let adler = adler.finish();
+        packed.extend(adler.to_be_bytes());
+        Program { packed, length, adler }
     }
 
     /// Returns every table but `glyf`.
@@ -225,4 +224,84 @@ fn joined(first: u32, second: u32, length: usize) -> u32 {
     let a = (a1 + a2 + BASE - 1) % BASE;
     let b = (b1 + b2 + length * (a1 + BASE - 1)) % BASE;
     (b << 16 | a) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use ttf_parser::{GlyphId, OutlineBuilder};
+
+    use super::*;
+    use crate::typeset::fonts::{Library, bundled};
+
+    /// A text of which half is in stock, with characters composed of others in 仿宋 and 楷体.
+    const TEXT: &str = "投诉人认为，被投诉人销售的商品与说明不符；依照《中华人民共和国消费者权益保护法》第五十五条，请求退还1,980.00元。張䶮於臺北，2026年3月5日àéÜ";
+
+    #[derive(Default, PartialEq, Debug)]
+    struct Drawing(Vec<(char, [f32; 6])>);
+
+    impl OutlineBuilder for Drawing {
+        fn move_to(&mut self, x: f32, y: f32) {
+            self.0.push(('m', [x, y, 0.0, 0.0, 0.0, 0.0]));
+        }
+        fn line_to(&mut self, x: f32, y: f32) {
+            self.0.push(('l', [x, y, 0.0, 0.0, 0.0, 0.0]));
+        }
+        fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+            self.0.push(('q', [x1, y1, x, y, 0.0, 0.0]));
+        }
+        fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+            self.0.push(('c', [x1, y1, x2, y2, x, y]));
+        }
+        fn close(&mut self) {
+            self.0.push(('z', [0.0; 6]));
+        }
+    }
+
+    fn drawn(face: &ttf_parser::Face<'_>, glyph: u16) -> (Drawing, Option<u16>, Option<i16>) {
+        let (id, mut drawing) = (GlyphId(glyph), Drawing::default());
+        face.outline_glyph(id, &mut drawing);
+        (drawing, face.glyph_hor_advance(id), face.glyph_hor_side_bearing(id))
+    }
+
+    #[test]
+    fn a_subset_is_a_sound_font_with_the_glyphs_of_the_face() {
+        for font in bundled() {
+            for text in [TEXT, "投Aé", ""] {
+                let face = Library::builtin().face(font.id).expect(font.file);
+                let outlines = Outlines::of(face).expect(font.file);
+                let wanted: Vec<u16> = text.chars().filter_map(|c| face.glyph(c)).collect();
+                let stock = Stock::of(font.id, face, &outlines, |id| wanted.contains(&id)).expect(font.file);
+                let subset = Subset::new(outlines, stock, wanted.iter().copied());
+                let program = subset.program();
+                let mut plain = Vec::new();
+                // The decoder compares the check sum at the end with what it unpacked.
+                flate2::read::ZlibDecoder::new(&program.packed[..]).read_to_end(&mut plain).expect("a sound stream");
+                assert_eq!((plain.len(), words(&plain)), (program.length, 0xB1B0_AFBA), "{}", font.file);
+                let cut = ttf_parser::Face::parse(&plain, 0).expect("a font");
+                assert_eq!(cut.number_of_glyphs(), subset.count);
+                for (id, glyph) in subset.glyphs().enumerate() {
+                    assert_eq!(drawn(&cut, id as u16), drawn(face.ttf(), glyph), "{} {glyph}", font.file);
+                }
+                for glyph in wanted {
+                    assert!(subset.id(glyph).is_some_and(|id| id < subset.count), "{} {glyph}", font.file);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn sums_of_parts_are_joined() {
+        let whole: Vec<u8> = (0..70_000u32).map(|n| (n * 31 % 251) as u8).collect();
+        for at in [0, 1, 5551, 65_521, 70_000] {
+            let sum = |bytes: &[u8]| {
+                let mut adler = Adler32::new();
+                adler.write(bytes);
+                adler.finish()
+            };
+            let (a, b) = whole.split_at(at);
+            assert_eq!(joined(sum(a), sum(b), b.len()), sum(&whole), "{at}");
+        }
+    }
 }

@@ -45,6 +45,10 @@ const LONG_UNIT: i32 = 10_000;
 /// A line may not become looser than this to keep a single character from standing alone.
 const LOOSE_FOR_ORPHAN: i32 = 333;
 
+/// A line whose gaps would open further than this is left short, em/1000: long numbers in a narrow column, between which holes
+/// would read as blanks.
+pub(crate) const HOLE: i32 = 500;
+
 /// Returns the lines of a paragraph; no lines for no cells.
 pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fill) -> Vec<Line> {
     let paragraph = Paragraph::new(cells, script);
@@ -195,10 +199,11 @@ impl Filler<'_> {
     fn line(&self, number: usize, start: usize, next: usize, last: bool) -> Line {
         let width = self.width(number);
         let end = visible_end(self.cells(), start, next).max(start + 1);
-        let natural = self.paragraph.line(start, end).width;
+        let totals = self.paragraph.line(start, end);
         let mut adjusted = self.paragraph.adjusted(start, end);
-        if natural > width || (self.fill == Fill::Justify && !last) {
-            adjusted.fit(natural, width);
+        let full = totals.looseness(width).is_none_or(|gap| gap <= HOLE);
+        if totals.width > width || (self.fill == Fill::Justify && !last && full) {
+            adjusted.fit(totals.width, width);
         }
         let mut x = 0;
         let mut xs = Vec::with_capacity(next - start);
