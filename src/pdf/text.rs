@@ -1,7 +1,7 @@
 //! Runs of glyphs to text operators.
 
 use printpdf::xobject::DictItem;
-use printpdf::{FontId, Op, PdfFontHandle, TextMatrix};
+use printpdf::{FontId, Op, PdfFontHandle};
 
 use super::content::{begin, pt};
 use super::font::{Fonts, resource, utf16_with_mark};
@@ -83,8 +83,11 @@ impl<'a> Pen<'a> {
             self.ops.push(Op::SetFont { font, size: pt(run.size) });
             self.font = Some((run.face, run.size));
         }
-        let (x, y) = (pt(first.x).0, pt(self.height - run.y).0);
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
+        // printpdf would write the four whole numbers as real ones, which takes longer than the rest of the line.
+        let [one, zero] = [1, 0].map(DictItem::Int);
+        let place = [first.x, self.height - run.y].map(|length| DictItem::Real(pt(length).0));
+        let matrix = [one.clone(), zero.clone(), zero, one].into_iter().chain(place).collect();
+        self.ops.push(Op::Unknown { key: "Tm".to_owned(), value: matrix });
         let items = DictItem::Array(items(glyphs, first.x, run.size));
         self.ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![items] });
     }
