@@ -84,6 +84,8 @@ fn what_cannot_is_refused() {
     assert_eq!(open("Signs.ttc", 2).err(), Some(FontError::NoSuchFace(2)));
     assert_eq!(open("SignsCFF.otf", 1).err(), Some(FontError::NoSuchFace(1)));
     assert_eq!(open("make.py", 0).err(), Some(FontError::Damaged));
+    let claims_too_many = b"ttcf\x00\x01\x00\x00\xFF\xFF\xFF\xFF".to_vec();
+    assert_eq!(Face::open("claims.ttc".to_owned(), claims_too_many, 0).err(), Some(FontError::Damaged));
     for (fs_type, error) in [
         (0x0000, None),
         (0x0002, Some(FontError::Forbidden)),

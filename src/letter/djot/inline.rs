@@ -1,6 +1,7 @@
 //! Running text put together from Djot's inline events.
 
 use jotdown::Event;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::letter::document::{Inline, Text};
 
@@ -20,7 +21,12 @@ impl Pieces {
         if std::mem::take(&mut self.broken) && self.needs_blank(words) {
             self.append(" ");
         }
-        self.append(words);
+        // Text and PDF print the same characters: composed, as fonts have them.
+        if is_nfc_quick(words.chars()) == IsNormalized::Yes {
+            self.append(words);
+        } else {
+            self.append(&words.nfc().collect::<String>());
+        }
     }
 
     /// A line break in a template is a blank between Latin words and nothing next to Chinese characters.

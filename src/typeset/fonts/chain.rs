@@ -29,11 +29,12 @@ choices! {
 
 impl Family {
     /// Returns the family a character of a text in this family is taken from. 仿宋 and 楷体 leave digits, Latin letters,
-    /// quotation marks, dashes, ellipses and interpuncts to 宋体: their own figures are old-style, their quotation marks
-    /// and interpuncts too narrow for Chinese text (fonts/README.md).
+    /// quotation marks, dashes, ellipses, interpuncts and signs of a calculation to 宋体: their own figures are old-style, their
+    /// quotation marks and interpuncts too narrow for Chinese text, and a minus reads as a dash (fonts/README.md).
     fn of(self, c: char) -> Family {
         let leaves = matches!(self, Family::Fangsong | Family::Kai);
-        let western = c.is_ascii() || matches!(c, '\u{A0}'..='\u{24F}' | '“' | '”' | '‘' | '’' | '—' | '⸺' | '–' | '…');
+        let western = c.is_ascii()
+            || matches!(c, '\u{A0}'..='\u{24F}' | '“' | '”' | '‘' | '’' | '—' | '⸺' | '–' | '…' | '＋' | '－' | '＝');
         if leaves && western { Family::Song } else { self }
     }
 }

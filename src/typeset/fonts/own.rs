@@ -49,6 +49,10 @@ impl Face {
     /// See [`FontError`].
     pub fn open(file: String, data: Vec<u8>, index: u32) -> Result<Face, FontError> {
         let faces = ttf_parser::fonts_in_collection(&data).unwrap_or(1);
+        // A collection has four bytes a face behind its head of twelve; a damaged one may claim more than it has.
+        if data.starts_with(b"ttcf") && (data.len().saturating_sub(12) / 4) < faces as usize {
+            return Err(FontError::Damaged);
+        }
         if index >= faces {
             return Err(FontError::NoSuchFace(faces));
         }

@@ -153,7 +153,8 @@ impl Filler<'_> {
         let may = |i: usize| i == end || may_force(before(i), &cells[i], self.paragraph.script);
         let grudged = places().filter(|&i| i == end || self.breaks[i] != Place::Never).find(fair);
         let address = || places().filter(|&i| may(i) && parts_address(before(i), &cells[i])).find(fair);
-        grudged.or_else(address).or_else(|| places().find(|&i| may(i))).unwrap_or(last)
+        let whole = || places().filter(|&i| may(i) && !leaves_stub(cells, i)).find(fair);
+        grudged.or_else(address).or_else(whole).or_else(|| places().find(|&i| may(i))).unwrap_or(last)
     }
 
     /// Returns whether a line looks full: justified, its gaps need not open far; ragged, it is longer than half the measure.
@@ -223,6 +224,17 @@ fn may_force(a: &Cell, b: &Cell, script: Script) -> bool {
     let closes = ",.;:!?)]}%/’".contains(b.source.0) || (b.class == Class::Han && !is_ideograph(b.source.0));
     let opens = "([{¥$€£".contains(a.source.0);
     !(closes || opens || b.class.never_starts() || a.class.never_ends(script) || b.class == Class::Space)
+}
+
+/// Fewest characters of a long number or word on either line.
+const STUB: usize = 4;
+
+/// Returns whether a break before cell `i` would leave a few characters of a number or word alone on a line.
+fn leaves_stub(cells: &[Cell], i: usize) -> bool {
+    let latin = |c: &&Cell| c.class == Class::Latin;
+    let (before, behind) =
+        (cells[..i].iter().rev().take_while(latin).count(), cells[i..].iter().take_while(latin).count());
+    before > 0 && behind > 0 && before.min(behind) < STUB
 }
 
 /// Returns whether a place is behind a mark of an address or a long code, and not within a number.

@@ -55,7 +55,15 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             signature::take_body_along(strips);
             signature::set(setter, signers, date, index)
         }
-        Block::Enclosures { label, items } => enclosures(setter, label, items, index),
+        Block::Enclosures { label, items } => {
+            // A list of what is enclosed stays whole, with the signature above it.
+            if let Some(last) = strips.last_mut() {
+                last.keep = true;
+            }
+            let mut new = enclosures(setter, label, items, index);
+            keep(&mut new, false);
+            new
+        }
         Block::Note(text) => {
             let cells = setter.cells(text, style.note.family, false);
             let indent = Indent { first: style.note.indent, rest: 0 };

@@ -10,7 +10,7 @@ use crate::typeset::layout::{Mp, Role, Rule};
 use crate::typeset::line::{Cell, Fill};
 
 /// Text narrower than this many ems is left ragged: justified it would open holes.
-const JUSTIFIED_FROM: Mp = 12;
+const JUSTIFIED_FROM: Mp = 20;
 
 /// A header row taller than this part of a page is not repeated: it would leave too little room for the rows.
 const TALLEST_HEAD: Mp = 4;
@@ -32,12 +32,12 @@ pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip
     let head =
         strips.first().filter(|head| strips.len() == 1 && head.height <= style.depth / TALLEST_HEAD).map(repeated);
     let room = style.depth - head.as_ref().map_or(0, |head| head.height);
-    // The head stays with the first row, and the last two rows stay together.
+    // The head stays with the first two rows, and the last two stay together: a table is not cut for one row.
     keep(&mut strips, true);
     for (n, row) in rows.iter().enumerate().skip(1) {
         let mut new = set_row(setter, row, &widths, room, index);
         for strip in &mut new {
-            strip.keep = n + 2 == rows.len();
+            strip.keep = n == 1 || n + 2 == rows.len();
             strip.head.clone_from(&head);
         }
         strips.extend(new);

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::Style;
 use super::length::{Length, points};
-use super::read::{Counts, Figures, Placed, Text, finding};
+use super::read::{Counts, Figures, Placed, Step, Text, finding};
 use crate::case::Finding;
 use crate::case::source::Span;
 use crate::typeset::layout::Mp;
@@ -81,6 +81,21 @@ pub(super) fn check(f: &Figures, s: &Style) -> Vec<Finding> {
         found.retain(own);
     }
     found
+}
+
+/// Drops the smaller sizes that were inherited and that the user's own figures leave no room for.
+pub(super) fn without_unfit_steps(mut f: Figures) -> Figures {
+    let normal = f.body_size.value.on(0, 0);
+    let fits = |step: &Step| {
+        let Counts { characters, lines } = &step.counts;
+        let crowded = crowded(characters, &step.size, &f.area[0], FEWEST);
+        step.size.value.on(0, 0) <= normal
+            && crowded.or(self::crowded(lines, &step.size, &f.area[1], LEAST_LINES)).is_none()
+    };
+    let kept: Vec<bool> = f.compact.iter().map(|step| !step.size.span.is_empty() || fits(step)).collect();
+    let mut kept = kept.into_iter();
+    f.compact.retain(|_| kept.next() == Some(true));
+    f
 }
 
 fn range<T>(placed: &Placed<T>, least: String, most: String) -> Finding {

@@ -164,6 +164,7 @@ fn read_over(source: &Source, base: &str) -> (Option<Style>, Vec<Finding>) {
     let (figures, mut findings) = read::read(source, base);
     let figures = figures.filter(|_| !finding::has_error(&findings));
     let style = figures.map(|figures| {
+        let figures = limits::without_unfit_steps(figures);
         let style = resolve::style(&figures);
         findings.extend(limits::check(&figures, &style));
         style
@@ -205,6 +206,19 @@ mod tests {
             let source = Source { name: String::new(), text: format!("base = \"{name}\"") };
             assert_eq!(Style::read(&source).0.as_ref(), Some(built_in.style()), "{name}");
         }
+    }
+
+    /// The README's example, and the same in a smaller size: inherited steps larger than the body fall away.
+    #[test]
+    fn a_smaller_body_needs_no_steps_of_its_own() {
+        for (size, steps) in [("四号", 1), ("小四", 0)] {
+            let text = format!("base = \"official\"\n[body]\nsize = \"{size}\"\n");
+            let (style, findings) = Style::read(&Source { name: String::new(), text });
+            assert_eq!(style.map(|s| s.compact.len()), Some(steps), "{size}: {findings:#?}");
+        }
+        let text = "[[compact]]\nsize = \"二号\"\ncharacters = 20\nlines = 20\n".to_owned();
+        let (style, findings) = Style::read(&Source { name: String::new(), text });
+        assert!(style.is_none() && !findings.is_empty(), "a step of the user's own is judged");
     }
 
     #[test]
