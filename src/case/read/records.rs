@@ -59,12 +59,21 @@ fn laid_over<'t>(base: DeTable<'t>, mut own: DeTable<'t>) -> DeTable<'t> {
                 Spanned::new(span, DeValue::Table(laid_over(base, table)))
             }
             (_, Some(given)) => given,
-            (DeValue::Table(base), None) => Spanned::new(0..0, DeValue::Table(laid_over(base, DeTable::new()))),
-            (inherited, None) => Spanned::new(0..0, inherited),
+            (inherited, None) => nowhere(inherited),
         };
         own.insert(key, value);
     }
     own
+}
+
+/// Returns an inherited value, which stands nowhere in the user's file, and neither does what it holds.
+fn nowhere(value: DeValue<'_>) -> Spanned<DeValue<'_>> {
+    let value = match value {
+        DeValue::Table(table) => DeValue::Table(laid_over(table, DeTable::new())),
+        DeValue::Array(array) => DeValue::Array(array.into_iter().map(|v| nowhere(v.into_inner())).collect()),
+        other => other,
+    };
+    Spanned::new(0..0, value)
 }
 
 impl Record<'_, '_, '_> {
