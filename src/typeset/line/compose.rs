@@ -47,7 +47,7 @@ const LOOSE_FOR_ORPHAN: i32 = 333;
 
 /// A line whose gaps would open further than this is left short, em/1000: long numbers in a narrow column, between which holes
 /// would read as blanks.
-pub(crate) const HOLE: i32 = 2000;
+pub(crate) const HOLE: i32 = 1500;
 
 /// Returns the lines of a paragraph; no lines for no cells.
 pub(crate) fn compose(cells: &[Cell], script: Script, measure: Measure, fill: Fill) -> Vec<Line> {
