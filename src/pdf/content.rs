@@ -1,72 +1,65 @@
-//! Pages to printpdf operations.
+//! Pages to content streams (ISO 32000-1, 7.8.2). Operators are written here, not through printpdf: an object for each of them, to
+//! be turned into the same few bytes, would take longer than the rest of a letter.
 
-use printpdf::xobject::DictItem;
-use printpdf::{Line, LinePoint, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Point, Pt};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
 use super::font::Fonts;
+use super::syntax::decimals;
 use super::tags::Stretch;
 use super::{Letter, mark, text};
 use crate::typeset::{Layout, Mp, Page, Rule};
 
-/// Returns the document with its pages and contents, without fonts. `tags` has the stretches of every page.
-pub(super) fn build(letters: &[Letter<'_>], tags: &[Vec<Vec<Stretch>>], fonts: &Fonts<'_>) -> lopdf::Document {
+/// Returns a document with the pages of letters, still empty.
+pub(super) fn pages(letters: &[Letter<'_>]) -> lopdf::Document {
     let mut pdf = PdfDocument::new("");
-    for (Letter { layout, .. }, tags) in letters.iter().zip(tags) {
+    for Letter { layout, .. } in letters {
         let (width, height) = (Mm::from(pt(layout.width)), Mm::from(pt(layout.height)));
-        let page =
-            |(page, tags): (&Page, &Vec<Stretch>)| PdfPage::new(width, height, operations(page, tags, layout, fonts));
-        pdf.pages.extend(layout.pages.iter().zip(tags).map(page));
+        pdf.pages.extend(layout.pages.iter().map(|_| PdfPage::new(width, height, Vec::new())));
     }
-    // `secure` would drop operators that printpdf has no name for: TJ with several glyphs in one string.
-    let options = PdfSaveOptions { secure: false, subset_fonts: false, optimize: false, ..PdfSaveOptions::default() };
+    let options = PdfSaveOptions { subset_fonts: false, optimize: false, ..PdfSaveOptions::default() };
     pdf.to_lopdf_document(&options, &mut Vec::new())
 }
 
-/// Returns a page length in points.
-pub(super) fn pt(length: Mp) -> Pt {
+fn pt(length: Mp) -> Pt {
     Pt(length as f32 / 1000.0)
 }
 
-/// Returns the operator that begins text with these properties.
-pub(super) fn begin<const N: usize>(tag: &str, properties: [(&str, DictItem); N]) -> Op {
-    let map = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
-}
-
-/// What lies behind the text first, then the text in reading order.
-fn operations(page: &Page, tags: &[Stretch], layout: &Layout, fonts: &Fonts<'_>) -> Vec<Op> {
-    let mut ops = layout.mark.as_ref().map(|mark| mark::operations(mark, layout, fonts)).unwrap_or_default();
-    rules(&page.rules, layout.height, &mut ops);
-    ops.push(Op::StartTextSection);
-    let mut pen = text::Pen::new(layout.height, fonts, &mut ops);
+/// Returns the content of a page: what lies behind the text first, then the text in reading order. `tags` has its stretches.
+pub(super) fn stream(page: &Page, tags: &[Stretch], layout: &Layout, fonts: &Fonts<'_>) -> Vec<u8> {
+    let mut out = Vec::with_capacity(64 * tags.len() + 8 * page.runs.iter().map(|run| run.glyphs.len()).sum::<usize>());
+    if let Some(mark) = &layout.mark {
+        mark::write(mark, layout, fonts, &mut out);
+    }
+    rules(&page.rules, layout.height, &mut out);
+    out.extend(b"BT\n");
+    let mut pen = text::Pen::new(layout.height, fonts, &mut out);
     let mut runs = &page.runs[..];
     for stretch in tags {
         let (these, rest) = runs.split_at(stretch.runs.min(runs.len()));
         pen.line(these, stretch.mark);
         runs = rest;
     }
-    ops.push(Op::EndTextSection);
-    ops
+    out.extend(b"ET\n");
+    out
 }
 
 /// Draws the lines of tables, which are no text.
-fn rules(rules: &[Rule], height: Mp, ops: &mut Vec<Op>) {
+fn rules(rules: &[Rule], height: Mp, out: &mut Vec<u8>) {
     if rules.is_empty() {
         return;
     }
-    ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+    out.extend(b"/Artifact BMC\n");
     let mut thickness = None;
     for rule in rules {
         if thickness != Some(rule.thickness) {
-            ops.push(Op::SetOutlineThickness { pt: pt(rule.thickness) });
+            decimals(out, [rule.thickness]);
+            out.extend(b"w\n");
             thickness = Some(rule.thickness);
         }
-        ops.push(Op::DrawLine { line: line(rule, height) });
+        decimals(out, [rule.from.0, height - rule.from.1]);
+        out.extend(b"m ");
+        decimals(out, [rule.to.0, height - rule.to.1]);
+        out.extend(b"l S\n");
     }
-    ops.push(Op::EndMarkedContent);
-}
-
-fn line(rule: &Rule, height: Mp) -> Line {
-    let point = |(x, y): (Mp, Mp)| LinePoint { p: Point { x: pt(x), y: pt(height - y) }, bezier: false };
-    Line { points: vec![point(rule.from), point(rule.to)], is_closed: false }
+    out.extend(b"EMC\n");
 }

@@ -7,6 +7,7 @@ use lopdf::{Dictionary, Document as Pdf, Object, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::stream::deflated;
+use super::syntax::{hexadecimal, integer, name, string};
 
 /// Of longer streams only this many bytes enter the file's identifier.
 const HASHED: usize = 8192;
@@ -14,8 +15,9 @@ const HASHED: usize = 8192;
 /// Bytes of an entry of the cross-reference stream: its kind, a place or the number of an object stream, an index (7.5.8.2).
 const ENTRY: [i64; 3] = [1, 4, 2];
 
-/// Returns the file. Its identifier is a hash of what it says about itself, of its pages and of its fonts.
-pub(super) fn bytes(pdf: &Pdf) -> Vec<u8> {
+/// Returns the file: the objects of a document, and those that are packed already. Its identifier is a hash of what the file says
+/// about itself, of its pages and of its fonts.
+pub(super) fn bytes(pdf: &Pdf, mut packed: Packed) -> Vec<u8> {
     let streams = pdf.objects.iter().filter_map(|(id, object)| Some((*id, object.as_stream().ok()?)));
     let room = streams.clone().map(|(_, stream)| stream.content.len() + 256).sum::<usize>();
     let mut file = Vec::with_capacity(room + 32 * pdf.objects.len());
@@ -27,7 +29,13 @@ pub(super) fn bytes(pdf: &Pdf) -> Vec<u8> {
         places[id.0 as usize] = Place::At(file.len());
         object(&mut file, id.0, &stream.dict, &stream.content);
     }
-    let packed = pack(pdf, &mut places, container);
+    for ((id, _), plain) in pdf.objects.iter().filter(|(_, object)| object.as_stream().is_err()) {
+        value(packed.object(*id), plain);
+    }
+    for (index, (id, _)) in packed.places.iter().enumerate() {
+        places[*id as usize] = Place::In(container, index);
+    }
+    let packed = packed.stream();
     places[container as usize] = Place::At(file.len());
     object(&mut file, container, &packed.dict, &packed.content);
     let start = file.len();
@@ -73,21 +81,36 @@ impl Place {
     }
 }
 
-/// Returns the object stream of all objects that are none themselves.
-fn pack(pdf: &Pdf, places: &mut [Place], container: u32) -> lopdf::Stream {
-    let mut numbers = Vec::new();
-    let mut bodies = Vec::with_capacity(96 * pdf.objects.len());
-    let mut count = 0;
-    for ((id, _), object) in pdf.objects.iter().filter(|(_, object)| object.as_stream().is_err()) {
-        places[*id as usize] = Place::In(container, count);
-        let _ = write!(numbers, "{id} {} ", bodies.len());
-        value(&mut bodies, object);
-        bodies.push(b'\n');
-        count += 1;
+/// Objects that are written already, to stand in one object stream.
+#[derive(Default)]
+pub(super) struct Packed {
+    /// Number of each object and where it starts.
+    places: Vec<(u32, usize)>,
+    bodies: Vec<u8>,
+}
+
+impl Packed {
+    /// Begins the object of this number, which is no stream, and returns what to write it to.
+    pub(super) fn object(&mut self, id: u32) -> &mut Vec<u8> {
+        self.bodies.push(b'\n');
+        self.places.push((id, self.bodies.len()));
+        &mut self.bodies
     }
-    let about = dictionary! { "Type" => "ObjStm", "N" => count as i64, "First" => numbers.len() as i64 };
-    numbers.append(&mut bodies);
-    deflated(about, &numbers)
+
+    /// Returns the object stream.
+    fn stream(mut self) -> lopdf::Stream {
+        let mut content = Vec::with_capacity(12 * self.places.len() + self.bodies.len());
+        for (id, place) in &self.places {
+            integer(&mut content, i64::from(*id));
+            content.push(b' ');
+            integer(&mut content, *place as i64);
+            content.push(b' ');
+        }
+        let about =
+            dictionary! { "Type" => "ObjStm", "N" => self.places.len() as i64, "First" => content.len() as i64 };
+        content.append(&mut self.bodies);
+        deflated(about, &content)
+    }
 }
 
 fn identifier(pdf: &Pdf) -> Object {
@@ -123,11 +146,15 @@ fn value(out: &mut Vec<u8>, object: &Object) {
     let _ = match object {
         Object::Null => write!(out, " null"),
         Object::Boolean(yes) => write!(out, " {yes}"),
-        Object::Integer(number) => write!(out, " {number}"),
+        Object::Integer(number) => {
+            out.push(b' ');
+            return integer(out, *number);
+        }
         Object::Real(number) => write!(out, " {number}"),
         Object::Reference((id, _)) => write!(out, " {id} 0 R"),
         Object::Name(text) => return name(out, text),
-        Object::String(text, format) => return string(out, text, format),
+        Object::String(text, StringFormat::Literal) => return string(out, text.iter().copied()),
+        Object::String(text, StringFormat::Hexadecimal) => return hexadecimal(out, text),
         Object::Array(array) => {
             out.push(b'[');
             array.iter().for_each(|object| value(out, object));
@@ -141,36 +168,4 @@ fn value(out: &mut Vec<u8>, object: &Object) {
         // A stream is an object of its own, never a value.
         Object::Stream(_) => write!(out, " null"),
     };
-}
-
-/// Writes a name (7.3.5).
-fn name(out: &mut Vec<u8>, text: &[u8]) {
-    out.push(b'/');
-    for &byte in text {
-        if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(&byte) {
-            out.push(byte);
-        } else {
-            let _ = write!(out, "#{byte:02X}");
-        }
-    }
-}
-
-/// Writes a string (7.3.4).
-fn string(out: &mut Vec<u8>, text: &[u8], format: &StringFormat) {
-    if *format == StringFormat::Hexadecimal {
-        out.push(b'<');
-        text.iter().for_each(|byte| {
-            let _ = write!(out, "{byte:02X}");
-        });
-        return out.push(b'>');
-    }
-    out.push(b'(');
-    for &byte in text {
-        match byte {
-            b'\r' => out.extend(b"\\r"),
-            b'(' | b')' | b'\\' => out.extend([b'\\', byte]),
-            _ => out.push(byte),
-        }
-    }
-    out.push(b')');
 }

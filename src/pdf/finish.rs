@@ -4,32 +4,36 @@ use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, dictionary};
 
 use super::font::{Fonts, resource};
 use super::stream::deflated;
-use super::{Letter, PdfError, metadata};
+use super::tags::Stretch;
+use super::{Letter, PdfError, content, metadata};
 use crate::typeset::FaceId;
 
-/// Gives every page the fonts it uses, compresses its content, and drops the empty entries printpdf writes.
+/// Gives every page its content and the fonts it uses, and drops the empty entries printpdf writes. `tags` has the stretches of
+/// every page.
 pub(super) fn pages(
     pdf: &mut Pdf,
     letters: &[Letter<'_>],
+    tags: &[Vec<Vec<Stretch>>],
     fonts: &Fonts<'_>,
     ids: &[ObjectId],
 ) -> Result<(), PdfError> {
     let added = fonts.add_to(pdf)?;
-    let pages = letters.iter().flat_map(|l| l.layout.pages.iter().map(|page| (l.layout, page)));
-    for (id, (layout, page)) in ids.iter().zip(pages) {
+    let letters = letters.iter().zip(tags);
+    let pages =
+        letters.flat_map(|(l, tags)| l.layout.pages.iter().zip(tags).map(|(page, tags)| (l.layout, page, tags)));
+    for (id, (layout, page, tags)) in ids.iter().zip(pages) {
         let mark = layout.mark.iter().flat_map(|m| &m.runs);
         let mut used: Vec<FaceId> = page.runs.iter().chain(mark).map(|r| r.face).collect();
         used.dedup();
-        let fonts = added.iter().filter(|(face, _)| used.contains(face));
-        let fonts = Dictionary::from_iter(fonts.map(|(face, id)| (resource(*face), Object::Reference(*id))));
+        let these = added.iter().filter(|(face, _)| used.contains(face));
+        let these = Dictionary::from_iter(these.map(|(face, id)| (resource(*face), Object::Reference(*id))));
         let dictionary = pdf.get_dictionary_mut(*id)?;
-        dictionary.set("Resources", dictionary! { "Font" => fonts });
+        dictionary.set("Resources", dictionary! { "Font" => these });
         for junk in ["Annots", "TrimBox", "CropBox"] {
             dictionary.remove(junk.as_bytes());
         }
         let content = dictionary.get(b"Contents")?.as_reference()?;
-        let plain = std::mem::take(&mut pdf.get_object_mut(content)?.as_stream_mut()?.content);
-        pdf.set_object(content, deflated(Dictionary::new(), &plain));
+        pdf.set_object(content, deflated(Dictionary::new(), &content::stream(page, tags, layout, fonts)));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use lopdf::{Document as Pdf, Object, Stream, StringFormat, dictionary};
 
 use super::PdfError;
-use super::font::utf16_with_mark;
+use super::syntax::utf16_with_mark;
 
 /// What a file says about itself.
 pub(super) struct Metadata<'a> {
@@ -77,5 +77,5 @@ pub(super) fn text(s: &str) -> Object {
     if s.is_ascii() {
         return Object::string_literal(s);
     }
-    Object::String(utf16_with_mark(s.chars()), StringFormat::Hexadecimal)
+    Object::String(utf16_with_mark(s.chars()).collect(), StringFormat::Hexadecimal)
 }

@@ -1,6 +1,7 @@
 //! Laid-out pages to PDF bytes: PDF 1.7 for the archive and for a screen reader (PDF/A-2a, PDF/UA-1).
 //!
-//! printpdf builds the pages; lopdf takes what printpdf leaves out: fonts, structure, metadata, catalogue.
+//! printpdf builds the pages; lopdf takes what printpdf leaves out: fonts, metadata, catalogue. What a letter has hundreds of,
+//! operators of its pages and elements of its structure, is written as bytes.
 
 mod content;
 mod file;
@@ -11,6 +12,7 @@ mod metadata;
 mod srgb;
 mod stream;
 mod structure;
+mod syntax;
 mod tags;
 mod text;
 
@@ -80,17 +82,18 @@ pub fn bind(letters: &[Letter<'_>], library: &Library) -> Result<Vec<u8>, PdfErr
     };
     let fonts = font::Fonts::embed(letters, library)?;
     let (trees, tags): (Vec<_>, Vec<_>) = letters.iter().map(|l| tags::tree(l.document, l.layout)).unzip();
-    let mut pdf = content::build(letters, &tags, &fonts);
+    let mut pdf = content::pages(letters);
     let pages: Vec<ObjectId> = pdf.page_iter().collect();
     finish::strip(&mut pdf, &pages)?;
-    finish::pages(&mut pdf, letters, &fonts, &pages)?;
+    finish::pages(&mut pdf, letters, &tags, &fonts, &pages)?;
     finish::catalogue(&mut pdf)?;
-    structure::add(&mut pdf, &trees, &pages)?;
+    let mut packed = file::Packed::default();
+    structure::add(&mut pdf, &mut packed, &trees, &pages)?;
     srgb::add(&mut pdf)?;
     if letters.len() > 1 {
         finish::bookmarks(&mut pdf, letters, &pages)?;
     }
     let (title, author, language) = (&document.title, &document.author, document.script.code());
     metadata::add(&mut pdf, &Metadata { title, author, date: document.date, language })?;
-    Ok(file::bytes(&pdf))
+    Ok(file::bytes(&pdf, packed))
 }

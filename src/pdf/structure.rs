@@ -1,74 +1,130 @@
-//! The structure of letters as PDF objects (ISO 32000-1, 14.7.2–14.7.4).
+//! The structure of letters as PDF objects (ISO 32000-1, 14.7.2–14.7.4), written as they stand in the file: there are hundreds.
 
-use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, dictionary};
+use lopdf::{Document as Pdf, ObjectId, dictionary};
 
 use super::PdfError;
+use super::file::Packed;
+use super::syntax::{integer, name};
 use super::tags::{Element, Kid, Kind, Tree};
 
 /// Adds the structure of letters that follow each other and ties it to the catalogue and to the pages.
-pub(super) fn add(pdf: &mut Pdf, trees: &[Tree], pages: &[ObjectId]) -> Result<(), PdfError> {
+pub(super) fn add(pdf: &mut Pdf, packed: &mut Packed, trees: &[Tree], pages: &[ObjectId]) -> Result<(), PdfError> {
     let root = pdf.new_object_id();
     let mut letters = Vec::new();
-    let mut places = Vec::new();
+    let mut owners = Vec::new();
     let mut first = 0;
     for tree in trees {
-        let ids: Vec<ObjectId> = tree.elements.iter().map(|_| pdf.new_object_id()).collect();
-        for (element, id) in tree.elements.iter().zip(&ids) {
-            let dictionary = dictionary_of(element, &ids, root, &pages[first..]);
-            pdf.set_object(*id, dictionary);
+        let place = Place { root: root.0, first: pdf.max_id + 1, pages: &pages[first..] };
+        pdf.max_id += tree.elements.len() as u32;
+        for (n, element) in tree.elements.iter().enumerate() {
+            place.element(element, packed.object(place.id(n)));
         }
         for marked in &tree.marked {
-            let owners: Vec<Object> = marked.iter().map(|element| ids[*element].into()).collect();
             let page = pdf.get_dictionary_mut(pages[first])?;
             page.set("StructParents", first as i64);
             page.set("Tabs", "S");
-            places.extend([Object::Integer(first as i64), pdf.add_object(owners).into()]);
+            let id = pdf.new_object_id();
+            array(packed.object(id.0), marked.iter().map(|element| place.id(*element)));
+            owners.push(id.0);
             first += 1;
         }
-        letters.extend(ids.first().map(|id| Object::Reference(*id)));
+        letters.push(place.id(0));
     }
-    let places = pdf.add_object(dictionary! { "Nums" => places });
-    let dictionary = dictionary! {
-        "Type" => "StructTreeRoot",
-        "K" => letters,
-        "ParentTree" => places,
-        "ParentTreeNextKey" => first as i64,
-    };
-    pdf.set_object(root, dictionary);
+    let places = pdf.new_object_id();
+    let out = packed.object(places.0);
+    out.extend(b"<</Nums[");
+    for (page, owner) in owners.iter().enumerate() {
+        out.push(b' ');
+        integer(out, page as i64);
+        reference(out, *owner);
+    }
+    out.extend(b"]>>");
+    let out = packed.object(root.0);
+    out.extend(b"<</Type/StructTreeRoot/K");
+    array(out, letters);
+    out.extend(b"/ParentTree");
+    reference(out, places.0);
+    out.extend(b"/ParentTreeNextKey ");
+    integer(out, first as i64);
+    out.extend(b">>");
     let catalogue = pdf.catalog_mut()?;
     catalogue.set("StructTreeRoot", root);
     catalogue.set("MarkInfo", dictionary! { "Marked" => true });
     Ok(())
 }
 
-fn dictionary_of(element: &Element, ids: &[ObjectId], root: ObjectId, pages: &[ObjectId]) -> Dictionary {
-    let parent = if element.kind == Kind::Document { root } else { ids[element.parent] };
-    // An element names the page of its text once; stretches on other pages name their own.
-    let home = element.kids.iter().find_map(|kid| if let Kid::Marked(page, _) = kid { Some(*page) } else { None });
-    let mut kids: Vec<Object> = element.kids.iter().map(|kid| kid_of(*kid, home, ids, pages)).collect();
-    let mut dictionary = dictionary! { "S" => element.kind.name(), "P" => parent };
-    if let Some(home) = home {
-        dictionary.set("Pg", pages[home]);
-    }
-    match kids.len() {
-        0 => {}
-        1 => dictionary.set("K", kids.remove(0)),
-        _ => dictionary.set("K", kids),
-    }
-    match element.kind {
-        Kind::Head => dictionary.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
-        Kind::List => dictionary.set("A", dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
-        _ => {}
-    }
-    dictionary
+/// Where the objects of one letter's structure stand.
+struct Place<'a> {
+    root: u32,
+    /// Number of the object of the first element; the others follow.
+    first: u32,
+    /// The letter's pages.
+    pages: &'a [ObjectId],
 }
 
-fn kid_of(kid: Kid, home: Option<usize>, ids: &[ObjectId], pages: &[ObjectId]) -> Object {
-    match kid {
-        Kid::Element(element) => ids[element].into(),
-        Kid::Marked(page, number) if Some(page) == home => Object::Integer(number as i64),
-        Kid::Marked(page, number) => {
-            dictionary! { "Type" => "MCR", "Pg" => pages[page], "MCID" => number as i64 }.into()
+impl Place<'_> {
+    fn id(&self, element: usize) -> u32 {
+        self.first + element as u32
+    }
+
+    /// Writes the dictionary of an element.
+    fn element(&self, element: &Element, out: &mut Vec<u8>) {
+        out.extend(b"<</S");
+        name(out, element.kind.name().as_bytes());
+        out.extend(b"/P");
+        reference(out, if element.kind == Kind::Document { self.root } else { self.id(element.parent) });
+        // An element names the page of its text once; stretches on other pages name their own.
+        let home = element.kids.iter().find_map(|kid| if let Kid::Marked(page, _) = kid { Some(*page) } else { None });
+        if let Some(home) = home {
+            out.extend(b"/Pg");
+            reference(out, self.pages[home].0);
+        }
+        match &element.kids[..] {
+            [] => {}
+            [kid] => {
+                out.extend(b"/K");
+                self.kid(*kid, home, out);
+            }
+            kids => {
+                out.extend(b"/K[");
+                kids.iter().for_each(|kid| self.kid(*kid, home, out));
+                out.push(b']');
+            }
+        }
+        match element.kind {
+            Kind::Head => out.extend(b"/A<</O/Table/Scope/Column>>"),
+            Kind::List => out.extend(b"/A<</O/List/ListNumbering/Decimal>>"),
+            _ => {}
+        }
+        out.extend(b">>");
+    }
+
+    fn kid(&self, kid: Kid, home: Option<usize>, out: &mut Vec<u8>) {
+        match kid {
+            Kid::Element(element) => reference(out, self.id(element)),
+            Kid::Marked(page, number) if Some(page) == home => {
+                out.push(b' ');
+                integer(out, number as i64);
+            }
+            Kid::Marked(page, number) => {
+                out.extend(b"<</Type/MCR/Pg");
+                reference(out, self.pages[page].0);
+                out.extend(b"/MCID ");
+                integer(out, number as i64);
+                out.extend(b">>");
+            }
         }
     }
+}
+
+fn reference(out: &mut Vec<u8>, id: u32) {
+    out.push(b' ');
+    integer(out, i64::from(id));
+    out.extend(b" 0 R");
+}
+
+fn array(out: &mut Vec<u8>, ids: impl IntoIterator<Item = u32>) {
+    out.push(b'[');
+    ids.into_iter().for_each(|id| reference(out, id));
+    out.push(b']');
 }

@@ -22,7 +22,7 @@ const LENGTHS: [u8; 257] = [
 /// Code of each symbol, its first bit lowest, and above it at [`SHIFT`] how many bits it has.
 const CODES: [u32; 257] = codes();
 const SHIFT: u32 = 16;
-/// No code is longer, so that four of them and an unfinished byte fit in 64 bits.
+/// No code is longer.
 const LONGEST: usize = 12;
 const END: usize = 256;
 
@@ -45,6 +45,37 @@ const fn codes() -> [u32; 257] {
     codes
 }
 
+/// Bytes coded: whole words, the first bit lowest, and how many bits of them count.
+pub(super) struct Bits {
+    words: Box<[u64]>,
+    count: usize,
+}
+
+impl Bits {
+    /// Returns how many bits there are.
+    pub(super) fn count(&self) -> usize {
+        self.count
+    }
+}
+
+/// Returns bytes coded.
+pub(super) fn bits(bytes: &[u8]) -> Bits {
+    let (mut words, mut word, mut filled, mut count) = (Vec::with_capacity(bytes.len() / 8 + 1), 0u64, 0, 0);
+    for &byte in bytes {
+        let (code, length) = (u64::from(CODES[usize::from(byte)] & 0xFFFF), CODES[usize::from(byte)] >> SHIFT);
+        word |= code << filled;
+        filled += length;
+        if filled >= 64 {
+            words.push(word);
+            filled -= 64;
+            word = code >> (length - filled);
+        }
+        count += length as usize;
+    }
+    words.push(word);
+    Bits { words: words.into(), count }
+}
+
 /// A DEFLATE stream that grows from its beginning.
 pub(super) struct Packer {
     out: Vec<u8>,
@@ -53,9 +84,10 @@ pub(super) struct Packer {
 }
 
 impl Packer {
-    /// Returns a packer that goes on behind these whole bytes, with room for as many more as `raw` bytes may take.
-    pub(super) fn after(mut out: Vec<u8>, raw: usize) -> Self {
-        out.reserve(raw * LONGEST / 8 + 256);
+    /// Returns a packer that goes on behind these whole bytes, with room for as many more as `raw` bytes may take and for as many
+    /// bytes that are ready.
+    pub(super) fn after(mut out: Vec<u8>, raw: usize, ready: usize) -> Self {
+        out.reserve(raw * LONGEST / 8 + ready + 256);
         Packer { out, bits: 0, count: 0 }
     }
 
@@ -94,24 +126,30 @@ impl Packer {
 
     /// Appends bytes to the open block.
     pub(super) fn literals(&mut self, bytes: &[u8]) {
-        self.flush();
-        let mut quads = bytes.chunks_exact(4);
-        for quad in &mut quads {
-            // Fewer than eight bits wait; four codes of twelve at most join them, and all whole bytes leave.
-            let (mut bits, mut count) = (self.bits, self.count);
-            for &byte in quad {
-                let code = CODES[usize::from(byte)];
-                bits |= u64::from(code & 0xFFFF) << count;
-                count += code >> SHIFT;
-            }
-            let whole = count / 8;
-            self.out.extend_from_slice(&bits.to_le_bytes());
-            self.out.truncate(self.out.len() - (8 - whole as usize));
-            (self.bits, self.count) = (bits >> (whole * 8), count % 8);
-        }
-        for &byte in quads.remainder() {
+        for &byte in bytes {
             let code = CODES[usize::from(byte)];
             self.put(code & 0xFFFF, code >> SHIFT);
+        }
+    }
+
+    /// Appends bytes that are coded already to the open block.
+    pub(super) fn coded(&mut self, bits: &Bits) {
+        self.flush();
+        let whole = bits.count / 64;
+        let at = self.out.len();
+        self.out.resize(at + 8 * whole, 0);
+        // Fewer than eight bits wait: each word sends them ahead and leaves as many of its own.
+        for (place, word) in self.out[at..].chunks_exact_mut(8).zip(&bits.words) {
+            place.copy_from_slice(&(self.bits | word << self.count).to_le_bytes());
+            self.bits = (word >> 1) >> (63 - self.count);
+        }
+        let mut rest = bits.words[whole];
+        let mut count = (bits.count % 64) as u32;
+        while count > 0 {
+            let step = count.min(32);
+            self.put(rest as u32 & ((1u64 << step) - 1) as u32, step);
+            rest >>= step;
+            count -= step;
         }
     }
 
@@ -165,12 +203,12 @@ mod tests {
     fn every_byte_comes_back_at_every_place() {
         let all: Vec<u8> = (0..=255).cycle().take(1500).collect();
         for length in (0..40).chain([255, 256, 1499]) {
-            let mut packer = Packer::after(Vec::new(), length);
+            let mut packer = Packer::after(Vec::new(), length, 0);
             packer.stored(b"stored");
             packer.open();
             let (one, other) = all[..length].split_at(length / 3);
             packer.literals(one);
-            packer.literals(other);
+            packer.coded(&bits(other));
             assert_eq!(unpacked(&packer.close()), [b"stored", &all[..length]].concat(), "{length}");
         }
     }

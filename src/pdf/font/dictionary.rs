@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use super::program::words;
 use super::{Cut, Font, cff, tounicode};
 use crate::pdf::PdfError;
-use crate::pdf::stream::deflated;
+use crate::pdf::stream::{continued, deflated};
 
 /// Width of a glyph the `W` array does not mention: that of an ideograph.
 const DEFAULT_WIDTH: i32 = 1000;
@@ -43,7 +43,7 @@ pub(super) fn add(pdf: &mut Document, font: &Font<'_>) -> Result<ObjectId, PdfEr
         Cut::Cff(_) => {}
     }
     let descendant = pdf.add_object(descendant);
-    let to_unicode = pdf.add_object(deflated(Dictionary::new(), &tounicode::cmap(&font.sources)));
+    let to_unicode = pdf.add_object(to_unicode(font));
     Ok(pdf.add_object(dictionary! {
         "Type" => "Font",
         "Subtype" => "Type0",
@@ -52,6 +52,22 @@ pub(super) fn add(pdf: &mut Document, font: &Font<'_>) -> Result<ObjectId, PdfEr
         "DescendantFonts" => vec![descendant.into()],
         "ToUnicode" => to_unicode,
     }))
+}
+
+/// Returns the map from codes to characters, behind what is in stock of it.
+fn to_unicode(font: &Font<'_>) -> Stream {
+    match &font.cut {
+        Cut::TrueType(subset) if subset.stock.count > 0 => {
+            let mut map = Vec::new();
+            tounicode::rest(&font.sources, &subset.stock.sources, &mut map);
+            continued(Dictionary::new(), &subset.stock.map, &map)
+        }
+        _ => {
+            let mut map = tounicode::beginning(&[]);
+            tounicode::rest(&font.sources, &[], &mut map);
+            deflated(Dictionary::new(), &map)
+        }
+    }
 }
 
 fn system_info() -> Dictionary {

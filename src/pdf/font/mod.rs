@@ -1,12 +1,13 @@
 //! The fonts of one file: which glyphs are used, under which codes, and the PDF objects that describe them.
 //!
 //! A font is the greater part of a letter, and packing it again for every letter would be nearly all the work. So a subset is
-//! put together from bytes that are ready: the outlines as they stand in the face, coded with one fixed code ([`code`]), behind those
+//! put together from bytes that are ready: outlines coded with one fixed code ([`code`]), each once for a run ([`coded`]), behind those
 //! that nearly every letter has, which were packed once ([`stock`]). What holds: the glyphs of a subset are those in stock and then
 //! the rest, each in order of id; the same letter gives the same bytes, whatever was written before it.
 
 mod cff;
 mod code;
+mod coded;
 mod dictionary;
 mod glyf;
 mod glyphs;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 use super::{Letter, PdfError};
 use crate::typeset::fonts::{Face, Outlines};
 use crate::typeset::{FaceId, Library, Source};
+use coded::Shelves;
 use glyphs::GlyphSet;
 use program::Subset;
 use stock::Stock;
@@ -29,12 +31,6 @@ pub(super) fn resource(face: FaceId) -> String {
         FaceId::Own(place) => format!("Own{place}"),
         bundled => format!("{bundled:?}"),
     }
-}
-
-/// Returns text as UTF-16, high byte first, with a byte order mark.
-pub(super) fn utf16_with_mark(chars: impl Iterator<Item = char>) -> Vec<u8> {
-    let text: String = std::iter::once('\u{FEFF}').chain(chars).collect();
-    text.encode_utf16().flat_map(u16::to_be_bytes).collect()
 }
 
 /// All embedded fonts.
@@ -102,7 +98,7 @@ impl<'l> Cut<'l> {
             wanted.insert(glyph);
         });
         let stock = Stock::of(id, face, &outlines, |id| wanted.contains(id)).ok_or_else(unreadable)?;
-        Ok(Cut::TrueType(Subset::new(outlines, stock, wanted.iter())))
+        Ok(Cut::TrueType(Subset::new(outlines, Shelves::of(id, &outlines), stock, wanted.iter())))
     }
 
     /// Returns the id in the subset of a glyph of the whole face.

@@ -1,13 +1,16 @@
 //! A subset font file (OpenType, TrueType outlines), written packed: what is common is copied, the rest is coded byte by byte.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use simd_adler32::Adler32;
 
 use super::code::Packer;
-use std::sync::Arc;
-
+use super::coded::{Coded, Shelves};
 use super::glyf::{HINTING, Outlines, components};
 use super::glyphs::GlyphSet;
 use super::stock::Stock;
+use crate::pdf::stream::joined;
 
 /// A font file packed as a PDF stream wants it (zlib, RFC 1950).
 pub(super) struct Program {
@@ -24,19 +27,25 @@ pub(super) struct Subset<'a> {
     pub(super) outlines: Outlines<'a>,
     pub(super) stock: Arc<Stock>,
     pub(super) rest: GlyphSet,
+    shelves: Shelves,
     /// Number of glyphs.
     pub(super) count: u16,
 }
 
 impl<'a> Subset<'a> {
     /// Returns the subset of these glyphs, of all they are composed of, and of what is in stock anyway.
-    pub(super) fn new(outlines: Outlines<'a>, stock: Arc<Stock>, used: impl Iterator<Item = u16>) -> Self {
+    pub(super) fn new(
+        outlines: Outlines<'a>,
+        shelves: Shelves,
+        stock: Arc<Stock>,
+        used: impl Iterator<Item = u16>,
+    ) -> Self {
         let mut rest = GlyphSet::new(outlines.count);
-        for id in used {
+        for id in std::iter::once(0).chain(used) {
             add(&outlines, &stock.glyphs, &mut rest, id);
         }
         let count = stock.count + rest.count();
-        Subset { outlines, stock, rest, count }
+        Subset { outlines, stock, rest, shelves, count }
     }
 
     /// Returns the id in the subset of a glyph of the whole face.
@@ -51,40 +60,53 @@ impl<'a> Subset<'a> {
 
     /// Returns the font file.
     pub(super) fn program(&self) -> Program {
-        let rest: Vec<Outline<'_>> = self.rest.iter().map(|id| outline(&self.outlines, id, |id| self.id(id))).collect();
-        let mut places = self.stock.places.clone();
+        let rest: Vec<Ready> = self.rest.iter().map(|id| self.ready(id)).collect();
+        let mut places = Vec::with_capacity(usize::from(self.count) + 1);
+        places.extend_from_slice(&self.stock.places);
         let mut end = self.stock.length;
-        for outline in &rest {
+        let mut sum = self.stock.sum;
+        let mut adler = self.stock.adler;
+        let mut bits = 0;
+        for outline in rest.iter().map(Ready::coded) {
             places.push(end);
-            end += outline.padded();
+            end += outline.length;
+            sum = sum.wrapping_add(outline.sum);
+            adler = joined(adler, outline.adler, outline.length);
+            bits += outline.bits.count();
         }
         places.push(end);
-        let glyf_sum = rest.iter().fold(self.stock.sum, |sum, o| sum.wrapping_add(words(o.bytes())));
         let mut tables = self.small_tables(&places);
-        let directory = directory(end, glyf_sum, &mut tables);
+        let directory = directory(end, sum, &mut tables);
 
-        let mut adler = Adler32::new();
-        adler.write(&directory);
-        let mut adler = Adler32::from_checksum(joined(adler.finish(), self.stock.adler, self.stock.length));
-        let raw = end - self.stock.length + tables.iter().map(|t| t.bytes.len() + 3).sum::<usize>();
-        let mut packer = Packer::after(vec![0x78, 0x9C], raw + self.stock.packed.len() + directory.len());
+        let mut head = Adler32::new();
+        head.write(&directory);
+        let mut adler = Adler32::from_checksum(joined(head.finish(), adler, end));
+        let raw = tables.iter().map(|t| t.bytes.len() + 3).sum::<usize>();
+        let ready = self.stock.packed.len() + directory.len() + bits / 8;
+        let mut packer = Packer::after(vec![0x78, 0x9C], raw, ready);
         packer.stored(&directory);
         packer.whole(&self.stock.packed);
         packer.open();
-        let parts = rest.iter().map(Outline::bytes).chain(tables.iter().map(|t| &t.bytes[..]));
-        let mut length = directory.len() + self.stock.length;
-        for part in parts {
-            let padding = &[0; 3][..part.len().next_multiple_of(4) - part.len()];
-            for bytes in [part, padding] {
+        rest.iter().for_each(|outline| packer.coded(&outline.coded().bits));
+        let mut length = directory.len() + end;
+        for Table { bytes, .. } in &tables {
+            let padding = &[0; 3][..bytes.len().next_multiple_of(4) - bytes.len()];
+            for bytes in [bytes, padding] {
                 packer.literals(bytes);
                 adler.write(bytes);
             }
-            length += part.len() + padding.len();
+            length += bytes.len() + padding.len();
         }
         let mut packed = packer.close();
         let adler = adler.finish();
         packed.extend(adler.to_be_bytes());
         Program { packed, length, adler }
+    }
+
+    /// Returns a glyph coded.
+    fn ready(&self, id: u16) -> Ready {
+        let remembered = self.shelves.glyph(&self.outlines, id).map(Ready::Remembered);
+        remembered.unwrap_or_else(|| Ready::Own(Coded::new(&outline(&self.outlines, id, |id| self.id(id)))))
     }
 
     /// Returns every table but `glyf`.
@@ -171,39 +193,34 @@ pub(super) fn add(outlines: &Outlines<'_>, stock: &GlyphSet, set: &mut GlyphSet,
     }
 }
 
-/// A glyph's outline, with its components renamed where it has any.
-pub(super) enum Outline<'a> {
-    Simple(&'a [u8]),
-    Composite(Vec<u8>),
+/// A glyph coded, once for all letters or for this one.
+enum Ready {
+    Remembered(&'static Coded),
+    Own(Coded),
 }
 
-impl Outline<'_> {
-    pub(super) fn bytes(&self) -> &[u8] {
+impl Ready {
+    fn coded(&self) -> &Coded {
         match self {
-            Outline::Simple(bytes) => bytes,
-            Outline::Composite(bytes) => bytes,
+            Ready::Remembered(coded) => coded,
+            Ready::Own(coded) => coded,
         }
     }
-
-    /// Returns the size it takes in `glyf`: a multiple of four, so that check sums of glyphs add up.
-    pub(super) fn padded(&self) -> usize {
-        self.bytes().len().next_multiple_of(4)
-    }
 }
 
-/// Returns a glyph's outline for a subset in which its components have other ids.
-pub(super) fn outline<'a>(outlines: &Outlines<'a>, id: u16, new: impl Fn(u16) -> Option<u16>) -> Outline<'a> {
+/// Returns a glyph's outline for a subset in which its components, where it has any, have other ids.
+pub(super) fn outline<'a>(outlines: &Outlines<'a>, id: u16, new: impl Fn(u16) -> Option<u16>) -> Cow<'a, [u8]> {
     let bytes = outlines.glyph(id);
     let places = components(bytes);
     if places.is_empty() {
-        return Outline::Simple(bytes);
+        return bytes.into();
     }
     let mut bytes = bytes.to_vec();
     for at in places {
         let id = u16::from_be_bytes([bytes[at], bytes[at + 1]]);
         bytes[at..at + 2].copy_from_slice(&new(id).unwrap_or(0).to_be_bytes());
     }
-    Outline::Composite(bytes)
+    bytes.into()
 }
 
 /// Returns the sum of a table's words of four bytes, as if it were filled up with zeros (OpenType 1.9, "Calculating checksums").
@@ -213,17 +230,6 @@ pub(super) fn words(bytes: &[u8]) -> u32 {
     last[..words.remainder().len()].copy_from_slice(words.remainder());
     let sum = words.fold(0u32, |sum, w| sum.wrapping_add(u32::from_be_bytes([w[0], w[1], w[2], w[3]])));
     sum.wrapping_add(u32::from_be_bytes(last))
-}
-
-/// Returns the Adler-32 sum (RFC 1950) of two parts behind each other from the sum of each; the second has this length.
-fn joined(first: u32, second: u32, length: usize) -> u32 {
-    const BASE: u64 = 65521;
-    let (a1, b1) = (u64::from(first & 0xFFFF), u64::from(first >> 16));
-    let (a2, b2) = (u64::from(second & 0xFFFF), u64::from(second >> 16));
-    let length = length as u64 % BASE;
-    let a = (a1 + a2 + BASE - 1) % BASE;
-    let b = (b1 + b2 + length * (a1 + BASE - 1)) % BASE;
-    (b << 16 | a) as u32
 }
 
 #[cfg(test)]
@@ -273,7 +279,8 @@ mod tests {
                 let outlines = Outlines::of(face).expect(font.file);
                 let wanted: Vec<u16> = text.chars().filter_map(|c| face.glyph(c)).collect();
                 let stock = Stock::of(font.id, face, &outlines, |id| wanted.contains(&id)).expect(font.file);
-                let subset = Subset::new(outlines, stock, wanted.iter().copied());
+                let shelves = Shelves::of(font.id, &outlines);
+                let subset = Subset::new(outlines, shelves, stock, wanted.iter().copied());
                 let program = subset.program();
                 let mut plain = Vec::new();
                 // The decoder compares the check sum at the end with what it unpacked.
@@ -288,20 +295,6 @@ mod tests {
                     assert!(subset.id(glyph).is_some_and(|id| id < subset.count), "{} {glyph}", font.file);
                 }
             }
-        }
-    }
-
-    #[test]
-    fn sums_of_parts_are_joined() {
-        let whole: Vec<u8> = (0..70_000u32).map(|n| (n * 31 % 251) as u8).collect();
-        for at in [0, 1, 5551, 65_521, 70_000] {
-            let sum = |bytes: &[u8]| {
-                let mut adler = Adler32::new();
-                adler.write(bytes);
-                adler.finish()
-            };
-            let (a, b) = whole.split_at(at);
-            assert_eq!(joined(sum(a), sum(b), b.len()), sum(&whole), "{at}");
         }
     }
 }

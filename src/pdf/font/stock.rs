@@ -10,10 +10,12 @@ use simd_adler32::Adler32;
 use super::glyf::Outlines;
 use super::glyphs::GlyphSet;
 use super::program::{add, outline, words};
+use super::tounicode;
+use crate::pdf::stream::Begun;
 use crate::typeset::fonts::Face;
 use crate::typeset::{FaceId, Source};
 
-/// The first glyphs of every subset of a face: `.notdef` and what is in stock.
+/// The first glyphs of a subset of a face, and what is said of them.
 pub(super) struct Stock {
     pub(super) glyphs: GlyphSet,
     /// How many.
@@ -26,6 +28,8 @@ pub(super) struct Stock {
     pub(super) packed: Vec<u8>,
     /// Size of the outlines unpacked.
     pub(super) length: usize,
+    /// The beginning of the map to characters, which names them; nothing where nothing is in stock.
+    pub(super) map: Begun,
     /// Adler-32 of the outlines.
     pub(super) adler: u32,
     /// Sum of their words.
@@ -49,9 +53,9 @@ const FACES: [(FaceId, &str); 5] = [
 ];
 
 impl Stock {
-    /// Returns the stock to build a subset on: what is common, or `.notdef` alone where a letter takes only a few characters
-    /// from the face (figures of a letter in 仿宋), for what is in stock goes into the file whether a letter has it or not.
-    /// `None` where an outline cannot be read.
+    /// Returns the stock to build a subset on: what is common, or nothing where a letter takes only a few characters from the face
+    /// (figures of a letter in 仿宋), for what is in stock goes into the file whether a letter has it or not.
+    /// `None` where the stock cannot be packed.
     pub(super) fn of(
         id: FaceId,
         face: &Face,
@@ -70,7 +74,22 @@ impl Stock {
                 return Some(common.clone());
             }
         }
-        Stock::new(outlines, &[]).map(Arc::new)
+        Some(Arc::new(Stock::none(outlines)))
+    }
+
+    /// Returns the stock without a glyph.
+    fn none(outlines: &Outlines<'_>) -> Self {
+        Stock {
+            glyphs: GlyphSet::new(outlines.count),
+            count: 0,
+            sources: Vec::new(),
+            places: Vec::new(),
+            packed: Vec::new(),
+            length: 0,
+            map: Begun { packed: Vec::new(), adler: adler(&[]) },
+            adler: adler(&[]),
+            sum: 0,
+        }
     }
 
     fn new(outlines: &Outlines<'_>, wanted: &[(char, u16)]) -> Option<Self> {
@@ -85,19 +104,32 @@ impl Stock {
         for id in glyphs.iter() {
             places.push(plain.len());
             let outline = outline(outlines, id, |id| glyphs.place(id));
-            plain.extend(outline.bytes());
+            plain.extend_from_slice(&outline);
             plain.resize(plain.len().next_multiple_of(4), 0);
         }
         let mut sources = vec![None; usize::from(count)];
         for (c, glyph) in wanted {
             sources[usize::from(glyphs.place(*glyph)?)] = Some(Source(*c, None));
         }
-        let mut adler = Adler32::new();
-        adler.write(&plain);
-        let packed = packed(&plain)?;
-        let (length, sum) = (plain.len(), words(&plain));
-        Some(Stock { glyphs, count, sources, places, packed, length, adler: adler.finish(), sum })
+        let map = tounicode::beginning(&sources);
+        Some(Stock {
+            glyphs,
+            count,
+            sources,
+            places,
+            packed: packed(&plain)?,
+            length: plain.len(),
+            map: Begun { packed: packed(&map)?, adler: adler(&map) },
+            adler: adler(&plain),
+            sum: words(&plain),
+        })
     }
+}
+
+fn adler(bytes: &[u8]) -> u32 {
+    let mut adler = Adler32::new();
+    adler.write(bytes);
+    adler.finish()
 }
 
 /// Returns bytes as DEFLATE blocks that end on a whole byte and are not the last.

@@ -77,7 +77,17 @@ impl FaceId {
 
     /// Returns the place of a bundled face in the table.
     fn place(self) -> Option<usize> {
-        BUNDLED.iter().position(|font| font.id == self)
+        Some(match self {
+            FaceId::SongSc => 0,
+            FaceId::SongScBold => 1,
+            FaceId::Fangsong => 2,
+            FaceId::HeiSc => 3,
+            FaceId::KaiSc => 4,
+            FaceId::MingTc => 5,
+            FaceId::HeiTc => 6,
+            FaceId::Rare => 7,
+            FaceId::Own(_) => return None,
+        })
     }
 }
 

@@ -147,6 +147,9 @@ impl Face {
 /// Returns a length in the units of a face as em/1000, rounded.
 pub(super) fn per_mille(units: i32, ttf: &ttf_parser::Face<'_>) -> i32 {
     let upm = i32::from(ttf.units_per_em());
+    if upm == 1000 {
+        return units;
+    }
     (units * 1000 + upm / 2).div_euclid(upm)
 }
 

@@ -126,30 +126,40 @@ fn portion(natural: &[Mp], open: &[usize], column: usize, width: Mp) -> Mp {
 
 /// Shifts width from column to column, step by step, as long as that makes the table lower or breaks fewer cells. `lines` says
 /// how many lines the cells of a column have in a width.
-fn settle(widths: Vec<Mp>, least: &[Mp], step: Mp, lines: &mut dyn FnMut(usize, Mp) -> Vec<i64>) -> Vec<Mp> {
-    let mut known: BTreeMap<(usize, Mp), Vec<i64>> = BTreeMap::new();
-    let mut height = |widths: &[Mp]| {
-        for column in widths.iter().copied().enumerate() {
-            known.entry(column).or_insert_with(|| lines(column.0, column.1));
-        }
-        height(&widths.iter().copied().enumerate().map(|column| known[&column].as_slice()).collect::<Vec<_>>())
-    };
-    let (mut cost, mut widths) = (height(&widths), widths);
-    let pairs = |count: usize| (0..count).flat_map(move |a| (0..count).map(move |b| (a, b))).filter(|(a, b)| a != b);
+fn settle(mut widths: Vec<Mp>, least: &[Mp], step: Mp, lines: &mut dyn FnMut(usize, Mp) -> Vec<i64>) -> Vec<Mp> {
+    let mut known: Vec<BTreeMap<Mp, Vec<i64>>> = vec![BTreeMap::new(); widths.len()];
     // Every round lowers the cost; the bound is for tables whose cost is huge.
     for _ in 0..LOOKED_AT {
-        let shifts = pairs(widths.len()).flat_map(|pair| (1..=REACH).map(move |steps| (pair, steps * step)));
-        let allowed = shifts.filter(|((from, _), by)| widths[*from] - by >= least[*from]);
-        let tried = allowed.map(|((from, to), by)| {
-            let mut shifted = widths.clone();
-            shifted[from] -= by;
-            shifted[to] += by;
-            (height(&shifted), by, shifted)
-        });
-        match tried.min_by_key(|(cost, by, _)| (*cost, *by)) {
-            Some((lower, _, shifted)) if lower < cost => (cost, widths) = (lower, shifted),
-            _ => break,
+        for (column, (width, known)) in widths.iter().zip(&mut known).enumerate() {
+            for by in -REACH..=REACH {
+                let width = width + by * step;
+                if width >= least[column] || by == 0 {
+                    known.entry(width).or_insert_with(|| lines(column, width));
+                }
+            }
         }
+        let current: Vec<&[i64]> = widths.iter().zip(&known).map(|(width, known)| known[width].as_slice()).collect();
+        let mut best = (height(&current), 0, None);
+        let mut tried = current.clone();
+        for from in 0..widths.len() {
+            for by in (1..=REACH).map(|steps| steps * step).take_while(|by| widths[from] - by >= least[from]) {
+                tried[from] = &known[from][&(widths[from] - by)];
+                for to in (0..widths.len()).filter(|to| *to != from) {
+                    // A column that was narrower than it may be has no wider form among those looked at.
+                    let Some(wider) = known[to].get(&(widths[to] + by)) else { continue };
+                    tried[to] = wider;
+                    let cost = height(&tried);
+                    if (cost, by) < (best.0, best.1) {
+                        best = (cost, by, Some((from, to)));
+                    }
+                    tried[to] = current[to];
+                }
+            }
+            tried[from] = current[from];
+        }
+        let (_, by, Some((from, to))) = best else { break };
+        widths[from] -= by;
+        widths[to] += by;
     }
     widths
 }
@@ -158,8 +168,8 @@ fn settle(widths: Vec<Mp>, least: &[Mp], step: Mp, lines: &mut dyn FnMut(usize, 
 fn height(columns: &[&[i64]]) -> i64 {
     let rows = columns.first().map_or(0, |column| column.len());
     let row = |row: usize| {
-        let lines = columns.iter().map(|column| column[row]);
-        lines.clone().max().unwrap_or(0) * ROW_LINE + lines.sum::<i64>()
+        let (sum, most) = columns.iter().fold((0, 0), |(sum, most), column| (sum + column[row], column[row].max(most)));
+        most * ROW_LINE + sum
     };
     (0..rows).map(row).sum()
 }
