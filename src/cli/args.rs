@@ -81,7 +81,7 @@ pub(super) struct RenderArgs {
     pub(super) templates: Option<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub(super) offices: Option<PathBuf>,
-    #[arg(long, value_name = "STYLE", env = "TOUSU_STYLE")]
+    #[arg(long, value_name = "STYLE")]
     pub(super) style: Option<String>,
     #[arg(long)]
     pub(super) compact: bool,
@@ -122,7 +122,7 @@ pub(super) struct CheckArgs {
     pub(super) templates: Option<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub(super) offices: Option<PathBuf>,
-    #[arg(long, value_name = "STYLE", env = "TOUSU_STYLE")]
+    #[arg(long, value_name = "STYLE")]
     pub(super) style: Option<String>,
     #[command(flatten)]
     pub(super) fonts: OwnFonts,

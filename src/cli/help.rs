@@ -47,11 +47,7 @@ fn localise(command: clap::Command, path: &str, typed: &str, m: &Messages) -> cl
         let heading = if arg.is_positional() { arguments.clone() } else { options.clone() };
         let arg = arg.help(text(&key)).help_heading(heading);
         // The help texts name the values and what stands where none is given: clap would do it in English.
-        if arg.get_action().takes_values() {
-            arg.hide_possible_values(true).hide_default_value(true).hide_env(true)
-        } else {
-            arg
-        }
+        if arg.get_action().takes_values() { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
     });
     command.mut_subcommands(|sub| {
         let path = format!("{path}-{}", sub.get_name());
