@@ -123,6 +123,9 @@ cli-missing-value = { $argument } needs a value
 cli-invalid-value = { $argument } cannot be “{ $value }”
 cli-missing-argument = { $argument } is missing
 cli-missing-command = a command is missing
+cli-given-twice = { $argument } is given twice
+cli-not-together = { $argument } and { $other } cannot be given together
+cli-argument-not-utf8 = an argument has bytes that are not UTF-8; give the file another name
 
 cli-cannot-read = cannot read { $file }: { $why }
 cli-cannot-write = cannot write { $file }: { $why }

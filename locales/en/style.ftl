@@ -5,7 +5,7 @@ finding-style-length = “{ $value }” is not a length
     .hint = write "28 mm", "2.8 cm", "16 pt", the name of a type size such as "三号", "1.5 lines" or "2 characters", in ASCII quotation marks.
 finding-style-no-unit = “{ $value }” has no unit
     .label = { $field } must be a length: a number with its unit
-    .hint = write a unit behind the number: mm, cm, pt, lines (行) or characters (字).
+    .hint = write it with its unit, in ASCII quotation marks: "{ $value } pt", "{ $value } mm"; the units are mm, cm, pt, lines (行) and characters (字).
 finding-style-unit = there is no unit “{ $unit }”
     .label = { $field } must be a length: a number with its unit
     .hint = the units are mm, cm, pt, lines (行) and characters (字). 1 inch = 25.4 mm = 72 pt.

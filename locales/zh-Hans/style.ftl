@@ -5,7 +5,7 @@ finding-style-length = “{ $value }”不是长度
     .hint = 可以写 "28 mm"、"2.8 cm"、"16 pt"、字号 "三号"、"1.5 行"、"2 字"；写在英文引号里。
 finding-style-no-unit = “{ $value }”没有单位
     .label = { $field } 要写成长度：数字加单位
-    .hint = 请在数字后面写上单位：mm、cm、pt、行 或者 字。
+    .hint = 请把单位一起写在英文引号里，例如 "{ $value } pt"、"{ $value } mm"；单位有 mm、cm、pt、行、字。
 finding-style-unit = 没有“{ $unit }”这个单位
     .label = { $field } 要写成长度：数字加单位
     .hint = 单位有 mm、cm、pt、行、字。1 英寸 = 25.4 mm = 72 pt。

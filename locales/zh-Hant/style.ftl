@@ -5,7 +5,7 @@ finding-style-length = 「{ $value }」不是長度
     .hint = 可以寫 "28 mm"、"2.8 cm"、"16 pt"、字號 "三號"、"1.5 行"、"2 字"；寫在英文引號裡。
 finding-style-no-unit = 「{ $value }」沒有單位
     .label = { $field } 要寫成長度：數字加單位
-    .hint = 請在數字後面寫上單位：mm、cm、pt、行 或 字。
+    .hint = 請把單位一起寫在英文引號裡，例如 "{ $value } pt"、"{ $value } mm"；單位有 mm、cm、pt、行、字。
 finding-style-unit = 沒有「{ $unit }」這個單位
     .label = { $field } 要寫成長度：數字加單位
     .hint = 單位有 mm、cm、pt、行、字。1 英吋 = 25.4 mm = 72 pt。

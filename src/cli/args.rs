@@ -87,9 +87,9 @@ pub(super) struct RenderArgs {
     pub(super) compact: bool,
     #[command(flatten)]
     pub(super) fonts: OwnFonts,
-    #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width)]
+    #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width, allow_negative_numbers = true)]
     pub(super) width: usize,
-    #[arg(long, value_name = "N", value_parser = parse_number)]
+    #[arg(long, value_name = "N", value_parser = parse_number, allow_negative_numbers = true)]
     pub(super) max_chars: Option<usize>,
     #[arg(long)]
     pub(super) draft: bool,

@@ -96,6 +96,15 @@ pub(super) fn explain(error: &clap::Error, terminal: &mut Terminal) -> Exit {
         ErrorKind::InvalidValue if given.is_empty() => terminal.error("cli-missing-value", &arg),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => terminal.error("cli-invalid-value", &arg),
         ErrorKind::MissingRequiredArgument => terminal.error("cli-missing-argument", &arg),
+        ErrorKind::ArgumentConflict => {
+            let prior = value(ContextKind::PriorArg);
+            if prior.is_empty() || prior == argument {
+                terminal.error("cli-given-twice", &arg);
+            } else {
+                terminal.error("cli-not-together", &[("argument", (&argument).into()), ("other", (&prior).into())]);
+            }
+        }
+        ErrorKind::InvalidUtf8 => terminal.error("cli-argument-not-utf8", &[]),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             terminal.error("cli-missing-command", &[]);
         }

@@ -10,6 +10,7 @@ use super::trouble::{Trouble, What};
 use super::{Exit, directory};
 use crate::case::Source;
 use crate::case::choice::Choice;
+use crate::case::read::suggest::nearest;
 use crate::letter::templates::Template;
 use crate::recipient::office::Directory;
 use crate::typeset::{BuiltIn, Style};
@@ -102,13 +103,16 @@ fn named_style(given: &str, by: &str, terminal: &Terminal) -> Result<Style, Trou
     if !given.contains(['.', '/', '\\']) {
         let names: Vec<&str> = BuiltIn::CODES.iter().map(|(name, _)| *name).chain(["*.toml"]).collect();
         let text = terminal.text("cli-invalid-value", &[("argument", by.into()), ("value", given.into())]);
-        let allowed = terminal.text("cli-allowed", &[("list", (&names.join(", ")).into())]);
+        let hint = match nearest(given, names.iter().copied()) {
+            Some(near) => terminal.text("cli-did-you-mean", &[("suggestion", (&near).into())]),
+            None => terminal.text("cli-allowed", &[("list", (&names.join(", ")).into())]),
+        };
         let what = What::Said { code: "invalid-value", file: None, text };
-        return Err(Trouble { exit: Exit::Usage, what, hint: Some(allowed.trim_start().to_owned()) });
+        return Err(Trouble { exit: Exit::Usage, what, hint: Some(hint.trim_start().to_owned()) });
     }
     let source = text(given, terminal)?;
     let (style, findings) = Style::read(&source);
-    style.ok_or_else(|| Trouble { exit: Exit::Findings, what: What::Found(source, findings), hint: None })
+    style.ok_or(Trouble { exit: Exit::Findings, what: What::Found(source, findings), hint: None })
 }
 
 /// Reads a user's template folder: every `.dj` file below it, named by its path in it.

@@ -276,3 +276,33 @@ fn roles_of_fonts_are_told_in_the_users_language() {
         assert!(run.out.contains(role) && !run.out.contains("cli-font-role"), "{lang}: {}", run.out);
     }
 }
+
+/// What the parser of the command line would say in English is said in the user's language too.
+#[test]
+fn every_usage_error_is_in_the_users_language() {
+    let desk = Desk::new();
+    for (line, says) in [
+        ("render case.toml --style letter --style official", "--style <STYLE> 写了两次"),
+        ("law xiaofa 55 --grep 欺诈", "不能同时用"),
+        ("next case.toml --to merchant", "缺少 --write"),
+        ("render case.toml --max-chars -1", "--max-chars <N> 不能是“-1”"),
+        ("render case.toml --width -1", "--width <N> 不能是“-1”"),
+    ] {
+        let run = desk.run(line);
+        assert_eq!(run.code, 2, "{line}");
+        assert!(run.err.contains(says) && !run.err.contains("error"), "{line}: {}", run.err);
+    }
+    let folder = desk.run("init .");
+    assert_eq!((folder.code, folder.err.as_str()), (4, "错误：写不了 .：这是文件夹，不是文件\n"));
+}
+
+#[cfg(unix)]
+#[test]
+fn bytes_that_are_no_text_are_told_in_the_users_language() {
+    use std::os::unix::ffi::OsStrExt;
+    let mut command = Desk::new().command("check");
+    command.current_dir("/").arg(std::ffi::OsStr::from_bytes(b"\xff.toml"));
+    let run = finish(command, b"");
+    assert_eq!(run.code, 2);
+    assert!(run.err.starts_with("错误：有的参数不是 UTF-8 编码"), "{}", run.err);
+}

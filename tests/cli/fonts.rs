@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::cli_support::{self, CASE, Desk};
 use crate::support::{file, tool};
 use jiff::civil::date;
+use proptest::prelude::*;
 use tousu::letter::Document;
 use tousu::letter::document::{Block, Inline};
 use tousu::locale::{Script, legacy};
@@ -95,7 +96,30 @@ fn what_cannot_is_refused() {
     }
     for length in [0, 4, 12, 100, 400] {
         let cut = bytes("SignsCFF.otf")[..length].to_vec();
-        assert!(Face::open(String::new(), cut, 0).is_err(), "{length}");
+        assert_eq!(Face::open(String::new(), cut, 0).err(), Some(FontError::Damaged), "{length}");
+    }
+}
+
+proptest! {
+    /// A damaged font is refused, or prints what is left of it, or cannot be embedded: never a panic.
+    #[test]
+    fn damage_anywhere_in_a_font_is_survived(
+        name in prop::sample::select(vec!["SignsCFF.otf", "Signs.ttc"]),
+        damage in prop::collection::vec((0..900_usize, any::<u8>()), 1..6),
+        index in 0..2_u32,
+    ) {
+        let mut data = bytes(name);
+        for (at, byte) in damage {
+            if let Some(place) = data.get_mut(at) {
+                *place = byte;
+            }
+        }
+        if let Ok(face) = Face::open(name.to_owned(), data, index) {
+            let (library, document) = (Library::builtin().with([Arc::new(face)]), letter(SIGNS_OF_ONE));
+            if let Ok(layout) = typeset::layout(&document, Style::letter(), &library, &footer) {
+                let _ = pdf::write(&document, &layout, &library);
+            }
+        }
     }
 }
 

@@ -137,9 +137,9 @@ fn folders_that_cannot_be_written() {
     let desk = Desk::new();
     desk.put("file", "");
     let run = desk.run("render case.toml --out file");
-    assert_eq!((run.code, run.err.as_str()), (4, "错误：写不了 file：同名的文件占了文件夹的位置\n"));
+    assert_eq!((run.code, run.err.as_str()), (4, "错误：写不了 file：应为文件夹的地方是一个文件\n"));
     let run = desk.run("render case.toml --out file/letters");
-    assert_eq!((run.code, run.err.as_str()), (4, "错误：写不了 file/letters：同名的文件占了文件夹的位置\n"));
+    assert_eq!((run.code, run.err.as_str()), (4, "错误：写不了 file/letters：应为文件夹的地方是一个文件\n"));
     let run = desk.run("render case.toml --out /proc/letters");
     assert_eq!(run.code, 4);
     assert!(run.err.starts_with("错误：写不了 /proc/letters："), "{}", run.err);
@@ -331,7 +331,7 @@ fn styles_that_cannot_be_used() {
         ("page.toml", "base = \"official\"\n[page]\nwidth = \"148 mm\"\nheight = \"210 mm\"\n"),
         (
             "units.toml",
-            "[page]\nwidth = \"20 字\"\n[body]\nsize = \"1 行\"\n[title]\nsize = \"12 px\"\npitch = \"33\"\n",
+            "[page]\nwidth = \"20 字\"\n[body]\nsize = \"1 行\"\n[title]\nsize = \"12 px\"\npitch = \"33\"\nbelow = 7.5\n[area]\ncharacters = -3\n",
         ),
         ("inherited.toml", "[area]\nlines = 30\n[title]\nfamily = \"hei\"\nsize = \"40 pt\"\n"),
         ("measured.toml", "[area]\nheight = \"672 pt\"\nwidth = \"200 pt\"\n"),
@@ -343,7 +343,9 @@ fn styles_that_cannot_be_used() {
     }
     for lang in ["zh-Hans", "zh-Hant", "en"] {
         let mut all = String::new();
-        for (style, code) in files.iter().map(|(name, _)| (*name, 1)).chain([("gongwen", 2), ("no.toml", 4)]) {
+        for (style, code) in
+            files.iter().map(|(name, _)| (*name, 1)).chain([("gongwen", 2), ("offical", 2), ("no.toml", 4)])
+        {
             let run = desk.run(&format!("render case.toml --style {style} --lang {lang}"));
             assert_eq!((run.code, run.out.as_str()), (code, ""), "{style}: {}", run.err);
             all += &format!("$ tousu render case.toml --style {style}\n{}\n", run.err);

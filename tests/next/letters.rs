@@ -1,5 +1,7 @@
 //! What letters say of earlier ones, and the rules of the letters that follow up.
 
+use std::sync::LazyLock;
+
 use tousu::case::finding::Severity;
 use tousu::case::model::{Letter, LetterKind};
 use tousu::case::{self, Case, Source};
@@ -7,31 +9,13 @@ use tousu::letter::Composer;
 use tousu::locale::Script;
 use tousu::{recipient, text};
 
-const HEAD: &str = r#"version = 1
-id = "next"
-date = 2026-11-20
-buyer = "consumer"
-[complainant]
-name = "张三"
-phone = "138-0000-0001"
-address = "江苏省南京市样本区学府路1号"
-[respondent]
-name = "杭州示例科技有限公司"
-address = "浙江省杭州市样本区示例大道88号"
-[purchase]
-date = 2026-09-01
-channel = "telephone"
-item = "美容仪"
-price = 1000
-received = 2026-09-07
-promised = ["无刺激"]
-found = ["刺痛"]
-[[grievance]]
-kind = "not-as-advertised"
-[[claim]]
-kind = "refund"
-amount = 1000
-"#;
+use crate::support::parts::{ADVERTISED, GOODS, PEOPLE};
+
+/// The top of a case with its purchase, before what was sent.
+static HEAD: LazyLock<String> = LazyLock::new(|| {
+    let top = "version = 1\nid = \"next\"\ndate = 2026-11-20\nbuyer = \"consumer\"\n";
+    [top, PEOPLE, GOODS, ADVERTISED].concat()
+});
 const RESCIND: &str = "[[claim]]\nkind = \"rescind\"\n";
 const POSTED: &str = "by = \"挂号信\"\ntracking = \"XA1\"\n";
 
@@ -41,7 +25,7 @@ fn sent(letter: &str, more: &str) -> String {
 
 fn read(to: &str, parts: &[&str]) -> Case {
     let letter = format!("[[letter]]\nto = \"{to}\"\noffice = \"杭州市样本区市场监督管理局\"\n");
-    let text = format!("{HEAD}{}{letter}", parts.concat());
+    let text = format!("{}{}{letter}", *HEAD, parts.concat());
     let outcome = case::read(&Source { name: "next".into(), text }, jiff::civil::date(2026, 11, 20));
     outcome.case.unwrap_or_else(|| panic!("{:#?}", outcome.findings))
 }
@@ -167,14 +151,14 @@ fn every_rule_of_the_letters_that_follow_up() {
     let quiet = "[[grievance]]\nkind = \"data-leak\"\n[[fact]]\ndate = 2026-09-01\ntext = \"信息泄露\"\n";
     let leak = HEAD.replace("[[grievance]]\nkind = \"not-as-advertised\"\n", quiet);
     for (code, severity, to, head, broken, kept) in [
-        ("reminder-nothing-sent", Severity::Error, "reminder", HEAD, "", received.as_str()),
-        ("reminder-no-receipt", Severity::Advice, "reminder", HEAD, &sent("merchant", ""), &received),
-        ("reminder-term-runs", Severity::Advice, "reminder", HEAD, &running, &received),
-        ("rescission-not-claimed", Severity::Error, "rescission", HEAD, "", RESCIND),
+        ("reminder-nothing-sent", Severity::Error, "reminder", HEAD.as_str(), "", received.as_str()),
+        ("reminder-no-receipt", Severity::Advice, "reminder", HEAD.as_str(), &sent("merchant", ""), &received),
+        ("reminder-term-runs", Severity::Advice, "reminder", HEAD.as_str(), &running, &received),
+        ("rescission-not-claimed", Severity::Error, "rescission", HEAD.as_str(), "", RESCIND),
         ("rescission-no-ground", Severity::Error, "rescission", leak.as_str(), RESCIND, "ground"),
         ("rescission-one-year", Severity::AtRisk, "rescission", old.as_str(), RESCIND, "year"),
-        ("review-no-ground", Severity::Error, "review-advice", HEAD, &deciding, &silent),
-        ("review-sixty-days", Severity::AtRisk, "review-advice", HEAD, &late, &refused),
+        ("review-no-ground", Severity::Error, "review-advice", HEAD.as_str(), &deciding, &silent),
+        ("review-sixty-days", Severity::AtRisk, "review-advice", HEAD.as_str(), &late, &refused),
     ] {
         let found = |head: &str, part: &str| {
             let letter = format!("[[letter]]\nto = \"{to}\"\n");
@@ -184,7 +168,7 @@ fn every_rule_of_the_letters_that_follow_up() {
             recipient::check(&case, 0, None).iter().find(|f| f.code == code).map(|f| f.severity)
         };
         assert_eq!(found(head, broken), Some(severity), "{code}");
-        let (head, kept) = if matches!(kept, "ground" | "year") { (HEAD, RESCIND) } else { (head, kept) };
+        let (head, kept) = if matches!(kept, "ground" | "year") { (HEAD.as_str(), RESCIND) } else { (head, kept) };
         assert_eq!(found(head, kept), None, "{code}");
     }
 }

@@ -14,7 +14,7 @@ pub(crate) mod records;
 mod request;
 mod rules;
 mod statement;
-mod suggest;
+pub(crate) mod suggest;
 mod syntax;
 mod table;
 mod text;

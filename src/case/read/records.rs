@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::table::Table;
 use super::text::{line, postcode};
-use super::value::{boolean, choice, count, date};
+use super::value::{boolean, choice, count, date, words};
 use super::{Problem, Reader, Span};
 use crate::case::choice::Choice;
 use crate::case::finding::{self, Finding};
@@ -123,6 +123,16 @@ impl Record<'_, '_, '_> {
     /// Reads a line of text that must be there.
     pub(crate) fn required_line(&mut self, key: &'static str) -> String {
         self.table.required(self.reader, key, line)
+    }
+
+    /// Reads optional words in which a number may stand without quotation marks.
+    pub(crate) fn words(&mut self, key: &'static str) -> Option<String> {
+        self.table.optional(self.reader, key, words)
+    }
+
+    /// Reads such words that must be there.
+    pub(crate) fn required_words(&mut self, key: &'static str) -> String {
+        self.table.required(self.reader, key, words)
     }
 
     /// Reads an optional word from a closed set.

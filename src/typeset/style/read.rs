@@ -170,19 +170,19 @@ fn count(t: &mut Record<'_, '_, '_>, key: &'static str) -> Placed<u64> {
 
 /// Reads a length that must be there.
 fn length(t: &mut Record<'_, '_, '_>, key: &'static str) -> Placed<Length> {
-    let words = t.required_line(key);
+    let words = t.required_words(key);
     placed(t, key, words)
 }
 
 /// Reads a length that may be left out.
 fn optional(t: &mut Record<'_, '_, '_>, key: &'static str) -> Option<Placed<Length>> {
-    let words = t.line(key)?;
+    let words = t.words(key)?;
     Some(placed(t, key, words))
 }
 
 /// Reads a length that the characters and lines of the text area are made from, so that it cannot be counted in them.
 fn absolute(t: &mut Record<'_, '_, '_>, key: &'static str) -> Placed<Length> {
-    let words = t.required_line(key);
+    let words = t.required_words(key);
     let placed = placed(t, key, words.clone());
     if !matches!(placed.value, Length::Absolute(_)) {
         let args = vec![("field", placed.name.clone()), ("value", words)];
