@@ -97,13 +97,21 @@ finding-misplaced-key = “{ $key }” does not belong to this section
     .label = it stands at the top of the file
     .hint = move the line to the beginning of the file, before the first [ ].
 finding-missing = { $field } is missing
-    .hint = add a line { $key } = … to this section; the sample file that `tousu init` writes shows how.
+    .hint = { $format ->
+        [style] add a line { $key } = … to this section; docs/styles.md shows how.
+        [offices] add a line { $key } = … to this record.
+       *[case] add a line { $key } = … to this section; the sample file that `tousu init` writes shows how.
+    }
 finding-missing-comma = there is no comma between two values
     .label = put a half-width comma , before this
 finding-missing-table = the section [{ $table }] is missing
     .hint = add [{ $table }]; the sample file that `tousu init` writes shows how.
 finding-missing-top = { $key } is missing
-    .hint = add a line { $key } = … at the beginning of the file, before the first [ ]; the sample file that `tousu init` writes shows how.
+    .hint = { $format ->
+        [style] add a line { $key } = … at the beginning of the file, before the first [ ].
+        [offices] add a line { $key } = … at the beginning of the file, before the first [ ].
+       *[case] add a line { $key } = … at the beginning of the file, before the first [ ]; the sample file that `tousu init` writes shows how.
+    }
 finding-missing-glyph = no font can print “{ $character }” ({ $code })
     .label = { $field ->
         [none] it is not in the case file but in a template or a record
@@ -122,6 +130,21 @@ finding-nothing-of = there is no [[{ $table }]]
 finding-only-one = there can be one [{ $table }] only
     .label = this is the second
     .hint = join the two; further complainants are written [[co_complainant]].
+finding-common-form = no font has this variant of “{ $character }” ({ $code }): it is printed in its common form
+    .label = { $field ->
+        [none] it is not in the case file but in a template or a record
+       *[other] it stands in { $field }
+    }
+    .hint = compare the letter with the identity document. Where you have a font with the variant, name it with --font FILE; or take out the invisible mark behind the character.
+finding-script-not-set = “{ $character }” ({ $code }) cannot be set: { $needs ->
+        [right-to-left] its script runs from right to left
+       *[joining] its letters join or change with their neighbours
+    }
+    .label = { $field ->
+        [none] it is not in the case file but in a template or a record
+       *[other] it stands in { $field }
+    }
+    .hint = letters are set in Chinese, Latin, Greek or Cyrillic characters, whatever the fonts. Write a name as the identity document has it in Chinese or in Latin letters, and words in translation.
 finding-other-font = “{ $characters }” comes from a font of yours: { $font }
     .label = it stands in { $field }
     .hint = look at the letter: { $file } may draw it in another style than the text around it.
@@ -133,7 +156,11 @@ finding-private-use = “{ $character }” ({ $code }) is a private-use code poi
     .hint = use the character's own code point.
 finding-syntax = this is not TOML
     .label = the parser says: { $detail }
-    .hint = write the line like those of the sample file that `tousu init` writes.
+    .hint = { $format ->
+        [style] a line is written key = value, text in ASCII quotation marks; docs/styles.md has examples.
+        [offices] a line is written key = value, text in ASCII quotation marks.
+       *[case] write the line like those of the sample file that `tousu init` writes.
+    }
 finding-two-equals = there is one = too many
     .label = write key = value
 finding-unclosed-header = this is not how a section begins
@@ -144,7 +171,11 @@ finding-unclosed-text = a quotation mark is missing
     .label = the text that begins here is not closed
     .hint = one line stands in "…", several lines in """…""".
 finding-unknown-choice = { $field } cannot be “{ $value }”
-    .hint = one of: { $allowed }; the sample file that `tousu init` writes says what they mean.
+    .hint = { $format ->
+        [style] one of: { $allowed }; docs/styles.md says what they mean.
+        [offices] one of: { $allowed }.
+       *[case] one of: { $allowed }; the sample file that `tousu init` writes says what they mean.
+    }
     .did-you-mean = did you mean “{ $suggestion }”?
 finding-unknown-evidence = there is no evidence with the id “{ $id }”
     .label = no [[evidence]] has it

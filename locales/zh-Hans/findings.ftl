@@ -97,13 +97,21 @@ finding-misplaced-key = “{ $key }”不属于这一节
     .label = 应写在文件最前面
     .hint = 请把这一行移到文件开头，第一个 [ ] 之前。
 finding-missing = 缺少 { $field }
-    .hint = 请在这一节里加上一行 { $key } = …；写法见 tousu init 生成的样本文件。
+    .hint = { $format ->
+        [style] 请在这一节里加上一行 { $key } = …；写法见 docs/styles.md。
+        [offices] 请在这一条里加上一行 { $key } = …。
+       *[case] 请在这一节里加上一行 { $key } = …；写法见 tousu init 生成的样本文件。
+    }
 finding-missing-comma = 两项之间缺少逗号
     .label = 在这之前加上半角逗号 ,
 finding-missing-table = 缺少 [{ $table }] 这一节
     .hint = 请加上 [{ $table }]；写法见 tousu init 生成的样本文件。
 finding-missing-top = 缺少 { $key }
-    .hint = 请在文件开头、第一个 [ ] 之前加上一行 { $key } = …；写法见 tousu init 生成的样本文件。
+    .hint = { $format ->
+        [style] 请在文件开头、第一个 [ ] 之前加上一行 { $key } = …。
+        [offices] 请在文件开头、第一个 [ ] 之前加上一行 { $key } = …。
+       *[case] 请在文件开头、第一个 [ ] 之前加上一行 { $key } = …；写法见 tousu init 生成的样本文件。
+    }
 finding-missing-glyph = 没有字体能印出“{ $character }”（{ $code }）
     .label = { $field ->
         [none] 案情文件里没有这个字，它在模板或者资料里
@@ -122,6 +130,21 @@ finding-nothing-of = 没有写 [[{ $table }]]
 finding-only-one = [{ $table }] 只能有一个
     .label = 这是第二个
     .hint = 请合并成一节；有几位投诉人时，其余各位写作 [[co_complainant]]。
+finding-common-form = 没有字体有“{ $character }”的这种异体（{ $code }），印的是通行字形
+    .label = { $field ->
+        [none] 案情文件里没有这个字，它在模板或者资料里
+       *[other] 所在位置：{ $field }
+    }
+    .hint = 请把印出的信与证件核对。有这种异体的字体文件可以用 --font 指明；也可以删去这个字后面看不见的异体选择符。
+finding-script-not-set = “{ $character }”（{ $code }）不能排印：{ $needs ->
+        [right-to-left] 这种文字从右向左书写
+       *[joining] 这种文字的字母要随前后连写、变形
+    }
+    .label = { $field ->
+        [none] 案情文件里没有这个字，它在模板或者资料里
+       *[other] 所在位置：{ $field }
+    }
+    .hint = 信件只排汉字、拉丁字母、希腊字母、西里尔字母等，换字体也不行。姓名请用证件上的汉字或者拉丁字母写法，其他内容请写译文。
 finding-other-font = “{ $characters }”取自您的字体 { $font }
     .label = 所在位置：{ $field }
     .hint = 请看一看印出的信：{ $file } 的字形风格可能与其余文字不同。
@@ -133,7 +156,11 @@ finding-private-use = “{ $character }”（{ $code }）是自造字码位，�
     .hint = 请改用这个字的正式编码。
 finding-syntax = 这里不合 TOML 的写法
     .label = 解析器的说明（英文）：{ $detail }
-    .hint = 请对照 tousu init 生成的样本文件改写这一行。
+    .hint = { $format ->
+        [style] 每一行写作 键 = 值，文字加英文引号；例子见 docs/styles.md。
+        [offices] 每一行写作 键 = 值，文字加英文引号。
+       *[case] 请对照 tousu init 生成的样本文件改写这一行。
+    }
 finding-two-equals = 多写了一个等号
     .label = 应写作 键 = 值
 finding-unclosed-header = 这一节的开头写法不对
@@ -144,7 +171,11 @@ finding-unclosed-text = 引号没有配对
     .label = 这里的引号没有结束
     .hint = 一行文字用 "…"；多行文字用三个引号 """…"""。
 finding-unknown-choice = { $field } 不能是“{ $value }”
-    .hint = 可以写：{ $allowed }；含义见 tousu init 生成的样本文件。
+    .hint = { $format ->
+        [style] 可以写：{ $allowed }；含义见 docs/styles.md。
+        [offices] 可以写：{ $allowed }。
+       *[case] 可以写：{ $allowed }；含义见 tousu init 生成的样本文件。
+    }
     .did-you-mean = 是不是“{ $suggestion }”？
 finding-unknown-evidence = 没有 id 为“{ $id }”的证据
     .label = 在 [[evidence]] 里找不到

@@ -97,13 +97,21 @@ finding-misplaced-key = 「{ $key }」不屬於這一節
     .label = 應寫在檔案最前面
     .hint = 請把這一行移到檔案開頭，第一個 [ ] 之前。
 finding-missing = 缺少 { $field }
-    .hint = 請在這一節裡加上一行 { $key } = …；寫法見 tousu init 產生的範例檔案。
+    .hint = { $format ->
+        [style] 請在這一節裡加上一行 { $key } = …；寫法見 docs/styles.md。
+        [offices] 請在這一筆裡加上一行 { $key } = …。
+       *[case] 請在這一節裡加上一行 { $key } = …；寫法見 tousu init 產生的範例檔案。
+    }
 finding-missing-comma = 兩項之間缺少逗號
     .label = 在這之前加上半形逗號 ,
 finding-missing-table = 缺少 [{ $table }] 這一節
     .hint = 請加上 [{ $table }]；寫法見 tousu init 產生的範例檔案。
 finding-missing-top = 缺少 { $key }
-    .hint = 請在檔案開頭、第一個 [ ] 之前加上一行 { $key } = …；寫法見 tousu init 產生的範例檔案。
+    .hint = { $format ->
+        [style] 請在檔案開頭、第一個 [ ] 之前加上一行 { $key } = …。
+        [offices] 請在檔案開頭、第一個 [ ] 之前加上一行 { $key } = …。
+       *[case] 請在檔案開頭、第一個 [ ] 之前加上一行 { $key } = …；寫法見 tousu init 產生的範例檔案。
+    }
 finding-missing-glyph = 沒有字型能印出「{ $character }」（{ $code }）
     .label = { $field ->
         [none] 案情檔案裡沒有這個字，它在範本或資料裡
@@ -122,6 +130,21 @@ finding-nothing-of = 沒有寫 [[{ $table }]]
 finding-only-one = [{ $table }] 只能有一個
     .label = 這是第二個
     .hint = 請合併成一節；有幾位投訴人時，其餘各位寫作 [[co_complainant]]。
+finding-common-form = 沒有字型有「{ $character }」的這種異體（{ $code }），印的是通行字形
+    .label = { $field ->
+        [none] 案情檔案裡沒有這個字，它在範本或資料裡
+       *[other] 所在位置：{ $field }
+    }
+    .hint = 請把印出的信與證件核對。有這種異體的字型檔可以用 --font 指明；也可以刪去這個字後面看不見的異體選擇符。
+finding-script-not-set = 「{ $character }」（{ $code }）不能排印：{ $needs ->
+        [right-to-left] 這種文字從右向左書寫
+       *[joining] 這種文字的字母要隨前後連寫、變形
+    }
+    .label = { $field ->
+        [none] 案情檔案裡沒有這個字，它在範本或資料裡
+       *[other] 所在位置：{ $field }
+    }
+    .hint = 信件只排漢字、拉丁字母、希臘字母、西里爾字母等，換字型也不行。姓名請用證件上的漢字或拉丁字母寫法，其他內容請寫譯文。
 finding-other-font = 「{ $characters }」取自您的字型 { $font }
     .label = 所在位置：{ $field }
     .hint = 請看一看印出的信：{ $file } 的字形風格可能與其餘文字不同。
@@ -133,7 +156,11 @@ finding-private-use = 「{ $character }」（{ $code }）是自造字碼位，�
     .hint = 請改用這個字的正式編碼。
 finding-syntax = 這裡不合 TOML 的寫法
     .label = 剖析器的說明（英文）：{ $detail }
-    .hint = 請對照 tousu init 產生的範例檔案改寫這一行。
+    .hint = { $format ->
+        [style] 每一行寫作 鍵 = 值，文字加英文引號；例子見 docs/styles.md。
+        [offices] 每一行寫作 鍵 = 值，文字加英文引號。
+       *[case] 請對照 tousu init 產生的範例檔案改寫這一行。
+    }
 finding-two-equals = 多寫了一個等號
     .label = 應寫作 鍵 = 值
 finding-unclosed-header = 這一節的開頭寫法不對
@@ -144,7 +171,11 @@ finding-unclosed-text = 引號沒有配對
     .label = 這裡的引號沒有結束
     .hint = 一行文字用 "…"；多行文字用三個引號 """…"""。
 finding-unknown-choice = { $field } 不能是「{ $value }」
-    .hint = 可以寫：{ $allowed }；含義見 tousu init 產生的範例檔案。
+    .hint = { $format ->
+        [style] 可以寫：{ $allowed }；含義見 docs/styles.md。
+        [offices] 可以寫：{ $allowed }。
+       *[case] 可以寫：{ $allowed }；含義見 tousu init 產生的範例檔案。
+    }
     .did-you-mean = 是不是「{ $suggestion }」？
 finding-unknown-evidence = 沒有 id 為「{ $id }」的證據
     .label = 在 [[evidence]] 裡找不到

@@ -81,15 +81,15 @@ pub(super) struct RenderArgs {
     pub(super) templates: Option<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub(super) offices: Option<PathBuf>,
-    #[arg(long, value_name = "STYLE", env = "TOUSU_STYLE")]
+    #[arg(long, value_name = "STYLE")]
     pub(super) style: Option<String>,
     #[arg(long)]
     pub(super) compact: bool,
     #[command(flatten)]
     pub(super) fonts: OwnFonts,
-    #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width)]
+    #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width, allow_negative_numbers = true)]
     pub(super) width: usize,
-    #[arg(long, value_name = "N", value_parser = parse_number)]
+    #[arg(long, value_name = "N", value_parser = parse_number, allow_negative_numbers = true)]
     pub(super) max_chars: Option<usize>,
     #[arg(long)]
     pub(super) draft: bool,
@@ -122,7 +122,7 @@ pub(super) struct CheckArgs {
     pub(super) templates: Option<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub(super) offices: Option<PathBuf>,
-    #[arg(long, value_name = "STYLE", env = "TOUSU_STYLE")]
+    #[arg(long, value_name = "STYLE")]
     pub(super) style: Option<String>,
     #[command(flatten)]
     pub(super) fonts: OwnFonts,

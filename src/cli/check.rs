@@ -3,15 +3,15 @@
 use super::args::CheckArgs;
 use super::args::CheckFormat;
 use super::examine::{Examined, compare, examine, sort};
-use super::faces::Faces;
+use super::load::{self, Named, Settings};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, directory, glyphs, json, load, rules};
+use super::trouble::Trouble;
+use super::{Exit, clock, diagnostics, glyphs, json, rules};
 use crate::case::choice::Choice;
 use crate::case::{Finding, Severity, finding};
-use crate::letter::templates::Template;
 use crate::letter::{Composer, LetterError};
 use crate::locale::Script;
-use crate::typeset::{MissingGlyph, Style};
+use crate::typeset::MissingGlyph;
 
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
@@ -21,36 +21,14 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
     if let Some(code) = &args.explain {
         return rules::explain(code, terminal);
     }
-    let Some(own) = load::templates(args.templates.as_ref(), terminal) else { return Exit::InputOutput };
-    let offices = match directory::load(args.offices.as_deref(), terminal) {
-        Ok(offices) => offices,
-        Err(exit) => return exit,
-    };
-    let style = match load::style(args.style.as_deref(), terminal) {
-        Ok(style) => style,
-        Err(exit) => return exit,
-    };
-    let faces = match Faces::load(&args.fonts, terminal) {
-        Ok(faces) => faces,
-        Err(exit) => return exit,
-    };
-    let mut exit = Exit::Fine;
-    let mut all = vec![];
-    for path in &args.cases {
-        match load::case(path, terminal) {
-            Some(source) => all.push(examine(source, clock::today(), &offices, |_| true)),
-            None => exit = Exit::InputOutput,
-        }
-    }
-    compare(&mut all);
-    exit = exit.max(print_through_all(&mut all, &own, &style, &faces, terminal));
-    let ends_badly = |e: &Examined| finding::has_error(&e.findings) || finding::has_refusal(&e.findings);
-    if all.iter().any(ends_badly) {
-        exit = exit.max(Exit::Findings);
-    }
+    let (all, troubles) = cases(args, terminal);
+    let exit = troubles.iter().map(|trouble| trouble.exit).chain(all.iter().map(ends)).max().unwrap_or(Exit::Fine);
     match args.format {
-        CheckFormat::Json => terminal.print(&json::report(&all, terminal)),
+        CheckFormat::Json => terminal.print(&json::report(&all, &troubles, terminal)),
         CheckFormat::Human => {
+            for trouble in &troubles {
+                trouble.print(terminal);
+            }
             for examined in &all {
                 diagnostics::findings(&examined.findings, &examined.source, terminal);
                 summary(examined, terminal);
@@ -60,53 +38,66 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
     exit
 }
 
-/// Composes and sets every letter of the cases without errors; what a template does wrong is printed.
-fn print_through_all(
-    all: &mut [Examined],
-    own: &[Template],
-    style: &Style,
-    faces: &Faces,
-    terminal: &Terminal,
-) -> Exit {
+/// Returns how a run with this case ends.
+fn ends(examined: &Examined) -> Exit {
+    let badly = finding::has_error(&examined.findings) || finding::has_refusal(&examined.findings);
+    if badly { Exit::Findings } else { Exit::Fine }
+}
+
+/// Returns the cases with everything found about them, and what else went wrong; no case where the run has nothing to go by.
+fn cases(args: &CheckArgs, terminal: &Terminal) -> (Vec<Examined>, Vec<Trouble>) {
+    let named = Named {
+        templates: args.templates.as_ref(),
+        offices: args.offices.as_ref(),
+        style: args.style.as_deref(),
+        fonts: &args.fonts,
+        pages: true,
+    };
+    let settings = match Settings::load(&named, terminal) {
+        Ok(settings) => settings,
+        Err(trouble) => return (vec![], vec![trouble]),
+    };
+    let (mut all, mut troubles) = (vec![], vec![]);
+    for path in &args.cases {
+        match load::text(path, terminal) {
+            Ok(source) => all.push(examine(source, clock::today(), &settings.offices, |_| true)),
+            Err(trouble) => troubles.push(trouble),
+        }
+    }
+    compare(&mut all);
+    troubles.extend(print_through_all(&mut all, &settings).into_iter().map(Trouble::from));
+    (all, troubles)
+}
+
+/// Composes and sets every letter of the cases without errors. Returns what templates do wrong.
+fn print_through_all(all: &mut [Examined], settings: &Settings) -> Vec<LetterError> {
     let mut sound = all.iter_mut().filter(|e| !finding::has_error(&e.findings)).peekable();
     if sound.peek().is_none() {
-        return Exit::Fine;
+        return vec![];
     }
-    let failed = |error: LetterError| {
-        diagnostics::letter_error(&error, terminal);
-        Exit::Findings
-    };
-    let composer = match Composer::new(&Script::ALL, own) {
-        Ok(composer) => composer,
-        Err(error) => return failed(error),
-    };
-    sound
-        .map(|examined| print_through(examined, &composer, style, faces).map_or_else(failed, |()| Exit::Fine))
-        .max()
-        .unwrap_or(Exit::Fine)
+    match Composer::new(&Script::ALL, &settings.templates) {
+        Ok(composer) => sound.filter_map(|examined| print_through(examined, &composer, settings).err()).collect(),
+        Err(error) => vec![error],
+    }
 }
 
 /// Composes and sets every letter, so that a template error or a character no font has is found before the day of printing.
-fn print_through(
-    examined: &mut Examined,
-    composer: &Composer,
-    style: &Style,
-    faces: &Faces,
-) -> Result<(), LetterError> {
+fn print_through(examined: &mut Examined, composer: &Composer, settings: &Settings) -> Result<(), LetterError> {
+    let Settings { style, faces, .. } = settings;
     let Some(case) = examined.case.clone() else { return Ok(()) };
     let mut missing: Vec<MissingGlyph> = vec![];
-    let mut lent = vec![];
+    let mut told = glyphs::Told::default();
     for letter in &case.letters {
         for &script in &case.write_in {
             let composed = composer.compose(&case, letter, script)?;
             match faces.layout(&composed.document, style, false, &|_, _| String::new()) {
-                Ok((layout, library)) => glyphs::lend(&mut lent, &layout, &library),
+                Ok((layout, library)) => told.add(&layout, &library),
                 Err(new) => missing.extend(new),
             }
         }
     }
     let mut findings = glyphs::missing(examined, &missing);
-    findings.extend(glyphs::lent(examined, &lent));
+    findings.extend(told.findings(examined));
     examined.findings.extend(findings);
     sort(&mut examined.findings);
     Ok(())

@@ -44,7 +44,11 @@ pub(super) struct Worded {
 /// Puts a finding into the user's words.
 pub(super) fn worded(finding: &Finding, terminal: &Terminal) -> Worded {
     let key = message(finding.code);
-    let words: Vec<(&str, String)> = finding.args.iter().map(|(n, v)| (*n, name(n, v, terminal))).collect();
+    let mut words: Vec<(&str, String)> = finding.args.iter().map(|(n, v)| (*n, name(n, v, terminal))).collect();
+    if words.iter().all(|(n, _)| *n != "format") {
+        // Readers of other files than cases say which it is.
+        words.push(("format", "case".to_owned()));
+    }
     let args: Vec<(&str, Arg<'_>)> = words.iter().map(|(n, v)| (*n, Arg::from(v))).collect();
     // What an office asks for can be lacking in a draft.
     let wanted = finding.severity == Severity::Refused && finding.code.starts_with("needs-");
@@ -138,29 +142,36 @@ fn renderer(terminal: &Terminal) -> Renderer {
     renderer.decor_style(DecorStyle::Unicode)
 }
 
-/// Prints why a template did not give a letter.
-pub(super) fn letter_error(error: &LetterError, terminal: &Terminal) {
+/// Says in one sentence why a template did not give a letter.
+pub(super) fn letter_error_text(error: &LetterError, terminal: &Terminal) -> String {
     match error {
         LetterError::Template(error) => {
-            let word = terminal.text("cli-error", &[]);
-            let title = terminal.text("cli-template-error", &[("name", (&error.source.name).into())]);
-            let span = error.span.clone().unwrap_or(0..0);
-            let (line, number, span) = shown(&error.source.text, &span);
-            let snippet = Snippet::source(line).line_start(number).path(error.source.name.as_str());
-            let why = terminal.text("cli-template-why", &[("why", (&error.message).into())]);
-            let annotation = AnnotationKind::Primary.span(span).label(why.as_str());
-            let group = Level::ERROR
-                .with_name(word.as_str())
-                .primary_title(title.as_str())
-                .element(snippet.annotation(annotation));
-            terminal.report(&renderer(terminal).render(&[group]));
+            let args = [("name", (&error.source.name).into()), ("why", (&error.message).into())];
+            terminal.text("cli-template-error-why", &args)
         }
         LetterError::Djot { template, error: DjotError::Citation { notation, message } } => {
             let args = [("name", template.into()), ("notation", notation.into()), ("why", message.into())];
-            terminal.error("cli-template-citation", &args);
+            terminal.text("cli-template-citation", &args)
         }
         LetterError::Djot { template, error: DjotError::Unsupported(what) | DjotError::Role(what) } => {
-            terminal.error("cli-template-markup", &[("name", template.into()), ("what", what.into())]);
+            terminal.text("cli-template-markup", &[("name", template.into()), ("what", what.into())])
         }
     }
+}
+
+/// Prints why a template did not give a letter: where the place is known, with the line.
+pub(super) fn letter_error(error: &LetterError, terminal: &Terminal) {
+    let LetterError::Template(error) = error else {
+        let text = letter_error_text(error, terminal);
+        return terminal.report(&terminal.text("cli-error-line", &[("text", (&text).into())]));
+    };
+    let word = terminal.text("cli-error", &[]);
+    let title = terminal.text("cli-template-error", &[("name", (&error.source.name).into())]);
+    let span = error.span.clone().unwrap_or(0..0);
+    let (line, number, span) = shown(&error.source.text, &span);
+    let snippet = Snippet::source(line).line_start(number).path(error.source.name.as_str());
+    let why = terminal.text("cli-template-why", &[("why", (&error.message).into())]);
+    let annotation = AnnotationKind::Primary.span(span).label(why.as_str());
+    let title = Level::ERROR.with_name(word.as_str()).primary_title(title.as_str());
+    terminal.report(&renderer(terminal).render(&[title.element(snippet.annotation(annotation))]));
 }

@@ -4,41 +4,38 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::terminal::Terminal;
+use super::trouble::{Trouble, What};
 use super::{Exit, diagnostics, load};
 use crate::case::finding;
 use crate::recipient::office::Directory;
 
-/// Returns all records; later files replace the records of earlier ones. What goes wrong is printed.
+/// Returns all records; later files replace the records of earlier ones. What is no error is printed.
 ///
 /// # Errors
-/// How the run ends: a file cannot be read, or has errors.
-pub(super) fn load(given: Option<&Path>, terminal: &Terminal) -> Result<Directory, Exit> {
+/// A file cannot be read, or has errors.
+pub(super) fn load(given: Option<&Path>, terminal: &Terminal) -> Result<Directory, Trouble> {
     let own = own_folder(|name| std::env::var_os(name)).filter(|folder| folder.is_dir());
     let mut directory = Directory::builtin();
     for path in own.as_deref().into_iter().chain(given) {
         for file in files(path, terminal)? {
-            let source = load::case(&file.display().to_string(), terminal).ok_or(Exit::InputOutput)?;
+            let source = load::text(&file.display().to_string(), terminal)?;
             let findings = directory.add(&source);
-            diagnostics::findings(&findings, &source, terminal);
             if finding::has_error(&findings) {
-                return Err(Exit::Findings);
+                return Err(Trouble { exit: Exit::Findings, what: What::Found(source, findings), hint: None });
             }
+            diagnostics::findings(&findings, &source, terminal);
         }
     }
     Ok(directory)
 }
 
 /// Returns the file itself, or the `*.toml` files of a folder in the order of their names.
-fn files(path: &Path, terminal: &Terminal) -> Result<Vec<PathBuf>, Exit> {
+fn files(path: &Path, terminal: &Terminal) -> Result<Vec<PathBuf>, Trouble> {
     if !path.is_dir() {
         return Ok(vec![path.to_path_buf()]);
     }
     let entries = std::fs::read_dir(path).and_then(|entries| entries.collect::<Result<Vec<_>, _>>());
-    let entries = entries.map_err(|error| {
-        let (path, why) = (path.display().to_string(), error.to_string());
-        terminal.error("cli-cannot-read", &[("file", (&path).into()), ("why", (&why).into())]);
-        Exit::InputOutput
-    })?;
+    let entries = entries.map_err(|error| Trouble::unread(&path.display().to_string(), &error, terminal))?;
     let mut files: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
     files.sort();

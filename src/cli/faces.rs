@@ -5,13 +5,13 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::Exit;
 use super::args::OwnFonts;
 use super::system_fonts::SystemFonts;
 use super::terminal::Terminal;
+use super::trouble::Trouble;
 use crate::letter::Document;
 use crate::typeset::fonts::{Face, FontError};
-use crate::typeset::{self, Layout, Library, MissingGlyph, Style};
+use crate::typeset::{self, Layout, Library, MissingGlyph, Style, Unprintable};
 
 /// Largest font file read, in bytes: collections for all of East Asia have 120 MB.
 const LIMIT: u64 = 512 << 20;
@@ -23,13 +23,13 @@ pub(super) struct Faces {
 }
 
 impl Faces {
-    /// Reads the fonts the user names. What goes wrong is printed.
+    /// Reads the fonts the user names.
     ///
     /// # Errors
-    /// How the run ends: a file cannot be read, or is no font to print with.
-    pub(super) fn load(options: &OwnFonts, terminal: &Terminal) -> Result<Faces, Exit> {
+    /// A file cannot be read, or is no font to print with.
+    pub(super) fn load(options: &OwnFonts, terminal: &Terminal) -> Result<Faces, Trouble> {
         let faces = options.font.iter().map(|path| open(path, terminal).map(Arc::new));
-        let library = Library::builtin().with(faces.collect::<Result<Vec<_>, Exit>>()?);
+        let library = Library::builtin().with(faces.collect::<Result<Vec<_>, Trouble>>()?);
         Ok(Faces { library, system: options.system_fonts.then(SystemFonts::default) })
     }
 
@@ -47,7 +47,7 @@ impl Faces {
     /// Returns the pages of a letter, `compact` as [`typeset::layout_compact`] does, and the fonts they are set with.
     ///
     /// # Errors
-    /// Every character that no font has.
+    /// Every character that cannot be printed.
     pub(super) fn layout(
         &self,
         document: &Document,
@@ -60,7 +60,7 @@ impl Faces {
             Ok(layout) => return Ok((layout, Cow::Borrowed(&self.library))),
             Err(missing) => missing,
         };
-        match self.covering(missing.iter().filter(|m| !m.private_use).map(|m| m.character)) {
+        match self.covering(missing.iter().filter(|m| m.why == Unprintable::NoFace).map(|m| m.character)) {
             Cow::Borrowed(_) => Err(missing),
             Cow::Owned(library) => Ok((layout(document, style, &library, footer)?, Cow::Owned(library))),
         }
@@ -69,19 +69,15 @@ impl Faces {
 
 /// Opens a font file. `FILE#2` is the third face of a collection, where there is no file of that name.
 // fluent: cli-font-*
-fn open(path: &Path, terminal: &Terminal) -> Result<Face, Exit> {
+fn open(path: &Path, terminal: &Terminal) -> Result<Face, Trouble> {
     let whole = path.display().to_string();
     let numbered = whole.rsplit_once('#').and_then(|(file, index)| Some((file.to_owned(), index.parse().ok()?)));
     let (file, index) = numbered.filter(|_| !path.exists()).unwrap_or((whole, 0));
-    let data = read(Path::new(&file)).map_err(|error| {
-        terminal.error("cli-cannot-read", &[("file", (&file).into()), ("why", (&terminal.why(&error)).into())]);
-        Exit::InputOutput
-    })?;
+    let data = read(Path::new(&file)).map_err(|error| Trouble::unread(&file, &error, terminal))?;
     Face::open(file.clone(), data, index).map_err(|error| {
         let count = if let FontError::NoSuchFace(count) = error { count } else { 0 };
         let why = terminal.text(&format!("cli-font-{}", error.code()), &[("count", (count as usize).into())]);
-        terminal.error("cli-font-refused", &[("file", (&file).into()), ("why", (&why).into())]);
-        Exit::InputOutput
+        Trouble::file("cli-font-refused", &file, &[("why", (&why).into())], terminal)
     })
 }
 

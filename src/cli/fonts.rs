@@ -1,5 +1,7 @@
 //! `tousu fonts`: the fonts inside the program and the user's, their licences, and which of them prints a character.
 
+use std::collections::HashSet;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::Exit;
@@ -8,13 +10,13 @@ use super::faces::Faces;
 use super::glyphs::code_point;
 use super::terminal::Terminal;
 use crate::locale::{Script, legacy};
-use crate::typeset::{Library, fonts};
+use crate::typeset::{Library, Unprintable, fonts};
 
 /// Runs the command.
 pub(super) fn run(args: &FontsArgs, terminal: &mut Terminal) -> Exit {
     let faces = match Faces::load(&args.fonts, terminal) {
         Ok(faces) => faces,
-        Err(exit) => return exit,
+        Err(trouble) => return trouble.print(terminal),
     };
     let exit = match &args.text {
         Some(text) => characters(text, &faces, terminal),
@@ -26,9 +28,11 @@ pub(super) fn run(args: &FontsArgs, terminal: &mut Terminal) -> Exit {
     exit
 }
 
+// fluent: cli-font-role-*
 fn list(library: &Library, terminal: &Terminal) -> Exit {
     for font in fonts::bundled() {
-        terminal.print(&format!("{}\t{}\t{}\t{}", font.file, font.name, font.role, font.licence));
+        let role = terminal.text(&format!("cli-font-role-{}", font.role), &[]);
+        terminal.print(&format!("{}\t{}\t{role}\t{}", font.file, font.name, font.licence));
     }
     for face in library.own().filter_map(|id| library.face(id)) {
         terminal.print(&format!("{}\t{}", face.file(), face.name()));
@@ -39,22 +43,28 @@ fn list(library: &Library, terminal: &Terminal) -> Exit {
 /// Prints each character once: code point, and the font a letter's body takes it from in either script.
 fn characters(text: &str, faces: &Faces, terminal: &Terminal) -> Exit {
     let written = text.chars().map(|c| legacy::modern(c).unwrap_or(c)).nfc();
-    let mut told: Vec<char> = vec![];
+    let (mut told, mut known) = (vec![], HashSet::new());
     let prints = |c: &char| !c.is_whitespace() && !fonts::is_invisible(*c) && !fonts::is_selector(*c);
     for c in written.filter(prints) {
-        if !told.contains(&c) {
+        if known.insert(c) {
             told.push(c);
         }
     }
     let lacking = |library: &Library, c| Script::ALL.iter().any(|s| fonts::source(c, *s, library).is_none());
-    let missing = told.iter().copied().filter(|c| !fonts::is_private_use(*c) && lacking(faces.library(), *c));
+    let never = Unprintable::with_any_face;
+    let missing = told.iter().copied().filter(|c| never(*c).is_none() && lacking(faces.library(), *c));
     let library = faces.covering(missing);
     for &c in &told {
         let mut line = format!("{c}\t{}", code_point(c));
         for script in Script::ALL {
-            let nobody = if fonts::is_private_use(c) { "cli-fonts-private-use" } else { "cli-fonts-none" };
+            let nobody = match never(c) {
+                None | Some(Unprintable::NoFace) => "none",
+                Some(Unprintable::PrivateUse) => "private-use",
+                Some(Unprintable::Script(needs)) => needs.code(),
+            };
             let font = fonts::source(c, script, &library);
-            let font = font.map_or_else(|| terminal.text(nobody, &[]), |face| face.name().to_owned());
+            let none = || terminal.text(&format!("cli-fonts-{nobody}"), &[]);
+            let font = font.map_or_else(none, |face| face.name().to_owned());
             line += &format!("\t{}: {font}", script.code());
         }
         terminal.print(&line);

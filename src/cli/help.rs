@@ -47,11 +47,7 @@ fn localise(command: clap::Command, path: &str, typed: &str, m: &Messages) -> cl
         let heading = if arg.is_positional() { arguments.clone() } else { options.clone() };
         let arg = arg.help(text(&key)).help_heading(heading);
         // The help texts name the values and what stands where none is given: clap would do it in English.
-        if arg.get_action().takes_values() {
-            arg.hide_possible_values(true).hide_default_value(true).hide_env(true)
-        } else {
-            arg
-        }
+        if arg.get_action().takes_values() { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
     });
     command.mut_subcommands(|sub| {
         let path = format!("{path}-{}", sub.get_name());
@@ -100,6 +96,15 @@ pub(super) fn explain(error: &clap::Error, terminal: &mut Terminal) -> Exit {
         ErrorKind::InvalidValue if given.is_empty() => terminal.error("cli-missing-value", &arg),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => terminal.error("cli-invalid-value", &arg),
         ErrorKind::MissingRequiredArgument => terminal.error("cli-missing-argument", &arg),
+        ErrorKind::ArgumentConflict => {
+            let prior = value(ContextKind::PriorArg);
+            if prior.is_empty() || prior == argument {
+                terminal.error("cli-given-twice", &arg);
+            } else {
+                terminal.error("cli-not-together", &[("argument", (&argument).into()), ("other", (&prior).into())]);
+            }
+        }
+        ErrorKind::InvalidUtf8 => terminal.error("cli-argument-not-utf8", &[]),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             terminal.error("cli-missing-command", &[]);
         }

@@ -20,11 +20,13 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal) -> Exit {
         return Exit::Fine;
     }
     let path = Path::new(&args.file);
-    if path.exists() && !args.force {
+    if path.exists() && !path.is_dir() && !args.force {
         terminal.error("cli-exists", &[("file", (&args.file).into())]);
         return Exit::InputOutput;
     }
-    if let Err(error) = output::replace(path, text.as_bytes()) {
+    let folder = || std::io::Error::from(std::io::ErrorKind::IsADirectory);
+    let written = if path.is_dir() { Err(folder()) } else { output::replace(path, text.as_bytes()) };
+    if let Err(error) = written {
         terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
         return Exit::InputOutput;
     }

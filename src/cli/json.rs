@@ -5,15 +5,31 @@ use serde::Serialize;
 use super::diagnostics;
 use super::examine::Examined;
 use super::terminal::Terminal;
-use crate::case::Finding;
+use super::trouble::{Trouble, What};
 use crate::case::choice::Choice;
+use crate::case::source::Span;
+use crate::case::{Finding, Severity, Source};
+use crate::letter::LetterError;
 
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
 struct Report<'a> {
     version: u32,
+    findings: Vec<TroubleReport<'a>>,
     cases: Vec<CaseReport<'a>>,
+}
+
+/// Something wrong with what the run goes by.
+#[derive(Serialize)]
+struct TroubleReport<'a> {
+    code: &'static str,
+    severity: &'static str,
+    file: Option<&'a str>,
+    message: String,
+    hint: Option<String>,
+    line: Option<usize>,
+    column: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -47,10 +63,62 @@ struct FindingReport<'a> {
     column: Option<usize>,
 }
 
-/// Returns the report on these cases.
-pub(super) fn report(cases: &[Examined], terminal: &Terminal) -> String {
-    let report = Report { version: VERSION, cases: cases.iter().map(|e| case(e, terminal)).collect() };
+/// Returns the report on these cases, and on what else went wrong.
+pub(super) fn report(cases: &[Examined], troubles: &[Trouble], terminal: &Terminal) -> String {
+    let report = Report {
+        version: VERSION,
+        findings: troubles.iter().flat_map(|t| trouble(t, terminal)).collect(),
+        cases: cases.iter().map(|e| case(e, terminal)).collect(),
+    };
     serde_json::to_string_pretty(&report).unwrap_or_default()
+}
+
+fn trouble<'a>(trouble: &'a Trouble, terminal: &Terminal) -> Vec<TroubleReport<'a>> {
+    let severity = Severity::Error.code();
+    let whole = |code, file, message| TroubleReport {
+        code,
+        severity,
+        file,
+        message,
+        hint: trouble.hint.clone(),
+        line: None,
+        column: None,
+    };
+    match &trouble.what {
+        What::Said { code, file, text } => vec![whole(code, file.as_deref(), text.clone())],
+        What::Found(source, findings) => {
+            let report = |f: &Finding| {
+                let words = diagnostics::worded(f, terminal);
+                let place = place(f.span.as_ref(), source);
+                let (code, severity) = (f.code, f.severity.code());
+                let (message, hint) = (words.title, words.hint);
+                TroubleReport {
+                    code,
+                    severity,
+                    file: Some(&source.name),
+                    message,
+                    hint,
+                    line: place.0,
+                    column: place.1,
+                }
+            };
+            findings.iter().map(report).collect()
+        }
+        What::Letter(error) => {
+            let (file, span) = match error {
+                LetterError::Template(error) => (Some(error.source.name.as_str()), Some((&error.source, &error.span))),
+                LetterError::Djot { template, .. } => (Some(template.as_str()), None),
+            };
+            let report = whole("template", file, diagnostics::letter_error_text(error, terminal));
+            let (line, column) = span.map_or((None, None), |(source, span)| place(span.as_ref(), source));
+            vec![TroubleReport { line, column, ..report }]
+        }
+    }
+}
+
+/// Returns line and column of a place in a file.
+fn place(span: Option<&Span>, source: &Source) -> (Option<usize>, Option<usize>) {
+    span.map(|span| source.line_column(span.start)).unzip()
 }
 
 fn case<'a>(examined: &'a Examined, terminal: &Terminal) -> CaseReport<'a> {
@@ -83,7 +151,7 @@ fn codes(examined: &Examined, index: usize) -> Vec<&'static str> {
 
 fn finding<'a>(f: &'a Finding, examined: &Examined, terminal: &Terminal) -> FindingReport<'a> {
     let words = diagnostics::worded(f, terminal);
-    let place = f.span.as_ref().map(|span| examined.source.line_column(span.start));
+    let (line, column) = place(f.span.as_ref(), &examined.source);
     FindingReport {
         code: f.code,
         severity: f.severity.code(),
@@ -92,8 +160,8 @@ fn finding<'a>(f: &'a Finding, examined: &Examined, terminal: &Terminal) -> Find
         hint: words.hint,
         basis: f.basis,
         citation: words.citation,
-        line: place.map(|(line, _)| line),
-        column: place.map(|(_, column)| column),
+        line,
+        column,
     }
 }
 

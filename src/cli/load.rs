@@ -1,20 +1,55 @@
-//! Reading case files and a user's own templates and styles.
+//! Reading case files, and what a run goes by besides them: a user's own templates, offices, style and fonts.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use super::args::OwnFonts;
+use super::faces::Faces;
 use super::terminal::Terminal;
-use super::{Exit, diagnostics};
+use super::trouble::{Trouble, What};
+use super::{Exit, directory};
 use crate::case::Source;
 use crate::case::choice::Choice;
+use crate::case::read::suggest::nearest;
 use crate::letter::templates::Template;
+use crate::recipient::office::Directory;
 use crate::typeset::{BuiltIn, Style};
 
-/// Largest case file read, in bytes: a case of a thousand calls has 200 kB.
+/// Largest text file read, in bytes: a case of a thousand calls has 200 kB.
 const LIMIT: u64 = 16 << 20;
 
-/// Reads a case file; `-` is standard input. What goes wrong is printed.
-pub(super) fn case(path: &str, terminal: &Terminal) -> Option<Source> {
+/// What a run goes by besides its case files.
+pub(super) struct Settings {
+    pub(super) templates: Vec<Template>,
+    pub(super) offices: Directory,
+    pub(super) style: Style,
+    pub(super) faces: Faces,
+}
+
+/// Where the settings of a run come from.
+pub(super) struct Named<'a> {
+    pub(super) templates: Option<&'a PathBuf>,
+    pub(super) offices: Option<&'a PathBuf>,
+    pub(super) style: Option<&'a str>,
+    pub(super) fonts: &'a OwnFonts,
+    /// Whether anything is printed. A style that only the environment names is not looked at otherwise.
+    pub(super) pages: bool,
+}
+
+impl Settings {
+    /// Reads everything the command line and the environment name.
+    pub(super) fn load(named: &Named<'_>, terminal: &Terminal) -> Result<Settings, Trouble> {
+        Ok(Settings {
+            templates: templates(named.templates, terminal)?,
+            offices: directory::load(named.offices.map(PathBuf::as_path), terminal)?,
+            style: style(named.style, named.pages, terminal)?,
+            faces: Faces::load(named.fonts, terminal)?,
+        })
+    }
+}
+
+/// Reads a text file of the user's, a case file above all; `-` is standard input.
+pub(super) fn text(path: &str, terminal: &Terminal) -> Result<Source, Trouble> {
     let (name, bytes) = if path == "-" {
         let mut bytes = vec![];
         let read = std::io::stdin().lock().take(LIMIT + 1).read_to_end(&mut bytes);
@@ -22,28 +57,17 @@ pub(super) fn case(path: &str, terminal: &Terminal) -> Option<Source> {
     } else {
         (path.to_string(), read_limited(Path::new(path)))
     };
-    let bytes = match bytes {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            terminal.error("cli-cannot-read", &[("file", (&name).into()), ("why", (&terminal.why(&error)).into())]);
-            return None;
-        }
-    };
+    let bytes = bytes.map_err(|error| Trouble::unread(&name, &error, terminal))?;
     if bytes.len() as u64 > LIMIT {
-        terminal.error("cli-too-large", &[("file", (&name).into())]);
-        return None;
+        return Err(Trouble::file("cli-too-large", &name, &[], terminal));
     }
     // UTF-16 has the zero bytes of a program too, but begins with its mark.
     if bytes.contains(&0) && !bytes.starts_with(&[0xFF, 0xFE]) && !bytes.starts_with(&[0xFE, 0xFF]) {
-        terminal.error("cli-not-text", &[("file", (&name).into())]);
-        return None;
+        return Err(Trouble::file("cli-not-text", &name, &[], terminal));
     }
     match String::from_utf8(bytes) {
-        Ok(text) => Some(Source { name, text: text.strip_prefix('\u{feff}').map(str::to_string).unwrap_or(text) }),
-        Err(_) => {
-            terminal.error("cli-not-utf8", &[("file", (&name).into())]);
-            None
-        }
+        Ok(text) => Ok(Source { name, text: text.strip_prefix('\u{feff}').map(str::to_string).unwrap_or(text) }),
+        Err(_) => Err(Trouble::file("cli-not-utf8", &name, &[], terminal)),
     }
 }
 
@@ -53,41 +77,53 @@ fn read_limited(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Returns the style of this name, or reads it from a user's file; the plain letter where none is given. What goes wrong is
-/// printed.
-///
-/// # Errors
-/// How the run ends: there is no such style, or the file cannot be read or has errors.
-pub(super) fn style(given: Option<&str>, terminal: &Terminal) -> Result<Style, Exit> {
+/// The variable that names a style where the command line names none.
+const VARIABLE: &str = "TOUSU_STYLE";
+
+/// Returns the style that `--style` names, or else, where there are pages, the environment; the plain letter where neither does.
+fn style(given: Option<&str>, pages: bool, terminal: &Terminal) -> Result<Style, Trouble> {
+    if let Some(given) = given {
+        return named_style(given, "--style <STYLE>", terminal);
+    }
     // A variable of the environment that is set to nothing is not set.
-    let Some(given) = given.filter(|given| !given.is_empty()) else { return Ok(Style::letter().clone()) };
+    match std::env::var_os(VARIABLE).filter(|value| pages && !value.is_empty()) {
+        None => Ok(Style::letter().clone()),
+        Some(value) => named_style(&value.to_string_lossy(), VARIABLE, terminal).map_err(|trouble| {
+            let said = || terminal.text("cli-from-variable", &[("variable", VARIABLE.into())]);
+            Trouble { hint: trouble.hint.or_else(|| Some(said())), ..trouble }
+        }),
+    }
+}
+
+/// Returns the built-in style of this name, or reads it from a user's file.
+fn named_style(given: &str, by: &str, terminal: &Terminal) -> Result<Style, Trouble> {
     if let Some(built_in) = BuiltIn::from_code(given) {
         return Ok(built_in.style().clone());
     }
     if !given.contains(['.', '/', '\\']) {
         let names: Vec<&str> = BuiltIn::CODES.iter().map(|(name, _)| *name).chain(["*.toml"]).collect();
-        terminal.error("cli-invalid-value", &[("argument", "--style <STYLE>".into()), ("value", given.into())]);
-        terminal.report(&terminal.text("cli-allowed", &[("list", (&names.join(", ")).into())]));
-        return Err(Exit::Usage);
+        let text = terminal.text("cli-invalid-value", &[("argument", by.into()), ("value", given.into())]);
+        let hint = match nearest(given, names.iter().copied()) {
+            Some(near) => terminal.text("cli-did-you-mean", &[("suggestion", (&near).into())]),
+            None => terminal.text("cli-allowed", &[("list", (&names.join(", ")).into())]),
+        };
+        let what = What::Said { code: "invalid-value", file: None, text };
+        return Err(Trouble { exit: Exit::Usage, what, hint: Some(hint.trim_start().to_owned()) });
     }
-    let source = case(given, terminal).ok_or(Exit::InputOutput)?;
+    let source = text(given, terminal)?;
     let (style, findings) = Style::read(&source);
-    diagnostics::findings(&findings, &source, terminal);
-    style.ok_or(Exit::Findings)
+    style.ok_or(Trouble { exit: Exit::Findings, what: What::Found(source, findings), hint: None })
 }
 
-/// Reads a user's template folder: every `.dj` file below it, named by its path in it. What goes wrong is printed.
-pub(super) fn templates(dir: Option<&PathBuf>, terminal: &Terminal) -> Option<Vec<Template>> {
+/// Reads a user's template folder: every `.dj` file below it, named by its path in it.
+pub(super) fn templates(dir: Option<&PathBuf>, terminal: &Terminal) -> Result<Vec<Template>, Trouble> {
     let mut found = vec![];
-    if let Some(dir) = dir
-        && let Err((path, error)) = collect(dir, dir, &mut found)
-    {
-        let (path, error) = (path.display().to_string(), terminal.why(&error));
-        terminal.error("cli-cannot-read", &[("file", (&path).into()), ("why", (&error).into())]);
-        return None;
+    if let Some(dir) = dir {
+        collect(dir, dir, &mut found)
+            .map_err(|(path, error)| Trouble::unread(&path.display().to_string(), &error, terminal))?;
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));
-    Some(found)
+    Ok(found)
 }
 
 fn collect(root: &Path, dir: &Path, found: &mut Vec<Template>) -> Result<(), (PathBuf, std::io::Error)> {

@@ -9,6 +9,7 @@ mod diagnostics;
 mod directory;
 mod examine;
 mod faces;
+mod font_folders;
 mod fonts;
 mod glyphs;
 mod help;
@@ -26,6 +27,7 @@ mod system_fonts;
 mod templates;
 mod templates_check;
 mod terminal;
+mod trouble;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

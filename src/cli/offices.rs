@@ -15,7 +15,7 @@ use crate::recipient::office::{Directory, InScripts, Office, Support};
 pub(super) fn run(args: &OfficesArgs, terminal: &mut Terminal) -> Exit {
     let directory = match directory::load(args.offices.as_deref(), terminal) {
         Ok(directory) => directory,
-        Err(exit) => return exit,
+        Err(trouble) => return trouble.print(terminal),
     };
     let mut found = directory.find(&args.query);
     found.retain(|office| args.kind.is_empty() || args.kind.contains(&office.kind));

@@ -2,8 +2,8 @@
 
 use super::args::{Format, RenderArgs};
 use super::examine::Examined;
-use super::faces::Faces;
-use super::glyphs::{self, Lent};
+use super::glyphs::{self, Told};
+use super::load::Settings;
 use super::render::once;
 use super::terminal::Terminal;
 use super::{Exit, diagnostics};
@@ -12,7 +12,7 @@ use crate::case::model::Letter;
 use crate::letter::Document;
 use crate::locale::{Language, Messages};
 use crate::recipient::profile;
-use crate::typeset::{Borrowed, Library, Style};
+use crate::typeset::{Borrowed, Library};
 use crate::{pdf, text};
 
 /// A finished output file.
@@ -24,12 +24,11 @@ pub(super) struct File {
 /// Turns the letters of one case into files.
 pub(super) struct Printer<'a> {
     pub(super) args: &'a RenderArgs,
-    pub(super) style: &'a Style,
-    pub(super) faces: &'a Faces,
+    pub(super) settings: &'a Settings,
     pub(super) examined: &'a Examined,
     pub(super) terminal: &'a Terminal,
-    /// What letters took from the user's fonts so far.
-    pub(super) lent: Vec<Lent>,
+    /// What is to be told of the letters set so far.
+    pub(super) told: Told,
 }
 
 impl Printer<'_> {
@@ -57,7 +56,8 @@ impl Printer<'_> {
     /// Sets a letter and writes it as PDF.
     // fluent: page-footer-*
     fn print(&mut self, document: &Document) -> Result<Vec<u8>, Exit> {
-        let Printer { args, style, faces, examined, terminal, .. } = *self;
+        let Printer { args, settings, examined, terminal, .. } = *self;
+        let Settings { style, faces, .. } = settings;
         let labels = Messages::new(Language::from(document.script));
         let id = format!("page-footer-{}", style.footer.number.code());
         let footer = |page: usize, total: usize| labels.get(&id, &[("page", page.into()), ("total", total.into())]);
@@ -65,7 +65,7 @@ impl Printer<'_> {
             diagnostics::findings(&glyphs::missing(examined, &missing), &examined.source, terminal);
             Exit::Findings
         })?;
-        glyphs::lend(&mut self.lent, &layout, &library);
+        self.told.add(&layout, &library);
         if args.verbose {
             list_other_region(&layout.borrowed, &library, terminal);
         }

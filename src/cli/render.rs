@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use super::args::RenderArgs;
+use super::args::{Format, RenderArgs};
 use super::examine::{Examined, Status, examine};
-use super::faces::Faces;
+use super::load::{self, Named, Settings};
 use super::output::{Folder, Outcome, OutputError, safe_name};
 use super::printer::{File, Printer};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, directory, glyphs, load};
+use super::{Exit, clock, diagnostics, glyphs};
 use crate::case::choice::Choice;
 use crate::case::finding;
 use crate::case::model::{Case, Letter};
@@ -17,28 +17,29 @@ use crate::locale::Script;
 
 /// Runs the command: every case is read and every letter composed before the first file is written.
 pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
-    let Some(own) = load::templates(args.templates.as_ref(), terminal) else { return Exit::InputOutput };
-    let offices = match directory::load(args.offices.as_deref(), terminal) {
-        Ok(offices) => offices,
-        Err(exit) => return exit,
+    let named = Named {
+        templates: args.templates.as_ref(),
+        offices: args.offices.as_ref(),
+        style: args.style.as_deref(),
+        fonts: &args.fonts,
+        pages: args.format.contains(&Format::Pdf),
     };
-    let style = match load::style(args.style.as_deref(), terminal) {
-        Ok(style) => style,
-        Err(exit) => return exit,
-    };
-    let faces = match Faces::load(&args.fonts, terminal) {
-        Ok(faces) => faces,
-        Err(exit) => return exit,
+    let settings = match Settings::load(&named, terminal) {
+        Ok(settings) => settings,
+        Err(trouble) => return trouble.print(terminal),
     };
     let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
     let mut exit = Exit::Fine;
     let mut cases = vec![];
     for path in &args.cases {
-        let Some(source) = load::case(path, terminal) else {
-            exit = exit.max(Exit::InputOutput);
-            continue;
+        let source = match load::text(path, terminal) {
+            Ok(source) => source,
+            Err(trouble) => {
+                exit = exit.max(trouble.print(terminal));
+                continue;
+            }
         };
-        let examined = examine(source, clock::today(), &offices, wanted);
+        let examined = examine(source, clock::today(), &settings.offices, wanted);
         diagnostics::findings(&examined.findings, &examined.source, terminal);
         if finding::has_error(&examined.findings) {
             exit = exit.max(Exit::Findings);
@@ -46,7 +47,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
             cases.push(examined);
         }
     }
-    let composer = match Composer::new(&scripts(args, &cases), &own) {
+    let composer = match Composer::new(&scripts(args, &cases), &settings.templates) {
         Ok(composer) => composer,
         Err(error) => {
             diagnostics::letter_error(&error, terminal);
@@ -56,10 +57,10 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let mut files = vec![];
     for examined in &cases {
         let Some(case) = &examined.case else { continue };
-        let mut printer = Printer { args, style: &style, faces: &faces, examined, terminal, lent: vec![] };
+        let mut printer = Printer { args, settings: &settings, examined, terminal, told: glyphs::Told::default() };
         match letters(&mut printer, case, &composer) {
             Ok((made, so_far)) => {
-                diagnostics::findings(&glyphs::lent(examined, &printer.lent), &examined.source, terminal);
+                diagnostics::findings(&printer.told.findings(examined), &examined.source, terminal);
                 files.extend(made);
                 exit = exit.max(so_far);
             }

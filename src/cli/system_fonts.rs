@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use fontdb::{Database, FaceInfo, Source, Stretch, Style};
 
+use super::font_folders;
 use crate::typeset::fonts::{Face, may_be_printed};
 
 /// The installed fonts, found on first use.
@@ -28,18 +29,35 @@ impl SystemFonts {
     /// Returns for these characters the first face each that has them and may be embedded, each face once, in the order they are
     /// asked; characters no face has are passed over.
     pub(super) fn covering(&self, characters: impl IntoIterator<Item = char>) -> Vec<Arc<Face>> {
+        let mut left: Vec<char> = characters.into_iter().collect();
+        if left.is_empty() {
+            return vec![];
+        }
         let installed = self.0.get_or_init(Installed::find);
-        let mut places: Vec<usize> = characters.into_iter().filter_map(|c| installed.first(c)).collect();
-        places.sort_unstable();
-        places.dedup();
-        places.into_iter().filter_map(|place| installed.faces[place].open()).collect()
+        let mut found = vec![];
+        for candidate in &installed.faces {
+            let lacking = installed.lacking(candidate, &left);
+            if lacking.len() < left.len()
+                && let Some(face) = candidate.open()
+            {
+                found.push(face);
+                left = lacking;
+            }
+            if left.is_empty() {
+                break;
+            }
+        }
+        found
     }
 }
 
 impl Installed {
     fn find() -> Self {
         let mut database = Database::new();
-        database.load_system_fonts();
+        for file in font_folders::files() {
+            // A file that has gone since is not installed.
+            let _ = database.load_font_file(file);
+        }
         let mut faces: Vec<&FaceInfo> = database.faces().collect();
         faces.sort_by_key(|face| rank(face));
         let candidate = |face: &FaceInfo| {
@@ -50,15 +68,14 @@ impl Installed {
         Installed { database, faces }
     }
 
-    /// Returns the place of the first face that has a character and can be printed with.
-    fn first(&self, c: char) -> Option<usize> {
-        let has = |data: &[u8], index| {
-            let face = ttf_parser::Face::parse(data, index).ok()?;
-            let glyph = face.glyph_index(c).filter(|g| g.0 != 0);
-            glyph.filter(|_| may_be_printed(&face).is_ok())
+    /// Returns those of the characters that a face does not have; all of them where it cannot be printed with.
+    fn lacking(&self, candidate: &Candidate, characters: &[char]) -> Vec<char> {
+        let lacks = |data: &[u8], index| {
+            let face = ttf_parser::Face::parse(data, index).ok().filter(|face| may_be_printed(face).is_ok())?;
+            let lacks = |c: &char| face.glyph_index(*c).is_none_or(|g| g.0 == 0);
+            Some(characters.iter().copied().filter(lacks).collect())
         };
-        let found = |face: &Candidate| self.database.with_face_data(face.id, has).flatten().is_some();
-        self.faces.iter().position(|face| found(face) && face.open().is_some())
+        self.database.with_face_data(candidate.id, lacks).flatten().unwrap_or_else(|| characters.to_vec())
     }
 }
 

@@ -33,7 +33,10 @@ static SAMPLES: LazyLock<Vec<Case>> = LazyLock::new(|| {
 
 /// Runs the command: law cited on `date`.
 pub(super) fn run(dir: &PathBuf, date: Date, terminal: &Terminal) -> Exit {
-    let Some(own) = load::templates(Some(dir), terminal) else { return Exit::InputOutput };
+    let own = match load::templates(Some(dir), terminal) {
+        Ok(own) => own,
+        Err(trouble) => return trouble.print(terminal),
+    };
     if own.is_empty() {
         terminal.error("cli-no-templates", &[("dir", (&dir.display().to_string()).into())]);
         return Exit::Findings;

@@ -83,7 +83,8 @@ impl Composer {
             return Err(LetterError::Djot { template: name, error });
         };
         let keep: Vec<String> = case.person_names().map(str::to_string).chain(case.keep.iter().cloned()).collect();
-        let converter = Converter::new(case.script, script, &keep);
+        let names = case.names().map(str::to_string).collect();
+        let converter = Converter::new(case.script, script, &keep).naming(names);
         let mut wording = Wording::new(&converter, &room.labels, script);
         let view = view::view(case, letter, &mut wording);
         let ambiguous = wording.ambiguous;

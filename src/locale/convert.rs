@@ -17,6 +17,7 @@ pub struct Converter {
     from: Script,
     to: Script,
     keep: Vec<String>,
+    names: Vec<String>,
 }
 
 /// A converted text.
@@ -51,13 +52,19 @@ impl Converter {
     /// string of one character is left alone only where it is not part of a dictionary word.
     pub fn new(from: Script, to: Script, keep: &[String]) -> Converter {
         let keep = keep.iter().filter(|word| !word.is_empty()).cloned().collect();
-        Converter { from, to, keep }
+        Converter { from, to, keep, names: vec![] }
+    }
+
+    /// Returns the converter with names of firms, shops and things, which are converted: within quotation marks of their own they
+    /// are names there too, and not somebody's words.
+    pub fn naming(self, names: Vec<String>) -> Converter {
+        Converter { names, ..self }
     }
 
     /// Returns `text` in the other script; unchanged where both scripts are the same.
     ///
     /// What stands between quotation marks is somebody's own words: it stays as written, only the marks change. Marks
-    /// without a partner on their line stay as well.
+    /// without a partner on their line stay as well. See [`Converter::naming`] for what is no quotation.
     pub fn convert(&self, text: &str) -> Converted {
         let mut out = Converted { text: String::with_capacity(text.len()), ambiguous: Vec::new() };
         if self.from == self.to {
@@ -79,6 +86,7 @@ impl Converter {
     /// The stretches that are not converted, in order and apart: quotations and the words of the keep list.
     fn kept(&self, text: &str) -> Vec<Range<usize>> {
         let quotations = quotation::pairs(text).into_iter().map(|pair| pair.open..pair.close);
+        let quotations = quotations.filter(|quoted| !self.is_name(&text[quoted.clone()]));
         let words = self.keep.iter().filter(|word| word.chars().nth(1).is_some());
         let names = words.flat_map(|word| text.match_indices(word.as_str()).map(|(at, name)| at..at + name.len()));
         let mut found: Vec<Range<usize>> = quotations.chain(names).collect();
@@ -91,6 +99,13 @@ impl Converter {
             }
         }
         kept
+    }
+
+    /// Whether what stands behind an opening mark is a name.
+    fn is_name(&self, quoted: &str) -> bool {
+        let mut words = quoted.chars();
+        words.next();
+        self.names.iter().any(|name| name == words.as_str())
     }
 
     /// Converts a stretch without anything to keep, longest word first.

@@ -1,7 +1,7 @@
 //! Conversion dictionaries: sorted tables of words, searched where they lie in the program, without a loading step.
 //!
 //! The words are OpenCC's, taken from the crate `opencc-fmmseg`, whose own loading (35–45 ms, and 14 ms for the first
-//! conversion) is most of the time a letter may take. `tests/locale_dictionary.rs` derives the tables and compares.
+//! conversion) is most of the time a letter may take. `tests/locale/dictionary.rs` derives the tables and compares.
 
 use std::sync::OnceLock;
 

@@ -12,6 +12,15 @@ pub(crate) struct Pair {
     pub(crate) close: usize,
 }
 
+/// Returns the marks around words in a text of this script.
+pub(crate) fn marks(script: Script) -> [char; 2] {
+    let (hans, hant) = MARKS[0];
+    match script {
+        Script::Hans => hans,
+        Script::Hant => hant,
+    }
+}
+
 /// Returns the pairs of quotation marks of both scripts, and of straight ones, in the order of their ends. A quotation
 /// ends on its line; marks without a partner, such as an apostrophe, are in no pair.
 pub(crate) fn pairs(text: &str) -> Vec<Pair> {

@@ -1,6 +1,6 @@
 //! What typesetting hands to an output: pages of positioned glyphs and rules.
 
-use super::fonts::{Borrowed, FaceId};
+use super::fonts::{Borrowed, CommonForm, FaceId};
 
 /// A length in thousandths of a point (1 pt = 1/72 inch).
 pub type Mp = i32;
@@ -18,6 +18,8 @@ pub struct Layout {
     pub mark: Option<Mark>,
     /// Characters printed with a font of the user's, or in the shape of the other script's standard; each once a face.
     pub borrowed: Vec<Borrowed>,
+    /// Variants printed in the common form of their character, because no face has them; each once.
+    pub common: Vec<CommonForm>,
 }
 
 /// A word printed large and pale across a page, behind its text. It is no part of the letter.

@@ -10,7 +10,7 @@ mod line;
 mod page;
 mod style;
 
-pub use fonts::{Borrowed, FaceId, Family, Library, MissingGlyph, Place};
+pub use fonts::{Borrowed, CommonForm, FaceId, Family, Library, MissingGlyph, Needs, Place, Unprintable};
 pub use layout::{Glyph, Layout, Mark, Mp, Page, Role, Rule, Run, Source};
 pub use style::{BuiltIn, Footer, FooterPlace, MarkStyle, Numbering, Style, TextStyle};
 
@@ -21,7 +21,7 @@ use crate::letter::Document;
 /// `footer` gives the text at the foot of a page from its number and the number of pages; an empty text prints nothing.
 ///
 /// # Errors
-/// Every distinct character that no font of the library has (or that is a private-use code point), in order of appearance.
+/// Every distinct character that cannot be printed, in order of appearance.
 pub fn layout(
     document: &Document,
     style: &Style,

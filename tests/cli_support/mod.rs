@@ -85,9 +85,7 @@ impl Desk {
     }
 
     pub(crate) fn command(&self, line: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tousu"));
-        command.args(line.split_whitespace()).current_dir(self.path()).env_clear().env("LANG", "zh_CN.UTF-8");
-        command
+        program(self.path(), line.split_whitespace())
     }
 
     /// Runs the program with these words, in Chinese.
@@ -99,6 +97,13 @@ impl Desk {
     pub(crate) fn pipe(&self, line: &str, input: &str) -> Run {
         finish(self.command(line), input.as_bytes())
     }
+}
+
+/// Returns the program with these words, to be run in a folder, in Chinese.
+pub(crate) fn program<'w>(folder: &Path, words: impl IntoIterator<Item = &'w str>) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tousu"));
+    command.args(words).current_dir(folder).env_clear().env("LANG", "zh_CN.UTF-8");
+    command
 }
 
 pub(crate) fn finish(mut command: Command, input: &[u8]) -> Run {

@@ -28,11 +28,11 @@ def draw(pen, name):
     return pen
 
 
-def build(name, cmap, kind):
-    glyphs = [".notdef", "space"] + [g for g in BARS if g in cmap.values()]
+def build(name, cmap, kind, variants=()):
+    glyphs = [".notdef", "space"] + [g for g in BARS if g in cmap.values() or g in {g for _, _, g in variants}]
     font = FontBuilder(1000, isTTF=kind == "glyf")
     font.setupGlyphOrder(glyphs)
-    font.setupCharacterMap({0x20: "space", **cmap})
+    font.setupCharacterMap({0x20: "space", **cmap}, uvs=variants)
     if kind == "glyf":
         font.setupGlyf({g: draw(TTGlyphPen(None), g).glyph() for g in glyphs})
     else:
@@ -51,9 +51,10 @@ def build(name, cmap, kind):
     return font.font
 
 
-# ก, and ข which shares its glyph; 𱁬; 国, which the bundled fonts have too.
-build("SignsCFF", {0x0E01: "one", 0x0E02: "one", 0x3106C: "two", 0x56FD: "three"}, "cff").save("SignsCFF.otf")
-build("SignsCFF2", {0x0E01: "one"}, "cff2").save("SignsCFF2.otf")
+# ა, and ბ which shares its glyph; م, which no font makes printable; 𱁬; 国, which the bundled fonts have too, and a variant of it.
+signs = {0x10D0: "one", 0x10D1: "one", 0x0645: "one", 0x3106C: "two", 0x56FD: "three"}
+build("SignsCFF", signs, "cff", [(0x56FD, 0xE0100, "four")]).save("SignsCFF.otf")
+build("SignsCFF2", {0x10D0: "one"}, "cff2").save("SignsCFF2.otf")
 collection = TTCollection()
-collection.fonts = [build("SignsFirst", {0x0E03: "four"}, "glyf"), build("SignsSecond", {0x0E04: "two"}, "glyf")]
+collection.fonts = [build("SignsFirst", {0x10D2: "four"}, "glyf"), build("SignsSecond", {0x10D3: "two"}, "glyf")]
 collection.save("Signs.ttc")

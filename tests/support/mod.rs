@@ -2,20 +2,12 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub(crate) mod parts;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tousu::case::{self, Case, Source};
-use tousu::typeset::Style;
-
-/// Arguments that make `pdftotext` read the text area of a style only, in the order of the content stream: the footer is left
-/// out.
-pub(crate) fn text_area(style: &Style) -> Vec<String> {
-    let sides = [("-x", style.left - 9_000), ("-y", style.top - 5_000)];
-    let sides = sides.into_iter().chain([("-W", style.measure + 36_000), ("-H", style.depth + 10_000)]);
-    let points = sides.flat_map(|(side, length)| [side.to_owned(), (length / 1000).to_string()]);
-    std::iter::once("-raw".to_owned()).chain(points).collect()
-}
 
 /// Writes a PDF to the tests' own folder and returns where.
 pub(crate) fn file(name: &str, bytes: &[u8]) -> PathBuf {

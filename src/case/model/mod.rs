@@ -86,4 +86,45 @@ impl Case {
         let representatives = self.complainants.iter().filter_map(|p| p.legal_representative.as_deref());
         people.chain(representatives).chain(self.agent.iter().map(|a| a.name.as_str()))
     }
+
+    /// Returns the names of firms, shops and what was bought, which a letter writes in its own script.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let respondent = self.respondent.iter().flat_map(|r| [Some(&r.name), r.shop.as_ref()]);
+        let firms = self.platform.iter().map(|p| Some(&p.name)).chain(self.carrier.iter().map(|c| Some(&c.name)));
+        let bought = self.purchase.iter().map(|p| Some(&p.item));
+        respondent.chain(firms).chain(bought).flatten().map(String::as_str)
+    }
+
+    /// Says whether a text is word for word what the case quotes as a reason for refusing: marks around it do not count.
+    pub fn quotes(&self, text: &str) -> bool {
+        let quoted = self.grievances.iter().filter_map(|g| g.words.as_deref());
+        quoted.map(unmarked).any(|words| words == unmarked(text))
+    }
+}
+
+/// Returns words without a pair of quotation marks around them and the full stop behind them.
+pub fn unmarked(words: &str) -> &str {
+    let words = words.trim_end_matches('。');
+    let pairs = [('“', '”'), ('「', '」'), ('"', '"')];
+    let inner = |(open, close)| words.strip_prefix(open)?.strip_suffix(close).filter(|inner| !inner.contains(close));
+    pairs.into_iter().find_map(inner).unwrap_or(words).trim_end_matches('。')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unmarked;
+
+    #[test]
+    fn marks_around_words_are_taken_off_in_pairs() {
+        for (words, bare) in [
+            ("不退", "不退"),
+            ("“不退。”", "不退"),
+            ("「不退」。", "不退"),
+            ("\"不退\"", "不退"),
+            ("“已激活”不退", "“已激活”不退"),
+            ("“甲”与“乙”", "“甲”与“乙”"),
+        ] {
+            assert_eq!(unmarked(words), bare);
+        }
+    }
 }

@@ -11,6 +11,9 @@ use crate::case::choice::Choice;
 use crate::case::model::{Buyer, Case, Person};
 use crate::locale::Script;
 
+/// Keys of the top level that users tend to write below a header.
+pub(super) const TOP: [&str; 7] = ["version", "id", "date", "script", "write_in", "buyer", "keep"];
+
 /// The schema version this program reads.
 const VERSION: &str = "1";
 

@@ -14,7 +14,7 @@ pub(crate) mod records;
 mod request;
 mod rules;
 mod statement;
-mod suggest;
+pub(crate) mod suggest;
 mod syntax;
 mod table;
 mod text;
@@ -49,7 +49,7 @@ impl Outcome {
 pub fn read(source: &Source, today: Date) -> Outcome {
     let (text, broken) = syntax::mend(&source.text);
     let (table, _) = toml::de::DeTable::parse_recoverable(&text);
-    let mut reader = Reader::new(&source.text);
+    let mut reader = Reader::new(&source.text, &document::TOP);
     for (problem, span) in broken {
         reader.report(problem, span);
         reader.incomplete = true;
@@ -65,6 +65,8 @@ pub fn read(source: &Source, today: Date) -> Outcome {
 /// Collects what reading meets on its way.
 struct Reader<'s> {
     text: &'s str,
+    /// Keys of the top level that users tend to write below a header.
+    top: &'static [&'static str],
     findings: Vec<Finding>,
     fields: Vec<(String, Span)>,
     /// Whether lines that are not TOML were left out: what seems to be missing may stand there.
@@ -78,9 +80,10 @@ struct Reader<'s> {
 }
 
 impl<'s> Reader<'s> {
-    fn new(text: &'s str) -> Self {
+    fn new(text: &'s str, top: &'static [&'static str]) -> Self {
         Reader {
             text,
+            top,
             findings: vec![],
             fields: vec![],
             incomplete: false,

@@ -7,11 +7,38 @@ use toml::de::{DeTable, DeValue};
 
 use super::table::Table;
 use super::text::{line, postcode};
-use super::value::{boolean, choice, count, date};
+use super::value::{boolean, choice, count, date, words};
 use super::{Problem, Reader, Span};
 use crate::case::choice::Choice;
 use crate::case::finding::{self, Finding};
 use crate::case::source::Source;
+
+/// What a file of records is: messages say so, and some keys stand at its top only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A style.
+    Style,
+    /// Records of offices.
+    Offices,
+}
+
+impl Kind {
+    /// Returns the name by which messages know it.
+    const fn code(self) -> &'static str {
+        match self {
+            Kind::Style => "style",
+            Kind::Offices => "offices",
+        }
+    }
+
+    /// Returns the keys of the top level that users tend to write below a header.
+    const fn top(self) -> &'static [&'static str] {
+        match self {
+            Kind::Style => &["base"],
+            Kind::Offices => &["version"],
+        }
+    }
+}
 
 /// One table of a file: the whole file, or a record in it. Keys never asked for are unknown.
 pub(crate) struct Record<'r, 's, 't> {
@@ -20,24 +47,29 @@ pub(crate) struct Record<'r, 's, 't> {
 }
 
 /// Reads a file. Nothing is read of a file that is not TOML; otherwise what cannot be read is reported and stands as a filler.
-pub(crate) fn file<T>(source: &Source, read: impl FnOnce(&mut Record<'_, '_, '_>) -> T) -> (Option<T>, Vec<Finding>) {
-    file_over(source, "", read)
+pub(crate) fn file<T>(
+    source: &Source,
+    kind: Kind,
+    read: impl FnOnce(&mut Record<'_, '_, '_>) -> T,
+) -> (Option<T>, Vec<Finding>) {
+    file_over(source, kind, "", read)
 }
 
 /// Reads a file that changes another one, which is sound: what it leaves out is as in `base`. Inherited values have an empty
 /// span.
 pub(crate) fn file_over<T>(
     source: &Source,
+    kind: Kind,
     base: &str,
     read: impl FnOnce(&mut Record<'_, '_, '_>) -> T,
 ) -> (Option<T>, Vec<Finding>) {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
-    let mut reader = Reader::new(&source.text);
+    let mut reader = Reader::new(&source.text, kind.top());
     for error in &errors {
         reader.report(Problem::Syntax(error.message().to_string()), error.span().unwrap_or(0..0));
     }
     if !errors.is_empty() {
-        return (None, reader.findings);
+        return (None, of_kind(kind, reader.findings));
     }
     let whole = laid_over(DeTable::parse_recoverable(base).0.into_inner(), table.into_inner());
     let mut root = Table::new(&whole, "", 0..0);
@@ -45,7 +77,13 @@ pub(crate) fn file_over<T>(
     root.finish(&mut reader);
     finding::sort(&mut reader.findings);
     reader.findings.dedup();
-    (Some(content), reader.findings)
+    (Some(content), of_kind(kind, reader.findings))
+}
+
+/// Returns findings that say in what kind of file they are.
+fn of_kind(kind: Kind, mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.iter_mut().for_each(|finding| finding.args.push(("format", kind.code().to_owned())));
+    findings
 }
 
 /// Returns the base with the user's values in the place of its own, table by table.
@@ -85,6 +123,16 @@ impl Record<'_, '_, '_> {
     /// Reads a line of text that must be there.
     pub(crate) fn required_line(&mut self, key: &'static str) -> String {
         self.table.required(self.reader, key, line)
+    }
+
+    /// Reads optional words in which a number may stand without quotation marks.
+    pub(crate) fn words(&mut self, key: &'static str) -> Option<String> {
+        self.table.optional(self.reader, key, words)
+    }
+
+    /// Reads such words that must be there.
+    pub(crate) fn required_words(&mut self, key: &'static str) -> String {
+        self.table.required(self.reader, key, words)
     }
 
     /// Reads an optional word from a closed set.

@@ -3,7 +3,7 @@
 use super::chinese;
 
 /// Returns the candidate nearest to `word`, if it is near enough to be meant.
-pub(super) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<String> {
+pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<String> {
     let candidates: Vec<&str> = candidates.into_iter().collect();
     if let Some(meant) = chinese::among(word, &candidates) {
         return Some(meant.to_string());

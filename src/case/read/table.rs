@@ -6,9 +6,6 @@ use toml::de::{DeTable, DeValue};
 use super::field::{Field, Filler};
 use super::{Finding, Problem, Reader, Span, suggest};
 
-/// Keys of the top level that users tend to write below a header.
-const TOP: [&str; 7] = ["version", "id", "date", "script", "write_in", "buyer", "keep"];
-
 /// A table being read. Keys never asked for are unknown.
 pub(super) struct Table<'t> {
     table: &'t DeTable<'t>,
@@ -161,7 +158,7 @@ impl<'t> Table<'t> {
                 let is_it = |f: &Finding| f.code.starts_with("missing") && f.args.iter().any(|(_, v)| *v == field);
                 r.findings.retain(|f| !is_it(f));
             }
-            let problem = match suggestion.is_none() && !self.path.is_empty() && TOP.contains(&word) {
+            let problem = match suggestion.is_none() && !self.path.is_empty() && r.top.contains(&word) {
                 true => Problem::MisplacedKey(word.to_string()),
                 false => Problem::UnknownKey { key: word.to_string(), allowed: self.asked.join(", "), suggestion },
             };

@@ -92,26 +92,34 @@ pub(super) fn money(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<Fen> {
 
 /// Reads a whole number.
 pub(super) fn number(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<u64> {
+    at_least(0, r, field)
+}
+
+/// Reads a whole number of at least one.
+pub(super) fn count(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<u64> {
+    at_least(1, r, field)
+}
+
+fn at_least(least: u8, r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<u64> {
     let DeValue::Integer(n) = field.value else {
         field.wrong_type(r, "number");
         return None;
     };
     let number = u64::from_str_radix(n.as_str(), n.radix()).ok().filter(|n| *n <= 1_000_000_000);
+    let number = number.filter(|n| *n >= u64::from(least));
     if number.is_none() {
-        r.report(Problem::BadNumber(field.name, 0), field.span);
+        r.report(Problem::BadNumber(field.name, least), field.span);
     }
     number
 }
 
-/// Reads a whole number of at least one.
-pub(super) fn count(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<u64> {
-    let (name, span) = (field.name.clone(), field.span.clone());
-    let number = number(r, field)?;
-    if number == 0 {
-        r.report(Problem::BadNumber(name, 1), span);
-        return None;
+/// Reads words, or a number that stands without quotation marks.
+pub(super) fn words(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<String> {
+    match field.value {
+        DeValue::Integer(number) => Some(number.as_str().to_owned()),
+        DeValue::Float(number) => Some(number.as_str().to_owned()),
+        _ => line(r, field),
     }
-    Some(number)
 }
 
 /// Reads true or false.

@@ -21,7 +21,10 @@ use crate::recipient::deadlines::{Awaited, Deadline, When, deadlines};
 /// Runs the command.
 // fluent: cli-deadlines, cli-deadlines-*
 pub(super) fn run(args: &DeadlinesArgs, terminal: &mut Terminal) -> Exit {
-    let Some(source) = load::case(&args.case, terminal) else { return Exit::InputOutput };
+    let source = match load::text(&args.case, terminal) {
+        Ok(source) => source,
+        Err(trouble) => return trouble.print(terminal),
+    };
     let today = clock::today();
     let outcome = case::read(&source, today);
     let Some(case) = outcome.case else {

@@ -20,7 +20,10 @@ pub(super) fn run(args: &NextArgs, terminal: &mut Terminal) -> Exit {
         terminal.error("next-no-stdin", &[]);
         return Exit::Usage;
     }
-    let Some(source) = load::case(&args.case, terminal) else { return Exit::InputOutput };
+    let source = match load::text(&args.case, terminal) {
+        Ok(source) => source,
+        Err(trouble) => return trouble.print(terminal),
+    };
     let outcome = case::read(&source, clock::today());
     let Some(case) = outcome.case else {
         diagnostics::findings(&outcome.findings, &source, terminal);

@@ -68,7 +68,7 @@ pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wo
         }
     }
     for contact in &case.contacts {
-        let contact_view = Some(contact_view(contact, profile, letter, w));
+        let contact_view = Some(contact_view(contact, case, profile, letter, w));
         events.push(Event {
             contact: contact_view,
             see: see(case, letter, &contact.evidence, w),
@@ -103,7 +103,7 @@ fn event(kind: &'static str, at: Date, w: &Wording<'_>) -> Event {
     Event { kind, date: w.date(at), text: None, contact: None, sent: None, see: String::new(), at }
 }
 
-fn contact_view(c: &Contact, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> ContactView {
+fn contact_view(c: &Contact, case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> ContactView {
     ContactView {
         with: c.with.code(),
         // fluent: counterpart-*
@@ -114,7 +114,7 @@ fn contact_view(c: &Contact, profile: &Profile, letter: &Letter, w: &mut Wording
         },
         by: w.prose(&c.by),
         asked: w.prose(&c.asked),
-        answer: w.prose_of(&c.answer),
+        answer: w.answer(&c.answer, case),
         answered: c.answered.map(|d| w.date(d)),
         reference: visible(profile, Personal::Order, letter, &c.reference),
     }

@@ -106,7 +106,7 @@ pub(super) fn sent(s: &Sent, case: &Case, letter: &Letter, w: &mut Wording<'_>) 
         tracking: s.tracking.clone(),
         received: s.received.filter(|d| *d <= case.date).map(|d| w.date(d)),
         outcome: s.outcome.map(Choice::code),
-        answer: w.prose_of(&s.answer),
+        answer: w.answer(&s.answer, case),
         answered: s.answered.map(|d| w.date(d)),
         rolled: s.received.zip(due).is_some_and(|(from, to)| from.duration_until(to).as_hours() > 15 * 24),
         overdue: due.filter(|day| *day < case.date).map(|d| w.date(d)),

@@ -141,7 +141,7 @@ pub(super) fn carrier(
         complained: c.complained.map(|d| w.date(d)),
         ticket: visible(profile, Personal::CarrierNumber, letter, &c.ticket),
         answered: c.answered.map(|d| w.date(d)),
-        answer: w.prose_of(&c.answer),
+        answer: w.answer(&c.answer, case),
         objection: w.prose_of(&c.objection),
         silent,
         see: see(case, letter, &c.evidence, w),

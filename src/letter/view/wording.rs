@@ -2,9 +2,11 @@
 
 use jiff::civil::{Date, DateTime};
 
+use crate::case::Case;
+use crate::case::model::unmarked;
 use crate::locale::convert::{Ambiguous, Converter};
 use crate::locale::messages::{Arg, Messages};
-use crate::locale::{Script, capitals, date, mask};
+use crate::locale::{Script, capitals, date, mask, quotation};
 
 /// Puts texts into the letter's script and remembers which converted words had more than one reading.
 pub struct Wording<'a> {
@@ -40,7 +42,17 @@ impl<'a> Wording<'a> {
 
     /// Returns somebody's own words: they stay as written, in whatever script, but for identity and card numbers.
     pub(super) fn quotation(&self, words: &Option<String>) -> Option<String> {
-        words.as_deref().map(|w| mask(w.trim_matches(['“', '”', '「', '」', '"'])).into_owned())
+        words.as_deref().map(|w| mask(unmarked(w)).into_owned())
+    }
+
+    /// Returns an answer in the letter's script. One that the case quotes as a reason for refusing is the same quotation here:
+    /// the same words do not stand in two scripts.
+    pub(super) fn answer(&mut self, answer: &Option<String>, case: &Case) -> Option<String> {
+        let [open, close] = quotation::marks(self.script);
+        match answer.as_deref().filter(|answer| case.quotes(answer)) {
+            Some(quoted) => Some(format!("{open}{}{close}", mask(unmarked(quoted)))),
+            None => self.prose_of(answer),
+        }
     }
 
     /// Returns a date in the letter's words.

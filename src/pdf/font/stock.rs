@@ -36,7 +36,7 @@ pub(super) struct Stock {
     pub(super) sum: u32,
 }
 
-/// Characters that at least four of five letters have, by the letters' script; `tests/pdf_stock.rs` counts them.
+/// Characters that at least four of five letters have, by the letters' script; `tests/pdf/stock.rs` counts them.
 const HANS: &str = include_str!("../../../data/stock/zh-Hans.txt");
 const HANT: &str = include_str!("../../../data/stock/zh-Hant.txt");
 /// The same of headings and labels.

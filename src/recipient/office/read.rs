@@ -20,7 +20,7 @@ pub(super) struct Content {
 
 /// Reads a file; places are held against `known` provinces and those of the file itself. No content where a finding is an error.
 pub(super) fn read(source: &Source, known: &[Province]) -> (Option<Content>, Vec<Finding>) {
-    let (content, mut findings) = records::file(source, |file| {
+    let (content, mut findings) = records::file(source, records::Kind::Offices, |file| {
         file.version(VERSION);
         let texts = Texts::of(file.choice("script").unwrap_or(Script::Hans));
         let provinces = file.records("province", |record| province(record, &texts));

@@ -35,7 +35,7 @@ pub struct FontInfo {
     pub id: FaceId,
     /// PostScript name.
     pub name: &'static str,
-    /// What letters use it for.
+    /// What letters use it for: the fluent message `cli-font-role-CODE`.
     pub role: &'static str,
     /// File name in `fonts/`.
     pub file: &'static str,
@@ -144,7 +144,7 @@ static BUNDLED: [FontInfo; 8] = [
     font(
         FaceId::SongSc,
         "LetterSongSC-Regular",
-        "宋体: body, simplified",
+        "song-sc",
         file!("LetterSongSC-Regular.ttf"),
         (OFL, NOTO_SERIF),
         Script::Hans,
@@ -153,7 +153,7 @@ static BUNDLED: [FontInfo; 8] = [
     font(
         FaceId::SongScBold,
         "LetterSongSC-Bold",
-        "小标宋: titles, simplified",
+        "song-sc-bold",
         file!("LetterSongSC-Bold.ttf"),
         (OFL, NOTO_SERIF),
         Script::Hans,
@@ -162,7 +162,7 @@ static BUNDLED: [FontInfo; 8] = [
     font(
         FaceId::Fangsong,
         "ZhuqueFangsong-Regular",
-        "仿宋: body of the official style",
+        "fangsong",
         file!("ZhuqueFangsong-Regular.ttf"),
         (OFL, ZHUQUE),
         Script::Hans,
@@ -171,7 +171,7 @@ static BUNDLED: [FontInfo; 8] = [
     font(
         FaceId::HeiSc,
         "LetterHeiSC-Medium",
-        "黑体: headings and labels, simplified",
+        "hei-sc",
         file!("LetterHeiSC-Medium.ttf"),
         (OFL, NOTO_SANS),
         Script::Hans,
@@ -180,7 +180,7 @@ static BUNDLED: [FontInfo; 8] = [
     font(
         FaceId::KaiSc,
         "LetterKaiSC-Regular",
-        "楷体: level-2 headings; ☐ ☑ ☒ ✗",
+        "kai-sc",
         file!("LetterKaiSC-Regular.ttf"),
         (OFL, WENKAI),
         Script::Hans,
@@ -189,7 +189,7 @@ static BUNDLED: [FontInfo; 8] = [
     font(
         FaceId::MingTc,
         "LetterMingTC-Regular",
-        "明體: body, traditional",
+        "ming-tc",
         file!("LetterMingTC-Regular.ttf"),
         (OFL, NOTO_SERIF),
         Script::Hant,
@@ -198,7 +198,7 @@ static BUNDLED: [FontInfo; 8] = [
     font(
         FaceId::HeiTc,
         "LetterHeiTC-Medium",
-        "黑體: titles, headings and labels, traditional",
+        "hei-tc",
         file!("LetterHeiTC-Medium.ttf"),
         (OFL, NOTO_SANS),
         Script::Hant,
@@ -207,7 +207,7 @@ static BUNDLED: [FontInfo; 8] = [
     font(
         FaceId::Rare,
         "LetterRare-Regular",
-        "rare characters of personal names",
+        "rare",
         file!("LetterRare-Regular.ttf"),
         ("Arphic Public License", ARPHIC),
         Script::Hans,

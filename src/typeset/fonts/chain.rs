@@ -1,10 +1,12 @@
 //! Which face a character is taken from: fallback chains by script, per character, by cmap (fonts/README.md).
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::fmt;
+use std::hash::Hash;
 
 use super::bundled::FaceId::{self, Fangsong, HeiSc, HeiTc, KaiSc, MingTc, Rare, SongSc, SongScBold};
-use super::characters::is_private_use;
+use super::characters::{Needs, is_presentation, is_private_use, needs};
 use super::face::Face;
 use super::library::Library;
 use crate::case::choice::choices;
@@ -60,8 +62,26 @@ pub struct MissingGlyph {
     pub character: char,
     /// Where it stands first.
     pub place: Place,
-    /// Whether it is a private-use code point: what it looks like depends on the machine it was typed on.
-    pub private_use: bool,
+    /// Why it cannot be printed.
+    pub why: Unprintable,
+}
+
+/// Why a character cannot be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unprintable {
+    /// No face has it.
+    NoFace,
+    /// It is a private-use code point: what it looks like depends on the machine it was typed on.
+    PrivateUse,
+    /// Its script cannot be set, whatever faces there are.
+    Script(Needs),
+}
+
+impl Unprintable {
+    /// Returns why a character cannot be printed with any face.
+    pub fn with_any_face(c: char) -> Option<Unprintable> {
+        if is_private_use(c) { Some(Unprintable::PrivateUse) } else { needs(c).map(Unprintable::Script) }
+    }
 }
 
 impl fmt::Display for MissingGlyph {
@@ -82,7 +102,7 @@ pub enum Place {
 }
 
 /// A character printed with a face that is none of its script's own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Borrowed {
     /// The character.
     pub character: char,
@@ -90,12 +110,52 @@ pub struct Borrowed {
     pub face: FaceId,
 }
 
-/// Finds glyphs for the characters of one letter and keeps lists of those no face has, and of those that come from elsewhere.
+/// A character followed by a selector of a variant that no face has: the common form is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CommonForm {
+    /// The character.
+    pub character: char,
+    /// The selector.
+    pub selector: char,
+}
+
+/// Finds glyphs for the characters of one letter and keeps lists of those that cannot be printed, of those that come from
+/// elsewhere, and of variants that no face has.
 pub(crate) struct Finder<'l> {
     script: Script,
     library: &'l Library,
-    missing: RefCell<Vec<MissingGlyph>>,
-    borrowed: RefCell<Vec<Borrowed>>,
+    missing: RefCell<Once<char, MissingGlyph>>,
+    borrowed: RefCell<Once<Borrowed, Borrowed>>,
+    common: RefCell<Once<CommonForm, CommonForm>>,
+}
+
+/// A list in order of appearance that takes one item a key.
+struct Once<K, T> {
+    list: Vec<T>,
+    known: HashSet<K>,
+}
+
+impl<K, T> Default for Once<K, T> {
+    fn default() -> Self {
+        Once { list: Vec::new(), known: HashSet::new() }
+    }
+}
+
+impl<K: Eq + Hash, T> Once<K, T> {
+    fn add(&mut self, key: K, item: T) {
+        if self.known.insert(key) {
+            self.list.push(item);
+        }
+    }
+}
+
+/// What is to be told of the glyphs of a letter that was set.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Told {
+    /// Characters that come from elsewhere, each once a face, in order.
+    pub(crate) borrowed: Vec<Borrowed>,
+    /// Variants that no face has, each once, in order.
+    pub(crate) common: Vec<CommonForm>,
 }
 
 /// A glyph in a face.
@@ -109,7 +169,13 @@ pub(crate) struct Found<'l> {
 impl<'l> Finder<'l> {
     /// Returns a finder for letters in this script.
     pub(crate) fn new(script: Script, library: &'l Library) -> Self {
-        Finder { script, library, missing: RefCell::default(), borrowed: RefCell::default() }
+        Finder {
+            script,
+            library,
+            missing: RefCell::default(),
+            borrowed: RefCell::default(),
+            common: RefCell::default(),
+        }
     }
 
     /// Returns the script of the letter.
@@ -117,18 +183,31 @@ impl<'l> Finder<'l> {
         self.script
     }
 
-    /// Returns the first face of the chain that has the character, the user's faces last; a character no face has is
+    /// Returns the first face of the chain that has the character, the user's faces last; a character that cannot be printed is
     /// remembered, and one that comes from elsewhere too.
     pub(crate) fn find(&self, c: char, family: Family, place: Place) -> Option<Found<'l>> {
-        let private_use = is_private_use(c);
-        let found = (!private_use).then(|| look_up(c, self.script, family, self.library)).flatten();
+        let never = Unprintable::with_any_face(c);
+        let found = if never.is_none() { look_up(c, self.script, family, self.library) } else { None };
         match found {
             Some(found) => self.note(c, found.id),
             None => {
-                let mut missing = self.missing.borrow_mut();
-                if !missing.iter().any(|m| m.character == c) {
-                    missing.push(MissingGlyph { character: c, place, private_use });
-                }
+                let why = never.unwrap_or(Unprintable::NoFace);
+                self.missing.borrow_mut().add(c, MissingGlyph { character: c, place, why });
+            }
+        }
+        found
+    }
+
+    /// Returns the first face of the chain that has this variant of a character; one that none has is remembered.
+    pub(crate) fn variant(&self, c: char, selector: char, family: Family) -> Option<Found<'l>> {
+        let found = faces(self.script, family.of(c), self.library)
+            .find_map(|(id, face)| Some(Found { id, face, glyph: face.variant(c, selector)? }));
+        match found {
+            Some(found) => self.note(c, found.id),
+            None if is_presentation(selector) => {}
+            None => {
+                let form = CommonForm { character: c, selector };
+                self.common.borrow_mut().add(form, form);
             }
         }
         found
@@ -136,32 +215,35 @@ impl<'l> Finder<'l> {
 
     /// Remembers a character that comes from elsewhere, once a face.
     fn note(&self, c: char, id: FaceId) {
-        let foreign = id.info().is_none_or(|font| font.script != self.script && is_han(c));
-        let new = Borrowed { character: c, face: id };
-        if foreign && !self.borrowed.borrow().contains(&new) {
-            self.borrowed.borrow_mut().push(new);
+        if id.info().is_none_or(|font| font.script != self.script && is_han(c)) {
+            let borrowed = Borrowed { character: c, face: id };
+            self.borrowed.borrow_mut().add(borrowed, borrowed);
         }
     }
 
-    /// Returns the characters that come from elsewhere, each once a face, in order; or those that were asked for in vain.
-    pub(crate) fn finish(self) -> Result<Vec<Borrowed>, Vec<MissingGlyph>> {
-        let missing = self.missing.into_inner();
-        if missing.is_empty() { Ok(self.borrowed.into_inner()) } else { Err(missing) }
+    /// Returns what is to be told of the letter, or those characters that cannot be printed, in order of appearance.
+    pub(crate) fn finish(self) -> Result<Told, Vec<MissingGlyph>> {
+        let missing = self.missing.into_inner().list;
+        if missing.is_empty() {
+            Ok(Told { borrowed: self.borrowed.into_inner().list, common: self.common.into_inner().list })
+        } else {
+            Err(missing)
+        }
     }
 }
 
-fn look_up(c: char, script: Script, family: Family, library: &Library) -> Option<Found<'_>> {
-    let found = |id| {
-        let face = library.face(id)?;
-        Some(Found { id, face, glyph: face.glyph(c)? })
-    };
-    chain(script, family.of(c)).iter().copied().chain(library.own()).find_map(found)
+/// Returns the faces to ask for a character of a family, in order.
+fn faces(script: Script, family: Family, library: &Library) -> impl Iterator<Item = (FaceId, &Face)> {
+    chain(script, family).iter().copied().chain(library.own()).filter_map(|id| Some((id, library.face(id)?)))
 }
 
-/// Returns the face that the body of a letter in this script takes a character from; `None` where no face has it, and for a
-/// private-use code point.
+fn look_up(c: char, script: Script, family: Family, library: &Library) -> Option<Found<'_>> {
+    faces(script, family.of(c), library).find_map(|(id, face)| Some(Found { id, face, glyph: face.glyph(c)? }))
+}
+
+/// Returns the face that the body of a letter in this script takes a character from; `None` where it cannot be printed.
 pub fn source(c: char, script: Script, library: &Library) -> Option<&Face> {
-    let printable = !is_private_use(c);
+    let printable = Unprintable::with_any_face(c).is_none();
     printable.then(|| look_up(c, script, Family::Song, library)).flatten().map(|found| found.face)
 }
 
@@ -202,15 +284,20 @@ mod tests {
     #[test]
     fn what_no_face_has_is_named_once() {
         let finder = Finder::new(Script::Hans, Library::builtin());
-        for c in ['\u{E863}', 'ก', 'ก', '好'] {
+        for c in ['\u{E863}', 'ა', 'ა', '好', 'م', 'ก'] {
             finder.find(c, Family::Song, Place::Block(3));
         }
-        let missing = finder.finish().expect_err("two are missing");
+        let missing = finder.finish().expect_err("four are missing");
         assert_eq!(
-            missing.iter().map(|m| (m.character, m.private_use)).collect::<Vec<_>>(),
-            [('\u{E863}', true), ('ก', false)]
+            missing.iter().map(|m| (m.character, m.why)).collect::<Vec<_>>(),
+            [
+                ('\u{E863}', Unprintable::PrivateUse),
+                ('ა', Unprintable::NoFace),
+                ('م', Unprintable::Script(Needs::RightToLeft)),
+                ('ก', Unprintable::Script(Needs::Joining)),
+            ]
         );
-        assert_eq!(missing[1].to_string(), "ก (U+0E01)");
+        assert_eq!(missing[1].to_string(), "ა (U+10D0)");
     }
 
     #[test]
@@ -219,6 +306,7 @@ mod tests {
         for c in "訴诉诉☑、".chars() {
             finder.find(c, Family::Song, Place::Footer);
         }
-        assert_eq!(finder.finish(), Ok(vec![Borrowed { character: '诉', face: SongSc }]));
+        let told = finder.finish().map(|told| told.borrowed);
+        assert_eq!(told, Ok(vec![Borrowed { character: '诉', face: SongSc }]));
     }
 }

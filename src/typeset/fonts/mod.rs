@@ -11,9 +11,9 @@ mod library;
 mod own;
 
 pub use bundled::{FaceId, FontInfo, bundled};
-pub use chain::{Borrowed, Family, MissingGlyph, Place, source};
-pub(super) use chain::{Finder, Found};
-pub use characters::{is_invisible, is_private_use, is_selector};
+pub use chain::{Borrowed, CommonForm, Family, MissingGlyph, Place, Unprintable, source};
+pub(super) use chain::{Finder, Found, Told};
+pub use characters::{Needs, is_invisible, is_private_use, is_selector, needs};
 pub use face::{Face, Outlines};
 pub use library::Library;
 pub use own::FontError;

@@ -74,7 +74,13 @@ pub(crate) fn may_be_printed(ttf: &ttf_parser::Face<'_>) -> Result<(), FontError
         }
     }
     let tables = ttf.tables();
-    if tables.glyf.is_some() || tables.cff.is_some() { Ok(()) } else { Err(FontError::NoOutlines) }
+    if tables.glyf.is_some() || tables.cff.is_some() {
+        return Ok(());
+    }
+    // Outlines that the directory of the file names and that are not in it: half a file.
+    let named = |record: ttf_parser::TableRecord| matches!(&record.tag.to_bytes(), b"glyf" | b"CFF ");
+    let damaged = ttf.raw_face().table_records.into_iter().any(named);
+    Err(if damaged { FontError::Damaged } else { FontError::NoOutlines })
 }
 
 /// Returns the PostScript name (OpenType, `name` 6) without what a PDF name would have to escape.

@@ -188,14 +188,15 @@ fn cell(c: char, around: Around, tone: Tone, finder: &Finder<'_>) -> (Option<Cel
         Class::Latin if tone.tabular && c.is_ascii_digit() => {
             glyph = face.tabular(c as u8 - b'0').unwrap_or(glyph);
         }
-        Class::Han => {
-            if let Some(variant) = next.filter(|n| is_selector(*n)).and_then(|n| face.variant(c, n)) {
-                (glyph, source) = (variant, Source(c, next));
-            }
-        }
         _ => {}
     }
-    let mut cell = placed(source, class, Found { glyph, ..found }, finder);
+    let mut found = Found { glyph, ..found };
+    if let Some(selector) = next.filter(|n| is_selector(*n)) {
+        // Where no face has the variant the letter still says which one is meant.
+        source = Source(c, next);
+        found = finder.variant(c, selector, tone.family).unwrap_or(found);
+    }
+    let mut cell = placed(source, class, found, finder);
     if finder.script() == Script::Hans && matches!(c, '？' | '！') && around.paired(c) {
         (cell.width, cell.blank) = (500, (0, 0));
     }

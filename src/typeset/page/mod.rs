@@ -10,7 +10,7 @@ mod strip;
 mod table;
 mod title;
 
-use super::fonts::{Finder, Library, MissingGlyph, Place};
+use super::fonts::{Finder, Library, MissingGlyph, Place, Told};
 use super::layout::{Layout, Mp, Page, Role};
 use super::line::{self, natural_width};
 use super::style::{FooterPlace, Style};
@@ -38,8 +38,8 @@ pub(super) fn compose(
         }
     }
     let mark = document.mark.as_ref().and_then(|word| mark::set(word, style, &finder));
-    let borrowed = finder.finish()?;
-    Ok(Layout { width: style.page.0, height: style.page.1, pages, mark, borrowed })
+    let Told { borrowed, common } = finder.finish()?;
+    Ok(Layout { width: style.page.0, height: style.page.1, pages, mark, borrowed, common })
 }
 
 /// Prints the footer of a page below its text area.

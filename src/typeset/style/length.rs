@@ -13,6 +13,17 @@ pub(super) enum Length {
     Characters(i32),
 }
 
+/// Why words are no length.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum NoLength {
+    /// There is no number that can be read, or none at all.
+    Number,
+    /// There is nothing behind the number.
+    NoUnit,
+    /// What stands behind the number is no unit.
+    Unit(String),
+}
+
 /// The names of type sizes, in thousandths of a point.
 const SIZES: [(&str, Mp); 16] = [
     ("初号", 42_000),
@@ -39,23 +50,24 @@ const MOST: i64 = 9_999_999;
 const LONGEST: i64 = 283_464_567;
 
 impl Length {
-    /// Reads a length; blanks around the unit do not matter. Nothing for a negative number or more than three decimals.
-    pub(super) fn parse(text: &str) -> Option<Length> {
+    /// Reads a length; blanks around the unit do not matter. A negative number or one with more than three decimals is none.
+    pub(super) fn parse(text: &str) -> Result<Length, NoLength> {
         let named = text.replace('號', "号");
         if let Some((_, size)) = SIZES.iter().find(|(name, _)| *name == named) {
-            return Some(Length::Absolute(*size));
+            return Ok(Length::Absolute(*size));
         }
-        let unit = text.find(|c: char| !c.is_ascii_digit() && c != '.')?;
-        let number = thousandths(&text[..unit])?;
+        let unit = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+        let number = thousandths(&text[..unit]).ok_or(NoLength::Number)?;
         // An inch has 72 points and 25.4 mm.
         let millimetres = |thousandths: i64| (thousandths * 360 / 127) as Mp;
-        Some(match text[unit..].trim() {
+        Ok(match text[unit..].trim() {
             "mm" => Length::Absolute(millimetres(number)),
             "cm" => Length::Absolute(millimetres(number * 10)),
             "pt" => Length::Absolute(number as Mp),
             "行" | "line" | "lines" => Length::Lines(number as i32),
             "字" | "character" | "characters" => Length::Characters(number as i32),
-            _ => return None,
+            "" => return Err(NoLength::NoUnit),
+            other => return Err(NoLength::Unit(other.to_owned())),
         })
     }
 
@@ -95,25 +107,25 @@ mod tests {
     #[test]
     fn lengths_are_read_as_people_write_them() {
         let cases = [
-            ("28 mm", Some(Length::Absolute(79_370))),
-            ("28mm", Some(Length::Absolute(79_370))),
-            ("2.8 cm", Some(Length::Absolute(79_370))),
-            ("10.5 pt", Some(Length::Absolute(10_500))),
-            ("三号", Some(Length::Absolute(16_000))),
-            ("小三號", None),
-            ("三號", Some(Length::Absolute(16_000))),
-            ("1.5 行", Some(Length::Lines(1500))),
-            ("1 line", Some(Length::Lines(1000))),
-            ("2字", Some(Length::Characters(2000))),
-            ("0 pt", Some(Length::Absolute(0))),
-            ("", None),
-            ("12", None),
-            ("-1 pt", None),
-            ("1. pt", None),
-            ("1.2345 pt", None),
-            ("12 px", None),
-            ("99999 pt", None),
-            ("99999999999999999999 mm", None),
+            ("28 mm", Ok(Length::Absolute(79_370))),
+            ("28mm", Ok(Length::Absolute(79_370))),
+            ("2.8 cm", Ok(Length::Absolute(79_370))),
+            ("10.5 pt", Ok(Length::Absolute(10_500))),
+            ("三号", Ok(Length::Absolute(16_000))),
+            ("小三號", Err(NoLength::Number)),
+            ("三號", Ok(Length::Absolute(16_000))),
+            ("1.5 行", Ok(Length::Lines(1500))),
+            ("1 line", Ok(Length::Lines(1000))),
+            ("2字", Ok(Length::Characters(2000))),
+            ("0 pt", Ok(Length::Absolute(0))),
+            ("", Err(NoLength::Number)),
+            ("12", Err(NoLength::NoUnit)),
+            ("-1 pt", Err(NoLength::Number)),
+            ("1. pt", Err(NoLength::Number)),
+            ("1.2345 pt", Err(NoLength::Number)),
+            ("12 px", Err(NoLength::Unit("px".to_owned()))),
+            ("99999 pt", Err(NoLength::Number)),
+            ("99999999999999999999 mm", Err(NoLength::Number)),
         ];
         for (text, length) in cases {
             assert_eq!(Length::parse(text), length, "{text}");

@@ -26,60 +26,83 @@ const FEWEST: Mp = 10;
 /// Fewest lines on a page: a signature with its two lines of body and the title must fit.
 const LEAST_LINES: Mp = 10;
 
+/// A value of the file that another one is measured by: its name and its place.
+type Measure<'f> = (&'f str, &'f Span);
+
+fn measure<T>(placed: &Placed<T>) -> Measure<'_> {
+    (&placed.name, &placed.span)
+}
+
 /// Returns what of a style is out of its limits, in the order of the table here.
 pub(super) fn check(f: &Figures, s: &Style) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
-    let mut within = |placed: &Placed<Length>, value: Mp, limits: RangeInclusive<Mp>| {
+    let mut within = |placed: &Placed<Length>, value: Mp, limits: RangeInclusive<Mp>, by: &[Measure<'_>]| {
         if !limits.contains(&value) {
-            found.push(range(placed, points(*limits.start()), points(*limits.end())));
+            found.push(range(placed, value, limits, by));
         }
     };
-    within(&f.page[0], s.page.0, SIDES);
-    within(&f.page[1], s.page.1, SIDES);
-    within(&f.body_size, s.body.size, SIZES);
+    let across = [measure(&f.area[0]), measure(&f.counts.characters)];
+    let down = [measure(&f.area[1]), measure(&f.counts.lines)];
+    within(&f.page[0], s.page.0, SIDES, &[]);
+    within(&f.page[1], s.page.1, SIDES, &[]);
+    within(&f.body_size, s.body.size, SIZES, &[]);
     let texts = [(&f.body, s.body), (&f.title, s.title), (&f.annex, s.annex), (&f.table, s.table), (&f.note, s.note)];
     let headings = f.headings.iter().zip(s.headings);
     for (text, style) in texts.into_iter().chain(headings).chain([(&f.footer, s.footer.text)]) {
-        let mut distance = |placed: &Option<Placed<Length>>, value, limits| {
+        let mut distance = |placed: &Option<Placed<Length>>, value, limits, by: &[Measure<'_>]| {
             if let Some(placed) = placed {
-                within(placed, value, limits);
+                within(placed, value, limits, by);
             }
         };
         let Text { size, pitch, above, below, indent, .. } = text;
-        distance(size, style.size, SIZES);
-        distance(pitch, style.pitch, style.size..=s.depth / 4);
-        distance(above, style.above, 0..=s.depth / 4);
-        distance(below, style.below, 0..=s.depth / 4);
-        distance(indent, style.indent, 0..=s.measure / 2);
+        distance(size, style.size, SIZES, &[across, down].concat());
+        let type_size = measure(size.as_ref().unwrap_or(&f.body_size));
+        let too_close = style.pitch < style.size;
+        let by = if too_close { [&[type_size][..], &down[..]].concat() } else { down.to_vec() };
+        distance(pitch, style.pitch, style.size..=s.depth / 4, &by);
+        distance(above, style.above, 0..=s.depth / 4, &down);
+        distance(below, style.below, 0..=s.depth / 4, &down);
+        distance(indent, style.indent, 0..=s.measure / 2, &across);
     }
-    within(&f.padding[0], s.cell_padding.0, PADDINGS);
-    within(&f.padding[1], s.cell_padding.1, PADDINGS);
-    within(&f.rule, s.rule, RULES);
-    within(&f.mark.size, f.mark.size.value.on(0, 0), MARKS);
-    within(&f.mark.width, f.mark.width.value.on(0, 0), MARKS);
-    for step in &f.compact {
-        within(&step.size, step.size.value.on(0, 0), *SIZES.start()..=s.body.size);
+    within(&f.padding[0], s.cell_padding.0, PADDINGS, &[across, down].concat());
+    within(&f.padding[1], s.cell_padding.1, PADDINGS, &[across, down].concat());
+    within(&f.rule, s.rule, RULES, &[across, down].concat());
+    within(&f.mark.size, f.mark.size.value.on(0, 0), MARKS, &[]);
+    within(&f.mark.width, f.mark.width.value.on(0, 0), MARKS, &[]);
+    // A body that is no size itself is told of once.
+    for step in f.compact.iter().filter(|_| SIZES.contains(&s.body.size)) {
+        let largest = *SIZES.start()..=s.body.size;
+        within(&step.size, step.size.value.on(0, 0), largest, &[measure(&f.body_size)]);
     }
-    if !(1..=100).contains(&f.mark.white.value) {
-        found.push(range(&f.mark.white, "1".to_owned(), "100".to_owned()));
-    }
-    let [width, height] = f.area.each_ref().map(|a| a.value.on(0, 0));
-    found.extend(outside(s.left + width, s.page.0, [&f.area[0], &f.left, &f.page[0]]));
-    found.extend(outside(s.top + height, s.page.1, [&f.area[1], &f.top, &f.page[1]]));
-    let foot = s.top + height + s.footer.gap + s.footer.text.size / 2;
-    if s.top + height <= s.page.1 {
-        found.extend(outside(foot, s.page.1, [&f.gap, &f.area[1], &f.page[1]]));
-    }
+    found.extend(white(&f.mark.white));
+    found.extend(off_the_page(f, s));
     let sizes = std::iter::once((&f.counts, &f.body_size)).chain(f.compact.iter().map(|s| (&s.counts, &s.size)));
     for (Counts { characters, lines }, size) in sizes {
         found.extend(crowded(characters, size, &f.area[0], FEWEST));
         found.extend(crowded(lines, size, &f.area[1], LEAST_LINES));
     }
-    // An inherited value is out of its limits because of one the user wrote: that one is told alone.
-    let own = |f: &Finding| f.span.as_ref().is_some_and(|span| !span.is_empty());
-    if found.iter().any(own) {
-        found.retain(own);
+    // What the user wrote himself comes first, and characters and lines that do not fit: inherited values are measured in them.
+    let own = |f: &Finding| f.args.iter().all(|(name, value)| *name != "cause" || value == OWN);
+    let first = |f: &Finding| own(f) || f.code == "style-crowded";
+    if found.iter().any(first) {
+        found.retain(first);
     }
+    found
+}
+
+/// Finds what reaches over the edges of the page.
+fn off_the_page(f: &Figures, s: &Style) -> Vec<Finding> {
+    let [width, height] = f.area.each_ref().map(|a| a.value.on(0, 0));
+    let [left, top] = [&f.left, &f.top].map(measure);
+    let [area_width, area_height] = f.area.each_ref().map(measure);
+    let [page_width, page_height] = f.page.each_ref().map(measure);
+    let mut found = vec![];
+    found.extend(outside(s.left + width, s.page.0, &[area_width, left, page_width]));
+    let below = outside(s.top + height, s.page.1, &[area_height, top, page_height]);
+    let foot = s.top + height + s.footer.gap + s.footer.text.size / 2;
+    let size = measure(f.footer.size.as_ref().unwrap_or(&f.body_size));
+    let number = || outside(foot, s.page.1, &[measure(&f.gap), area_height, top, page_height, size]);
+    found.extend(below.or_else(number));
     found
 }
 
@@ -98,21 +121,46 @@ pub(super) fn without_unfit_steps(mut f: Figures) -> Figures {
     f
 }
 
-fn range<T>(placed: &Placed<T>, least: String, most: String) -> Finding {
-    let args = vec![("field", placed.name.clone()), ("least", least), ("most", most)];
-    finding("style-range", placed.span.clone(), args)
+/// Stands for the cause of a value that the user wrote himself; messages know it.
+const OWN: &str = "own";
+/// Stands for the cause of a value that nothing in the user's file changed; messages know it.
+const BASE: &str = "base";
+
+/// Returns why a value is as it is, and the place to show: its own where the user wrote it, else that of the value he wrote that it
+/// is measured by.
+fn cause(value: Measure<'_>, by: &[Measure<'_>]) -> (String, Span) {
+    if !value.1.is_empty() {
+        return (OWN.to_owned(), value.1.clone());
+    }
+    let written = by.iter().find(|(_, span)| !span.is_empty());
+    written.map_or((BASE.to_owned(), 0..0), |(name, span)| ((*name).to_owned(), (*span).clone()))
 }
 
-/// Returns the first of several places that the user wrote: an inherited value is not to blame.
-fn blamed(spans: [&Span; 3]) -> Span {
-    spans.into_iter().find(|span| !span.is_empty()).cloned().unwrap_or(0..0)
+fn range(placed: &Placed<Length>, value: Mp, limits: RangeInclusive<Mp>, by: &[Measure<'_>]) -> Finding {
+    let (cause, span) = cause(measure(placed), by);
+    let (least, most) = (points(*limits.start()), points(*limits.end()));
+    let args = vec![("field", placed.name.clone()), ("value", points(value)), ("least", least), ("most", most)];
+    finding("style-range", span, [args, vec![("cause", cause)]].concat())
 }
 
-/// Finds what reaches over the edge of the page.
-fn outside(reach: Mp, side: Mp, places: [&Placed<Length>; 3]) -> Option<Finding> {
-    let fields = places.map(|p| p.name.as_str()).join(", ");
-    let args = vec![("fields", fields), ("reach", points(reach)), ("side", points(side))];
-    (reach > side).then(|| finding("style-outside", blamed(places.map(|p| &p.span)), args))
+/// Finds a shade that is none.
+fn white(placed: &Placed<u64>) -> Option<Finding> {
+    let args = vec![("field", placed.name.clone()), ("value", placed.value.to_string())];
+    (!(1..=100).contains(&placed.value)).then(|| finding("style-white", placed.span.clone(), args))
+}
+
+/// Finds what reaches over the edge of the page; of the places it comes from the user's own is shown.
+fn outside(reach: Mp, side: Mp, places: &[Measure<'_>]) -> Option<Finding> {
+    let written: Vec<&str> = places.iter().filter(|(_, span)| !span.is_empty()).map(|(name, _)| *name).collect();
+    let (_, span) = cause(("", &(0..0)), places);
+    let fields: Vec<&str> = places.iter().map(|(name, _)| *name).collect();
+    let args = vec![
+        ("fields", fields.join(", ")),
+        ("written", written.join(", ")),
+        ("reach", points(reach)),
+        ("side", points(side)),
+    ];
+    (reach > side).then(|| finding("style-outside", span, args))
 }
 
 /// Finds more characters or lines of a size than there is room for, or too few for a letter.
@@ -120,6 +168,7 @@ fn crowded(count: &Placed<u64>, size: &Placed<Length>, room: &Placed<Length>, le
     let (size_value, room_value) = (size.value.on(0, 0), room.value.on(0, 0));
     let most = i64::from(room_value) * TIGHTEST / 1000 / i64::from(size_value.max(1));
     let fits = (i64::from(least)..=most).contains(&(count.value as i64));
+    let (cause, place) = cause(measure(count), &[measure(size), measure(room)]);
     let args = vec![
         ("field", count.name.clone()),
         ("count", count.value.to_string()),
@@ -127,7 +176,7 @@ fn crowded(count: &Placed<u64>, size: &Placed<Length>, room: &Placed<Length>, le
         ("room", points(room_value)),
         ("least", least.to_string()),
         ("most", most.max(0).to_string()),
+        ("cause", cause),
     ];
-    let place = blamed([&count.span, &size.span, &room.span]);
     (!fits).then(|| finding("style-crowded", place, args))
 }

@@ -1,6 +1,6 @@
 //! A style file as it is written: every value in its own unit, with where it stands.
 
-use super::length::Length;
+use super::length::{Length, NoLength};
 use super::{BuiltIn, FooterPlace, Numbering};
 use crate::case::choice::Choice;
 use crate::case::read::records::{self, Record};
@@ -86,7 +86,7 @@ pub(super) fn base(source: &Source) -> Option<BuiltIn> {
 ///
 /// Returns everything found in it, and nothing else for a file that is not TOML or says too little.
 pub(super) fn read(source: &Source, base: &str) -> (Option<Figures>, Vec<Finding>) {
-    let (figures, findings) = records::file_over(source, base, |file| {
+    let (figures, findings) = records::file_over(source, records::Kind::Style, base, |file| {
         file.choice::<BuiltIn>("base");
         figures(file)
     });
@@ -96,11 +96,11 @@ pub(super) fn read(source: &Source, base: &str) -> (Option<Figures>, Vec<Finding
 fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
     const BLOCK: &[&str] = &["pitch", "above", "below"];
     const INDENTED: &[&str] = &["pitch", "above", "below", "indent"];
-    let page = file.table("page", |t| ["width", "height", "top", "left"].map(|key| length(t, key)));
-    let area =
-        file.table("area", |t| (["width", "height"].map(|key| length(t, key)), counts(t), t.required_boolean("grid")));
+    let page = file.table("page", |t| ["width", "height", "top", "left"].map(|key| absolute(t, key)));
+    let area = file
+        .table("area", |t| (["width", "height"].map(|key| absolute(t, key)), counts(t), t.required_boolean("grid")));
     let body = file.table("body", |t| {
-        let size = length(t, "size");
+        let size = absolute(t, "size");
         let text = Text { size: None, ..text(t, &["indent"]) };
         (text, size, t.required_choice("strong"), t.required_choice("label"))
     });
@@ -116,11 +116,11 @@ fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
         .table("footer", |t| (text(t, &[]), t.required_choice("number"), t.required_choice("place"), length(t, "gap")));
     let mark = file.table("mark", |t| Mark {
         family: t.required_choice("family"),
-        size: length(t, "size"),
-        width: length(t, "width"),
+        size: absolute(t, "size"),
+        width: absolute(t, "width"),
         white: count(t, "white"),
     });
-    let compact = file.records("compact", |t| Step { size: length(t, "size"), counts: counts(t) });
+    let compact = file.records("compact", |t| Step { size: absolute(t, "size"), counts: counts(t) });
     let ([width, height, top, left], (area, counts, grid), (body, body_size, strong, label)) = (page?, area?, body?);
     let ((annex, annex_on_new_page), [one, two, three, four]) = (annex?, headings?);
     let ((table, table_head, [across, down, rule]), (footer, number, place, gap)) = (table?, footer?);
@@ -170,25 +170,44 @@ fn count(t: &mut Record<'_, '_, '_>, key: &'static str) -> Placed<u64> {
 
 /// Reads a length that must be there.
 fn length(t: &mut Record<'_, '_, '_>, key: &'static str) -> Placed<Length> {
-    let words = t.required_line(key);
+    let words = t.required_words(key);
     placed(t, key, words)
 }
 
 /// Reads a length that may be left out.
 fn optional(t: &mut Record<'_, '_, '_>, key: &'static str) -> Option<Placed<Length>> {
-    let words = t.line(key)?;
+    let words = t.words(key)?;
     Some(placed(t, key, words))
+}
+
+/// Reads a length that the characters and lines of the text area are made from, so that it cannot be counted in them.
+fn absolute(t: &mut Record<'_, '_, '_>, key: &'static str) -> Placed<Length> {
+    let words = t.required_words(key);
+    let placed = placed(t, key, words.clone());
+    if !matches!(placed.value, Length::Absolute(_)) {
+        let args = vec![("field", placed.name.clone()), ("value", words)];
+        t.report(finding("style-relative", placed.span.clone(), args));
+    }
+    placed
 }
 
 /// Returns the length that words say; one that cannot be read is reported and stands as nought.
 fn placed(t: &mut Record<'_, '_, '_>, key: &str, words: String) -> Placed<Length> {
     let (name, span) = (t.field(key), t.span_of(key));
-    let value = Length::parse(&words);
-    // That a length is missing was reported.
-    if value.is_none() && !words.is_empty() {
-        t.report(finding("style-length", span.clone(), vec![("field", name.clone()), ("value", words)]));
-    }
-    Placed { value: value.unwrap_or(Length::Absolute(0)), name, span }
+    let value = Length::parse(&words).unwrap_or_else(|error| {
+        // That a length is missing was reported.
+        if !words.is_empty() {
+            let (code, unit) = match error {
+                NoLength::Number => ("style-length", None),
+                NoLength::NoUnit => ("style-no-unit", None),
+                NoLength::Unit(unit) => ("style-unit", Some(("unit", unit))),
+            };
+            let args = [("field", name.clone()), ("value", words)].into_iter().chain(unit);
+            t.report(finding(code, span.clone(), args.collect()));
+        }
+        Length::Absolute(0)
+    });
+    Placed { value, name, span }
 }
 
 /// Returns an error at a place of a style file.

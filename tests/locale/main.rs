@@ -1,0 +1,8 @@
+//! Languages and scripts: messages, conversion and its tables, letters in both scripts.
+
+mod convert;
+mod dictionary;
+mod messages;
+mod scripts;
+#[path = "../support/mod.rs"]
+mod support;

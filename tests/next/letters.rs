@@ -1,0 +1,181 @@
+//! What letters say of earlier ones, and the rules of the letters that follow up.
+
+use std::sync::LazyLock;
+
+use tousu::case::finding::Severity;
+use tousu::case::model::{Letter, LetterKind};
+use tousu::case::{self, Case, Source};
+use tousu::letter::Composer;
+use tousu::locale::Script;
+use tousu::{recipient, text};
+
+use crate::support::parts::{ADVERTISED, GOODS, PEOPLE};
+
+/// The top of a case with its purchase, before what was sent.
+static HEAD: LazyLock<String> = LazyLock::new(|| {
+    let top = "version = 1\nid = \"next\"\ndate = 2026-11-20\nbuyer = \"consumer\"\n";
+    [top, PEOPLE, GOODS, ADVERTISED].concat()
+});
+const RESCIND: &str = "[[claim]]\nkind = \"rescind\"\n";
+const POSTED: &str = "by = \"挂号信\"\ntracking = \"XA1\"\n";
+
+fn sent(letter: &str, more: &str) -> String {
+    format!("[[sent]]\nletter = \"{letter}\"\ndate = 2026-10-09\noffice = \"杭州市样本区市场监督管理局\"\n{more}\n")
+}
+
+fn read(to: &str, parts: &[&str]) -> Case {
+    let letter = format!("[[letter]]\nto = \"{to}\"\noffice = \"杭州市样本区市场监督管理局\"\n");
+    let text = format!("{}{}{letter}", *HEAD, parts.concat());
+    let outcome = case::read(&Source { name: "next".into(), text }, jiff::civil::date(2026, 11, 20));
+    outcome.case.unwrap_or_else(|| panic!("{:#?}", outcome.findings))
+}
+
+fn said(case: &Case, letter: &Letter, script: Script) -> String {
+    let composer = Composer::new(&[script], &[]).unwrap_or_else(|e| panic!("{e:?}"));
+    let composed = composer.compose(case, letter, script).unwrap_or_else(|e| panic!("{e:?}"));
+    text::form(&composed.document).lines().collect()
+}
+
+fn written(to: &str, parts: &[&str]) -> String {
+    let case = read(to, parts);
+    said(&case, &case.letters[0], Script::Hans)
+}
+
+#[test]
+fn what_became_of_an_earlier_letter_is_told() {
+    for (letter, more, expected) in [
+        (
+            "merchant",
+            format!("{POSTED}received = 2026-10-12"),
+            "2026年10月9日，本人以挂号信（编号：XA1）向被投诉人寄送投诉函，被投诉人于2026年10月12日签收，至今未作答复。",
+        ),
+        (
+            "merchant",
+            "outcome = \"answered\"\nanswer = \"不退。\"\nanswered = 2026-10-20".to_string(),
+            "2026年10月9日，本人向被投诉人提交投诉函。2026年10月20日，被投诉人答复：不退。",
+        ),
+        (
+            "merchant",
+            "answered = 2026-10-20".to_string(),
+            "2026年10月9日，本人向被投诉人提交投诉函，被投诉人已于2026年10月20日作出答复。",
+        ),
+        (
+            "association",
+            "by = \"挂号信\"\noutcome = \"refused\"\nanswer = \"证据不足\"\nanswered = 2026-10-20".to_string(),
+            "以挂号信向杭州市样本区市场监督管理局寄送投诉书。2026年10月20日，杭州市样本区市场监督管理局决定不予受理，并告知：证据不足。",
+        ),
+        (
+            "association",
+            "by = \"微信公众号\"\nreceived = 2026-10-09\noutcome = \"terminated\"".to_string(),
+            "通过微信公众号向杭州市样本区市场监督管理局提交投诉书，杭州市样本区市场监督管理局于当日收到。杭州市样本区市场监督管理局终止调解。",
+        ),
+        ("association", "outcome = \"accepted\"".to_string(), "提交投诉书。杭州市样本区市场监督管理局决定受理。"),
+        ("association", String::new(), "提交投诉书。至今，本人尚未收到是否受理的告知。"),
+        ("merchant", "outcome = \"settled\"".to_string(), "提交投诉函。其后双方达成和解。"),
+    ] {
+        let letter = written("regulator-complaint", &[&sent(letter, &more)]);
+        assert!(letter.contains(expected), "{expected}\n{letter}");
+    }
+}
+
+#[test]
+fn what_was_sent_after_the_letter_is_not_told() {
+    for (date, told) in [("2026-11-20", true), ("2026-11-21", false)] {
+        let letter = written("regulator-complaint", &[&format!("[[sent]]\nletter = \"merchant\"\ndate = {date}\n")]);
+        assert_eq!(letter.contains("向被投诉人提交投诉函"), told, "{date}\n{letter}");
+    }
+}
+
+#[test]
+fn nobody_is_told_of_a_report_but_its_office() {
+    let history = [sent("regulator-report", POSTED), sent("merchant", "tracking = \"XA2\"")].concat();
+    for (to, report, merchant) in [
+        ("merchant", false, true),
+        ("reminder", false, true),
+        ("association", false, true),
+        ("regulator-complaint", false, true),
+        ("regulator-report", true, true),
+        ("hotline", false, true),
+    ] {
+        let letter = written(to, &[&history]);
+        assert_eq!((letter.contains("XA1"), letter.contains("XA2")), (report, merchant), "{to}: {letter}");
+    }
+    let case = read("regulator-report", &[&history]);
+    let unnamed = Letter { anonymous: true, ..case.letters[0].clone() };
+    let letter = said(&case, &unnamed, Script::Hans);
+    assert!(!letter.contains("XA1") && !letter.contains("XA2") && !letter.contains("张三"), "{letter}");
+}
+
+#[test]
+fn advice_on_review_says_by_when() {
+    let refused = sent("regulator-complaint", "outcome = \"refused\"\nanswer = \"无管辖权\"\nanswered = 2026-10-15");
+    let letter = written("review-advice", &[&refused]);
+    for words in ["决定不予受理，并告知：无管辖权。", "最后一日为2026年12月14日", "撤销不予受理决定", "最长不超过一年"]
+    {
+        assert!(letter.contains(words), "{words}\n{letter}");
+    }
+    let silent = sent("regulator-complaint", "received = 2026-10-09");
+    let letter = written("review-advice", &[&silent]);
+    for words in ["该期限至2026年10月19日届满", "最后一日为2026年12月18日", "作出是否受理的决定"]
+    {
+        assert!(letter.contains(words), "{words}\n{letter}");
+    }
+    assert!(!letter.contains("不予受理决定"), "{letter}");
+}
+
+#[test]
+fn a_trader_that_is_gone_gives_another_ground() {
+    let service = HEAD.replace("received = 2026-09-07\n", "[purchase.prepaid]\ntotal = 1000\nused = 0\n");
+    let service =
+        service.replace("price = 1000\n", "price = 1000\npromised = [\"随叫随到\"]\nfound = [\"已经停业\"]\n");
+    let service = service.replace("promised = [\"无刺激\"]\nfound = [\"刺痛\"]\n", "");
+    let gone = "[[grievance]]\nkind = \"prepaid-not-refunded\"\nreason = \"trader-gone\"\n";
+    let text = format!("{service}{gone}{RESCIND}[[letter]]\nto = \"rescission\"\n");
+    let outcome = case::read(&Source { name: "next".into(), text }, jiff::civil::date(2026, 11, 20));
+    let case = outcome.case.unwrap_or_else(|| panic!("{:#?}", outcome.findings));
+    let letter = said(&case, &case.letters[0], Script::Hans);
+    assert!(letter.contains("第五百六十三条第一款第二项") && !letter.contains("第一款第四项规定"), "{letter}");
+    let letter = written("rescission", &[RESCIND]);
+    assert!(letter.contains("第五百六十三条第一款第四项") && letter.contains("合同自本函送达贵公司时解除"), "{letter}");
+}
+
+#[test]
+fn every_rule_of_the_letters_that_follow_up() {
+    let received = sent("merchant", "received = 2026-11-04");
+    let running = sent("merchant", "received = 2026-11-05");
+    let old = HEAD.replace("2026-09-0", "2025-09-0");
+    let silent = sent("regulator-complaint", "received = 2026-10-09");
+    let refused = sent("regulator-complaint", "outcome = \"refused\"\nanswered = 2026-10-15");
+    let late = refused.replace("2026-10-15", "2026-09-15").replace("date = 2026-10-09", "date = 2026-09-09");
+    let deciding = sent("regulator-complaint", "received = 2026-11-18");
+    let quiet = "[[grievance]]\nkind = \"data-leak\"\n[[fact]]\ndate = 2026-09-01\ntext = \"信息泄露\"\n";
+    let leak = HEAD.replace("[[grievance]]\nkind = \"not-as-advertised\"\n", quiet);
+    for (code, severity, to, head, broken, kept) in [
+        ("reminder-nothing-sent", Severity::Error, "reminder", HEAD.as_str(), "", received.as_str()),
+        ("reminder-no-receipt", Severity::Advice, "reminder", HEAD.as_str(), &sent("merchant", ""), &received),
+        ("reminder-term-runs", Severity::Advice, "reminder", HEAD.as_str(), &running, &received),
+        ("rescission-not-claimed", Severity::Error, "rescission", HEAD.as_str(), "", RESCIND),
+        ("rescission-no-ground", Severity::Error, "rescission", leak.as_str(), RESCIND, "ground"),
+        ("rescission-one-year", Severity::AtRisk, "rescission", old.as_str(), RESCIND, "year"),
+        ("review-no-ground", Severity::Error, "review-advice", HEAD.as_str(), &deciding, &silent),
+        ("review-sixty-days", Severity::AtRisk, "review-advice", HEAD.as_str(), &late, &refused),
+    ] {
+        let found = |head: &str, part: &str| {
+            let letter = format!("[[letter]]\nto = \"{to}\"\n");
+            let source = Source { name: code.into(), text: format!("{head}{part}{letter}") };
+            let outcome = case::read(&source, jiff::civil::date(2026, 11, 20));
+            let case = outcome.case.unwrap_or_else(|| panic!("{code}: {:#?}", outcome.findings));
+            recipient::check(&case, 0, None).iter().find(|f| f.code == code).map(|f| f.severity)
+        };
+        assert_eq!(found(head, broken), Some(severity), "{code}");
+        let (head, kept) = if matches!(kept, "ground" | "year") { (HEAD.as_str(), RESCIND) } else { (head, kept) };
+        assert_eq!(found(head, kept), None, "{code}");
+    }
+}
+
+#[test]
+fn letters_to_the_merchant_are_known_as_such() {
+    let to_merchant = [LetterKind::Merchant, LetterKind::Reminder, LetterKind::Rescission];
+    assert!(to_merchant.into_iter().all(LetterKind::is_to_merchant));
+    assert!(!LetterKind::ReviewAdvice.is_to_merchant() && !LetterKind::Platform.is_to_merchant());
+}

@@ -1,0 +1,10 @@
+//! PDFs read back with programs that are not ours, and the stock of glyphs subsets begin with.
+
+mod lines;
+#[path = "../support/paragraphs.rs"]
+mod paragraphs;
+mod readback;
+mod samples;
+mod stock;
+#[path = "../support/mod.rs"]
+mod support;
