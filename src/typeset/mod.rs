@@ -56,8 +56,8 @@ pub fn layout_compact(
 }
 
 /// A page filled no further than this part of the text area, in thousandths, holds next to nothing: in the official style the
-/// signature of two with the lines it takes along.
-const NEXT_TO_NOTHING: Mp = 400;
+/// signature with the closing, a short list of enclosures and the lines it takes along.
+const NEXT_TO_NOTHING: Mp = 500;
 
 /// Returns whether a page that runs over from the one before holds next to nothing: the last one, or the last one before an
 /// annex on a page of its own.

@@ -47,7 +47,8 @@ pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip
         strips.extend(new);
     }
     if strips.iter().map(|strip| strip.height).sum::<Mp>() <= style.depth / 1000 * WHOLE {
-        keep(&mut strips, false);
+        let last = strips.len() - 1;
+        strips[..last].iter_mut().for_each(|strip| strip.whole = true);
     }
     space(&mut strips, style.table.above, style.table.below);
     strips
