@@ -31,7 +31,7 @@ fn letter(n: usize) -> Document {
     }
     blocks.push(table(n));
     let item = |i: usize| Item { label: format!("{}.", i + 1), text: text(&"所附材料".repeat(3 * i + 1)) };
-    if n % 3 > 0 {
+    if !n.is_multiple_of(3) {
         blocks.push(Block::Enclosures { label: "附件：".to_owned(), items: (0..n % 3).map(item).collect() });
     }
     blocks.push(Block::Closing { lead: text("此致"), to: text("敬礼") });
@@ -125,7 +125,7 @@ fn enclosures_are_listed_on_one_page_with_the_end_of_the_body() {
     for (n, style, layout) in letters() {
         let listing = |page: &&Page| page.runs.iter().any(|r| r.role == Role::EnclosureLabel);
         let pages: Vec<&Page> = layout.pages.iter().filter(listing).collect();
-        assert_eq!(pages.len(), usize::from(number(&n) % 3 > 0), "{n}");
+        assert_eq!(pages.len(), usize::from(!number(&n).is_multiple_of(3)), "{n}");
         let Some(page) = pages.first() else { continue };
         let lines = lines(page);
         let label = lines.iter().position(|l| l.1 == Role::EnclosureLabel).expect("a list");
@@ -493,7 +493,7 @@ fn columns_of_figures_stay_on_one_line_beside_prose() {
     let column = |head| Column { head: text(head), align: Default::default() };
     let row = |n: usize| {
         let said = "自动语音，自称某某装饰工程有限公司客服，推销全屋装修，此前已明确表示拒绝来电。".repeat(n % 3 + 1);
-        [&n.to_string(), "2026年9月14日 10:12", "025-0000-0021", "12,000.00元", &said].map(|s| text(s)).to_vec()
+        [&n.to_string(), "2026年9月14日 10:12", "025-0000-0021", "12,000.00元", &said].map(text).to_vec()
     };
     let table = Block::Table(Table { columns: heads.map(column).to_vec(), rows: (1..9).map(row).collect() });
     for (name, style) in BuiltIn::CODES {
