@@ -388,8 +388,7 @@ fn annexes_start_pages_as_the_style_says() {
     let annex = |label: &str| Block::Annex { label: label.to_owned(), title: text("证据目录") };
     for label in ["附件1", "附件", ""] {
         let blocks = vec![Block::Paragraph(text("正文。")), annex(label), Block::Note(text("附注"))];
-        let running_on = Style { annex_on_new_page: false, ..Style::letter().clone() };
-        for (style, pages) in [(&running_on, 1), (Style::letter(), 2), (Style::official(), 2)] {
+        for (style, pages) in [(Style::letter(), 1), (Style::official(), 2)] {
             let layout = layout_in(style, &document(blocks.clone()));
             assert_eq!(layout.pages.len(), pages);
             let last = &layout.pages[pages - 1];
@@ -409,6 +408,27 @@ fn annexes_start_pages_as_the_style_says() {
     let glyphs = runs(Role::Annex).flat_map(|r| &r.glyphs).map(|g| g.x - style.left);
     let (first, last) = (glyphs.clone().min().unwrap_or(0), glyphs.max().unwrap_or(0) + 22_000);
     assert!((first + last - style.measure).abs() < 10, "centred");
+}
+
+#[test]
+fn an_annex_is_whole_where_a_page_holds_it() {
+    let annex = Block::Annex { label: "附件".to_owned(), title: text("证据目录") };
+    let (mut runs_on, mut goes_over) = (0, 0);
+    for lines in 0..32 {
+        let mut blocks = vec![Block::Paragraph(text("正文。")); lines + 1];
+        blocks.extend([annex.clone(), table(8), Block::Note(text("附注"))]);
+        let layout = layout_in(Style::letter(), &document(blocks));
+        let pages = |is: fn(Role) -> bool| -> Vec<usize> {
+            let has = |(n, page): (usize, &Page)| page.runs.iter().any(|r| is(r.role)).then_some(n);
+            layout.pages.iter().enumerate().filter_map(has).collect()
+        };
+        let table = pages(|r| matches!(r, Role::TableHead(_) | Role::TableCell(..)));
+        assert_eq!(table.len(), 1, "{lines} lines");
+        assert_eq!(pages(|r| r == Role::AnnexLabel), table, "{lines} lines");
+        assert_eq!(pages(|r| r == Role::Note), table, "{lines} lines");
+        *[&mut runs_on, &mut goes_over][table[0]] += 1;
+    }
+    assert!(runs_on > 3 && goes_over > 3, "{runs_on} {goes_over}");
 }
 
 #[test]

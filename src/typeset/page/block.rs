@@ -43,7 +43,8 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             if let Some(last) = strips.last_mut() {
                 last.keep = true;
             }
-            body(table::set(setter, table, index))
+            let in_annex = ends_with(strips, Role::Annex);
+            body(table::set(setter, table, index, in_annex))
         }
         Block::Closing { lead, to } => {
             let mut new = setter.paragraph(&plain(lead), style.body, indented, owner(Role::ClosingLead));
@@ -68,8 +69,7 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             let cells = setter.cells(text, style.note.family, false);
             let indent = Indent { first: style.note.indent, rest: 0 };
             let mut new = setter.paragraph(&cells, style.note, indent, owner(Role::Note));
-            let after_note = strips.last().and_then(|s| s.runs.first()).is_some_and(|run| run.role == Role::Note);
-            space(&mut new, if after_note { 0 } else { style.note.above }, style.note.below);
+            space(&mut new, if ends_with(strips, Role::Note) { 0 } else { style.note.above }, style.note.below);
             no_lone_lines(&mut new);
             // A remark alone on a page would speak of nothing.
             if let Some(last) = strips.last_mut() {
@@ -79,6 +79,11 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
         }
     };
     strips.append(&mut new);
+}
+
+/// Returns whether the last strip is of a block of this kind.
+fn ends_with(strips: &[Strip], role: Role) -> bool {
+    strips.last().and_then(|strip| strip.runs.first()).is_some_and(|run| run.role == role)
 }
 
 fn body(mut strips: Vec<Strip>) -> Vec<Strip> {

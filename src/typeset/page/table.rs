@@ -16,7 +16,7 @@ const JUSTIFIED_FROM: Mp = 20;
 const TALLEST_HEAD: Mp = 4;
 
 /// A table no higher than this part of the text area, in thousandths, is not cut: two fifths, so that a page it leaves for the
-/// next is still more than half full.
+/// next is still more than half full. The table of an annex goes with its heading and may be as high as the text area.
 const WHOLE: Mp = 400;
 
 /// One row before it is set.
@@ -27,7 +27,7 @@ struct Row {
 }
 
 /// Returns a table, a strip a row; each body row repeats the header row where it comes first on a page.
-pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip> {
+pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize, in_annex: bool) -> Vec<Strip> {
     let style = setter.style;
     let rows = rows(setter, table);
     let cells: Vec<&[Vec<Cell>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
@@ -46,7 +46,7 @@ pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip
         }
         strips.extend(new);
     }
-    if strips.iter().map(|strip| strip.height).sum::<Mp>() <= style.depth / 1000 * WHOLE {
+    if in_annex || strips.iter().map(|strip| strip.height).sum::<Mp>() <= style.depth / 1000 * WHOLE {
         let last = strips.len() - 1;
         strips[..last].iter_mut().for_each(|strip| strip.whole = true);
     }
