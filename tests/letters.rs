@@ -131,6 +131,48 @@ fn no_heading_is_empty_and_no_label_is_without_value() {
     }
 }
 
+/// 投诉信: … 附件, 此致, signature, annexes; what is said of an annex and what stands above it agree.
+#[test]
+fn enclosures_stand_before_the_closing_and_annexes_have_their_numbers() {
+    let mut annexes = 0;
+    for letter in finished().iter().filter(|l| l.paper) {
+        let blocks = &letter.document.blocks;
+        let at = |is: &dyn Fn(&Block) -> bool| blocks.iter().position(is);
+        let Some(list) = at(&|b| matches!(b, Block::Enclosures { .. })) else { continue };
+        let [closing, signature] =
+            [at(&|b| matches!(b, Block::Closing { .. })), at(&|b| matches!(b, Block::Signature { .. }))];
+        assert!(Some(list) < closing && closing < signature, "{}", letter.name);
+        let Block::Enclosures { label: word, items } = &blocks[list] else { continue };
+        for block in blocks {
+            let Block::Annex { label, title } = block else { continue };
+            assert!(at(&|b| b == block) > signature, "{}", letter.name);
+            let number = label.strip_prefix(word.trim_end_matches('：')).unwrap_or_else(|| panic!("{label}"));
+            let n: usize = if items.len() == 1 { 1 } else { number.parse().unwrap_or_else(|_| panic!("{label}")) };
+            assert!(number.is_empty() == (items.len() == 1), "{}: {label}", letter.name);
+            assert!(plain(&items[n - 1].text).starts_with(&plain(title)), "{}: {label}", letter.name);
+            annexes += 1;
+        }
+    }
+    assert!(annexes > 20);
+}
+
+/// A firm seals, a person signs: GB/T 9704-2012, 7.3.5.
+#[test]
+fn who_is_a_firm_seals() {
+    let mut counts = [0, 0];
+    for letter in finished().iter().filter(|l| l.paper) {
+        for block in &letter.document.blocks {
+            let Block::Signature { signers, .. } = block else { continue };
+            for signer in signers {
+                let words = plain(&signer.text);
+                assert_eq!(signer.sealed, words.contains("公司（盖章）") || words.contains("公司（蓋章）"), "{words}");
+                counts[usize::from(signer.sealed)] += 1;
+            }
+        }
+    }
+    assert!(counts.iter().all(|n| *n > 3), "{counts:?}");
+}
+
 #[test]
 fn traditional_letters_have_traditional_quotation_marks() {
     for letter in finished().iter().filter(|l| l.document.script == Script::Hant) {

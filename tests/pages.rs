@@ -28,7 +28,7 @@ type Shown = (&'static str, &'static str, Script, BuiltIn, usize);
 const LETTER: BuiltIn = BuiltIn::Letter;
 const OFFICIAL: BuiltIn = BuiltIn::Official;
 
-const PAGES: [Shown; 16] = [
+const PAGES: [Shown; 18] = [
     ("beauty-device", "regulator-complaint", Hans, LETTER, 1),
     ("beauty-device", "regulator-complaint", Hans, LETTER, 2),
     ("beauty-device", "regulator-complaint", Hans, LETTER, 4),
@@ -45,6 +45,8 @@ const PAGES: [Shown; 16] = [
     ("data-leak", "regulator-complaint", Hant, LETTER, 2),
     ("robot-service-company", "rescission", Hans, LETTER, 1),
     ("robot-service-company", "rescission", Hans, OFFICIAL, 3),
+    ("robot-service-company", "rescission", Hans, OFFICIAL, 4),
+    ("robot-service-company", "merchant", Hant, LETTER, 2),
 ];
 
 /// A picture in shades of grey.

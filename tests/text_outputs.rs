@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 use tousu::letter::Document;
-use tousu::letter::document::{Align, Block, Column, Field, Inline, Item, Table, Text, plain};
+use tousu::letter::document::{Align, Block, Column, Field, Inline, Item, Signer, Table, Text, plain};
 use tousu::locale::Script;
 use tousu::text::{form, limit, reading};
 use unicode_width::UnicodeWidthStr;
@@ -14,6 +14,11 @@ fn text(characters: &str) -> Text {
 
 fn item(label: &str, characters: &str) -> Item {
     Item { label: label.to_owned(), text: text(characters) }
+}
+
+/// A line of the signature that is signed by hand.
+fn signer(s: &str) -> Signer {
+    Signer { text: text(s), sealed: false }
 }
 
 fn field(label: &str, value: &str) -> Field {
@@ -55,16 +60,19 @@ fn simplified() -> Document {
         Block::Paragraph(text("与商家的往来如下：")),
         table(["日期", "方式", "金额"], &[["2026年3月5日", "下单", "1,980.50"], ["2026年3月9日", "电话", "0"]]),
         Block::Note(text("（以上时间均为北京时间）")),
-        Block::Closing { lead: text("此致"), to: text("杭州市余杭区市场监督管理局") },
-        Block::Signature {
-            signers: vec![text("投诉人（签名）：张三"), text("受托人：李四")],
-            date: text("2026年3月12日"),
-        },
         Block::Enclosures {
             label: "附件：".to_owned(),
-            items: vec![item("1.", "订单截图、付款记录和与客服往来的全部聊天记录各一份"), item("2.", "授权委托书")],
+            items: vec![
+                item("1.", "证据目录以及订单截图、付款记录和与客服往来的全部聊天记录"),
+                item("2.", "授权委托书"),
+            ],
         },
-        Block::Annex(text("证据目录")),
+        Block::Closing { lead: text("此致"), to: text("杭州市余杭区市场监督管理局") },
+        Block::Signature {
+            signers: vec![signer("投诉人（签名）：张三"), signer("受托人：李四")],
+            date: text("2026年3月12日"),
+        },
+        Block::Annex { label: "附件1".to_owned(), title: text("证据目录") },
         table(
             ["名称", "页码", "证明目的"],
             &[["订单截图", "1–2", "证明双方之间存在买卖合同关系以及投诉人已经付清全部价款的事实"]],
@@ -88,9 +96,9 @@ fn traditional() -> Document {
         Block::Paragraph(text("貴公司拒絕退貨，理由是「已拆封」，與《消費者權益保護法》第二十五條不符。")),
         heading(1, "一、", "請求"),
         Block::Items(vec![item("1.", "退還貨款。")]),
-        Block::Closing { lead: text("此致"), to: text("杭州某某科技有限公司") },
-        Block::Signature { signers: vec![text("張三")], date: text("2026年3月12日") },
         Block::Enclosures { label: "附件：".to_owned(), items: vec![item("", "訂單截圖一份")] },
+        Block::Closing { lead: text("此致"), to: text("杭州某某科技有限公司") },
+        Block::Signature { signers: vec![signer("張三")], date: text("2026年3月12日") },
     ];
     Document { script: Script::Hant, blocks, ..simplified() }
 }
@@ -99,7 +107,8 @@ fn traditional() -> Document {
 fn characters(document: &Document) -> String {
     let items = |items: &[Item]| items.iter().map(|i| i.label.clone() + &plain(&i.text)).collect();
     let blocks = document.blocks.iter().map(|block| match block {
-        Block::Title(t) | Block::Annex(t) | Block::Salutation(t) | Block::Note(t) | Block::Paragraph(t) => plain(t),
+        Block::Title(t) | Block::Salutation(t) | Block::Note(t) | Block::Paragraph(t) => plain(t),
+        Block::Annex { label, title } => label.clone() + &plain(title),
         Block::Heading { label, text, .. } => label.clone() + &plain(text),
         Block::Items(list) => items(list),
         Block::Fields(fields) => fields.iter().map(|f| format!("{}：{}", f.label, plain(&f.value))).collect(),
@@ -108,7 +117,7 @@ fn characters(document: &Document) -> String {
             head.chain(table.rows.iter().flatten().map(plain)).collect()
         }
         Block::Closing { lead, to } => plain(lead) + &plain(to),
-        Block::Signature { signers, date } => signers.iter().chain([date]).map(plain).collect(),
+        Block::Signature { signers, date } => signers.iter().map(|s| &s.text).chain([date]).map(plain).collect(),
         Block::Enclosures { label, items: list } => label.clone() + &items(list),
     });
     stripped(&blocks.collect::<String>())
@@ -208,6 +217,10 @@ fn a_letter_to_read() {
 
 （以上时间均为北京时间）
 
+　　附件：1. 证据目录以及订单截图、付款记录
+　　　　　　 和与客服往来的全部聊天记录
+　　　　　2. 授权委托书
+
 　　此致
 杭州市余杭区市场监督管理局
 
@@ -215,10 +228,7 @@ fn a_letter_to_read() {
 　　　　　　　　　　　　　　　　受托人：李四
 　　　　　　　　　　　　　　　 2026年3月12日
 
-　　附件：1. 订单截图、付款记录和与客服往来
-　　　　　　 的全部聊天记录各一份
-　　　　　2. 授权委托书
-
+附件1
 　　　　　　　　　证据目录
 
 名称  页码  证明目的
@@ -239,13 +249,13 @@ fn a_letter_to_read_in_traditional_characters() {
 一、請求
 　　1. 退還貨款。
 
+　　附件：訂單截圖一份
+
 　　此致
 杭州某某科技有限公司
 
 　　　　　　　　　　　　　　　　　　　　張三
 　　　　　　　　　　　　　　　 2026年3月12日
-
-　　附件：訂單截圖一份
 ");
 }
 
@@ -257,10 +267,10 @@ fn a_letter_to_paste() {
 貴公司拒絕退貨，理由是「已拆封」，與《消費者權益保護法》第二十五條不符。
 一、請求
 1. 退還貨款。
+附件：訂單截圖一份
 此致
 杭州某某科技有限公司
 張三
 2026年3月12日
-附件：訂單截圖一份
 ");
 }

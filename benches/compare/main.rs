@@ -128,10 +128,10 @@ fn block(block: &Block) -> Value {
         }
         Block::Closing { lead, to } => json!(["closing", plain(lead), plain(to)]),
         Block::Signature { signers, date } => {
-            json!(["signature", signers.iter().map(plain).collect::<Vec<_>>(), plain(date)])
+            json!(["signature", signers.iter().map(|s| plain(&s.text)).collect::<Vec<_>>(), plain(date)])
         }
         Block::Enclosures { label, items: list } => json!(["enclosures", label, items(list)]),
-        Block::Annex(t) => json!(["annex", plain(t)]),
+        Block::Annex { label, title } => json!(["annex", label, plain(title)]),
         Block::Note(t) => json!(["note", plain(t)]),
     }
 }

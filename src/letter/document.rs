@@ -83,20 +83,26 @@ pub enum Block {
     },
     /// Who signs, and the date: at the right-hand side, never parted.
     Signature {
-        /// One line a signer: 投诉人（签名）：张三.
-        signers: Vec<Text>,
+        /// One line each.
+        signers: Vec<Signer>,
         /// 2026年3月5日
         date: Text,
     },
-    /// 附件说明: what is enclosed. `label` is `附件：`; items carry their own numbers where there are several.
+    /// 附件说明: what is enclosed, before the closing. `label` is `附件：`; items carry their own numbers where there are several.
     Enclosures {
         /// `附件：`
         label: String,
         /// Enclosures in order; with more than one, each starts with `1. `, `2. `.
         items: Vec<Item>,
     },
-    /// Heading of an annex (证据目录), centred, smaller than the title; what follows belongs to it.
-    Annex(Text),
+    /// Heading of an annex; what follows belongs to it.
+    Annex {
+        /// `附件1`, flush left: the number it has among the enclosures, `附件` where it is the only one; empty where the letter
+        /// lists no enclosure of this title.
+        label: String,
+        /// 证据目录: centred.
+        title: Text,
+    },
     /// A remark below the letter, in （） or plain, flush left and small.
     Note(Text),
 }
@@ -108,6 +114,15 @@ pub struct Item {
     pub label: String,
     /// The item itself.
     pub text: Text,
+}
+
+/// A line of the signature.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signer {
+    /// 投诉人：张三
+    pub text: Text,
+    /// Whether an organisation's seal is set on this line, and whatever stands below it belongs to the same organisation.
+    pub sealed: bool,
 }
 
 /// A label and its value.

@@ -48,7 +48,11 @@ pub(super) fn parts(block: &Block) -> Vec<Part<'_>> {
     let centre = |text: &Text| line(Place::Centre, 0, plain(text));
     let end = |text: &Text| line(Place::End, 0, plain(text));
     match block {
-        Block::Title(text) | Block::Annex(text) => vec![centre(text)],
+        Block::Title(text) => vec![centre(text)],
+        Block::Annex { label, title } => {
+            let label = (!label.is_empty()).then(|| line(Place::Start, 0, label.clone()));
+            label.into_iter().chain([centre(title)]).collect()
+        }
         Block::Salutation(text) | Block::Note(text) => vec![start(text)],
         Block::Heading { level, label, text } => {
             let first = if *level == 1 { 0 } else { INDENT };
@@ -59,7 +63,7 @@ pub(super) fn parts(block: &Block) -> Vec<Part<'_>> {
         Block::Fields(fields) => fields.iter().map(field).collect(),
         Block::Table(table) => vec![Part::Table(table)],
         Block::Closing { lead, to } => vec![line(Place::Start, INDENT, plain(lead)), start(to)],
-        Block::Signature { signers, date } => signers.iter().chain([date]).map(end).collect(),
+        Block::Signature { signers, date } => signers.iter().map(|s| &s.text).chain([date]).map(end).collect(),
         Block::Enclosures { label, items } => enclosures(label, items),
     }
 }

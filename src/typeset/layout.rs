@@ -127,6 +127,8 @@ pub enum Role {
     Date,
     /// `附件：`
     EnclosureLabel,
+    /// Number of an annex: `附件1`.
+    AnnexLabel,
     /// Heading of an annex.
     Annex,
     /// A remark.

@@ -56,13 +56,13 @@ pub fn layout_compact(
 }
 
 /// A page filled no further than this part of the text area, in thousandths, holds next to nothing: in the official style the
-/// signature of two with the lines it takes along.
-const NEXT_TO_NOTHING: Mp = 400;
+/// signature with the closing, a short list of enclosures and the lines it takes along.
+const NEXT_TO_NOTHING: Mp = 500;
 
 /// Returns whether a page that runs over from the one before holds next to nothing: the last one, or the last one before an
 /// annex on a page of its own.
 fn has_nearly_empty_page(layout: &Layout, style: &Style) -> bool {
-    let begins = |page: &Page| page.runs.first().is_some_and(|run| run.role == Role::Annex);
+    let begins = |page: &Page| page.runs.first().is_some_and(|run| matches!(run.role, Role::AnnexLabel | Role::Annex));
     let reach = |page: &Page| {
         let text = page.runs.iter().filter(|run| run.role != Role::Footer);
         text.map(|run| run.y - style.top).max().unwrap_or(0)

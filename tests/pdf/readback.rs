@@ -45,9 +45,8 @@ fn expected(document: &Document) -> String {
     let all = |texts: Vec<&Text>| texts.into_iter().map(plain).collect::<String>();
     for block in &document.blocks {
         match block {
-            Block::Title(t) | Block::Salutation(t) | Block::Paragraph(t) | Block::Annex(t) | Block::Note(t) => {
-                add(&plain(t))
-            }
+            Block::Title(t) | Block::Salutation(t) | Block::Paragraph(t) | Block::Note(t) => add(&plain(t)),
+            Block::Annex { label, title } => add(&format!("{label}{}", plain(title))),
             Block::Heading { label, text, .. } => add(&format!("{label}{}", plain(text))),
             Block::Items(items) => items.iter().for_each(|i| add(&format!("{}{}", i.label, plain(&i.text)))),
             Block::Fields(fields) => fields.iter().for_each(|f| add(&format!("{}：{}", f.label, plain(&f.value)))),
@@ -57,7 +56,7 @@ fn expected(document: &Document) -> String {
             }
             Block::Closing { lead, to } => add(&all(vec![lead, to])),
             Block::Signature { signers, date } => {
-                add(&all(signers.iter().collect()));
+                add(&all(signers.iter().map(|s| &s.text).collect()));
                 add(&plain(date));
             }
             Block::Enclosures { label, items } => {

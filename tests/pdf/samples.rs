@@ -2,12 +2,17 @@
 
 use jiff::civil::date;
 use tousu::letter::Document;
-use tousu::letter::document::{Align, Block, Column, Field, Inline, Item, Table, Text};
+use tousu::letter::document::{Align, Block, Column, Field, Inline, Item, Signer, Table, Text};
 use tousu::locale::Script;
 
 /// Returns running text of one plain piece.
 pub(crate) fn text(s: &str) -> Text {
     vec![Inline::Plain(s.to_owned())]
+}
+
+/// A line of the signature that is signed by hand.
+fn signer(s: &str) -> Signer {
+    Signer { text: text(s), sealed: false }
 }
 
 fn paragraph(s: &str) -> Block {
@@ -80,13 +85,13 @@ fn complaint_hans() -> Vec<Block> {
             ],
         ),
         paragraph("综上，为维护自身的合法权益，特向贵局投诉，请依法处理。投诉人愿意接受调解；若调解不成，请依照《市场监督管理投诉举报处理暂行办法》的规定告知后续途径。"),
-        Block::Closing { lead: text("此致"), to: text("北京市朝阳区市场监督管理局") },
         Block::Enclosures {
             label: "附件：".to_owned(),
-            items: items(&[("1.", "订单截图及付款凭证（各1份）"), ("2.", "商品页面截图、铭牌照片"), ("3.", "与客服的聊天记录")]),
+            items: items(&[("1.", "证据目录及订单截图、付款凭证（各1份）"), ("2.", "商品页面截图、铭牌照片"), ("3.", "与客服的聊天记录")]),
         },
-        Block::Signature { signers: vec![text("投诉人（签名）：张䶮")], date: text("2026年3月5日") },
-        Block::Annex(text("证据目录")),
+        Block::Closing { lead: text("此致"), to: text("北京市朝阳区市场监督管理局") },
+        Block::Signature { signers: vec![signer("投诉人（签名）：张䶮")], date: text("2026年3月5日") },
+        Block::Annex { label: "附件1".to_owned(), title: text("证据目录") },
         table(
             &[("编号", Align::Centre), ("名称", Align::Start), ("证明内容", Align::Start), ("页数", Align::Centre)],
             &[
@@ -144,16 +149,16 @@ fn complaint_hant() -> Vec<Block> {
             ],
         ),
         paragraph("綜上，為維護自身的合法權益，特此投訴，請依法處理。投訴人願意接受調解。"),
-        Block::Closing { lead: text("此致"), to: text("香港海關、消費者委員會") },
         Block::Enclosures {
             label: "附件：".to_owned(),
-            items: items(&[("1.", "訂單截圖及付款憑證（各一份）"), ("2.", "商品頁面截圖、銘牌照片")]),
+            items: items(&[("1.", "證據目錄及訂單截圖、付款憑證（各一份）"), ("2.", "商品頁面截圖、銘牌照片")]),
         },
+        Block::Closing { lead: text("此致"), to: text("香港海關、消費者委員會") },
         Block::Signature {
-            signers: vec![text("投訴人（簽名）："), text("代理人（簽名）：李𬭎")],
+            signers: vec![signer("投訴人（簽名）："), signer("代理人（簽名）：李𬭎")],
             date: text("2026年3月5日"),
         },
-        Block::Annex(text("證據目錄")),
+        Block::Annex { label: "附件1".to_owned(), title: text("證據目錄") },
         table(
             &[("編號", Align::Centre), ("名稱", Align::Start), ("證明內容", Align::Start), ("頁數", Align::Centre)],
             &[&["證據1", "訂單截圖", "雙方之間存在買賣合同關係，價款為1,980.00元", "2"]],
@@ -175,7 +180,7 @@ pub(crate) fn names(script: Script) -> Document {
         Block::Items(items(&[("（1）", "第一项"), ("（2）", "第二项")])),
         Block::Enclosures { label: "附件：".to_owned(), items: items(&[("", "唯一的附件")]) },
         Block::Signature {
-            signers: vec![text("张三")], date: text("二〇二六年三月五日（丙午年正月十七）")
+            signers: vec![signer("张三")], date: text("二〇二六年三月五日（丙午年正月十七）")
         },
     ];
     document(script, "姓名用字 & <测试>", "", blocks)
@@ -215,6 +220,6 @@ pub(crate) fn long_letter(script: Script) -> Document {
         &rows,
     ));
     blocks.push(Block::Closing { lead: text("此致"), to: text("敬礼") });
-    blocks.push(Block::Signature { signers: vec![text("投诉人：张三")], date: text("2026年3月5日") });
+    blocks.push(Block::Signature { signers: vec![signer("投诉人：张三")], date: text("2026年3月5日") });
     document(script, "投诉书", "张三", blocks)
 }

@@ -1,20 +1,69 @@
-//! Running text put together from Djot's inline events.
+//! Running text, put together from Djot's inline events, with the law it cites.
 
-use jotdown::Event;
+use jotdown::{Container, Event};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::{DjotError, Reader, Result, class};
+use crate::law::reference;
 use crate::letter::document::{Inline, Text};
+
+impl<'s> Reader<'s, '_, '_> {
+    /// Reads running text up to the end of the container.
+    pub(super) fn text(&mut self, ends: impl Fn(&Container<'s>) -> bool) -> Result<Text> {
+        let mut pieces = Pieces::default();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::End(container) if ends(&container) => break,
+                Event::Start(Container::Span, attributes) => {
+                    let notation = self.notation()?;
+                    match class(&attributes).as_str() {
+                        role @ ("law" | "quote") => pieces.push(&self.cite(&notation, role)?),
+                        other => return Err(DjotError::Role(other.to_string())),
+                    }
+                }
+                Event::Start(Container::Strong, _) => pieces.strong = true,
+                Event::End(Container::Strong) => pieces.strong = false,
+                Event::Start(container, _) => return Err(DjotError::Unsupported(format!("{container:?}"))),
+                Event::Softbreak | Event::Hardbreak => pieces.line_break(),
+                event => pieces.push(&characters(&event)),
+            }
+        }
+        Ok(pieces.finish())
+    }
+
+    /// Reads the plain inside of a span.
+    fn notation(&mut self) -> Result<String> {
+        let mut notation = String::new();
+        for event in self.events.by_ref() {
+            match event {
+                Event::End(Container::Span) => break,
+                Event::Start(container, _) => return Err(DjotError::Unsupported(format!("{container:?}"))),
+                Event::Softbreak => notation.push(' '),
+                event => notation.push_str(&characters(&event)),
+            }
+        }
+        Ok(notation)
+    }
+
+    /// Words a citation, or sets the law's own words as a quotation.
+    fn cite(&mut self, notation: &str, role: &str) -> Result<String> {
+        let wrong = |message: String| DjotError::Citation { notation: notation.to_string(), message };
+        let references = reference::parse(notation).map_err(|e| wrong(e.to_string()))?;
+        let said = if role == "quote" { self.citer.quotation(&references) } else { self.citer.cite(&references) };
+        said.map_err(|e| wrong(e.to_string()))
+    }
+}
 
 /// Running text being put together.
 #[derive(Default)]
-pub(super) struct Pieces {
+struct Pieces {
     text: Text,
-    pub(super) strong: bool,
+    strong: bool,
     broken: bool,
 }
 
 impl Pieces {
-    pub(super) fn push(&mut self, words: &str) {
+    fn push(&mut self, words: &str) {
         if words.is_empty() {
             return;
         }
@@ -36,7 +85,7 @@ impl Pieces {
         before.zip(after).is_some_and(|(a, b)| a.is_ascii_graphic() && b.is_ascii_graphic())
     }
 
-    pub(super) fn line_break(&mut self) {
+    fn line_break(&mut self) {
         self.broken = !self.text.is_empty();
     }
 
@@ -48,13 +97,13 @@ impl Pieces {
         }
     }
 
-    pub(super) fn finish(self) -> Text {
+    fn finish(self) -> Text {
         self.text
     }
 }
 
 /// Returns the characters of an event that stands for some: quotation marks are those the author typed, not typographic ones.
-pub(super) fn characters(event: &Event<'_>) -> String {
+fn characters(event: &Event<'_>) -> String {
     match event {
         Event::Str(s) => s.to_string(),
         Event::Symbol(s) => format!(":{s}:"),

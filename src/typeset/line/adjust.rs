@@ -32,7 +32,8 @@ pub(crate) const LETTERS: i32 = 80;
 /// Level of the mark at the line's end; all other levels are in [`shrinks`] and [`stretch`].
 const END: u8 = 0;
 
-/// What of a cell may shrink: word spaces, ·, brackets, 、，；：, Han–Latin space, 。？！, in this order.
+/// What of a cell may shrink: word spaces, ·, brackets, 、，；：, Han–Latin space, 。？！, in this order; marks on the mainland
+/// only.
 fn shrinks(cell: &Cell, room: Room) -> [Elastic; 4] {
     let mark = match cell.class {
         Class::Dot => 2,
@@ -45,10 +46,11 @@ fn shrinks(cell: &Cell, room: Room) -> [Elastic; 4] {
         Class::Space if cell.is_word_space() => (1, WORD_SPACE.0),
         _ => (1, room.width),
     };
+    let blank = if cell.yields { cell.blank } else { (0, 0) };
     let elastic = |level, part, capacity: i32| Elastic { level, part, capacity: capacity.max(0) };
     [
-        elastic(mark, Part::Lead, cell.blank.0 - room.lead),
-        elastic(mark, Part::Trail, cell.blank.1 - room.trail),
+        elastic(mark, Part::Lead, blank.0 - room.lead),
+        elastic(mark, Part::Trail, blank.1 - room.trail),
         elastic(5, Part::Before, room.before - AUTOSPACE.0),
         elastic(space, Part::Width, room.width - narrowest),
     ]

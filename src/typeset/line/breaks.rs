@@ -11,11 +11,13 @@ use crate::locale::Script;
 use crate::typeset::layout::Source;
 
 /// Whether a line may start with a cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Place {
     /// Never, or only within what is wider than a line by itself.
     Never,
-    /// Where no other place will do: between a number and its unit, within a citation.
+    /// Only where even [`Place::Grudged`] will not do: between a number and its unit.
+    Last,
+    /// Where no other place will do: between the parts of a date, within a citation.
     Grudged,
     /// Anywhere it helps.
     Free,
@@ -39,11 +41,7 @@ pub(crate) fn breaks(cells: &[Cell], script: Script) -> Vec<Place> {
             before = cell.class;
         }
     }
-    bind(cells, |tied| {
-        for place in places[tied].iter_mut().filter(|p| **p == Place::Free) {
-            *place = Place::Grudged;
-        }
-    });
+    bind(cells, |tied, as_place| places[tied].iter_mut().for_each(|place| *place = as_place.min(*place)));
     places
 }
 

@@ -26,6 +26,9 @@ pub(crate) struct Cell {
     pub(crate) shift: i32,
     /// Blank at the left and right edge that may be taken away.
     pub(crate) blank: (i32, i32),
+    /// Whether that blank gives way on a tight line where no other mark stands beside it: traditional text closes up adjacent
+    /// marks only (CLREQ).
+    pub(crate) yields: bool,
     /// Mean centre of its face's ideographs above the baseline: faces on one line share a centre line.
     pub(crate) centre: i32,
     /// Whether this is a typed blank between ideograph and Latin, which is set as the automatic quarter em.
@@ -221,7 +224,8 @@ fn placed(source: Source, class: Class, found: Found<'_>, finder: &Finder<'_>) -
         _ => 0,
     };
     let blank = blank(source.0, class, finder.script());
-    Cell { source, class, face: id, glyph, width, shift, blank, centre: face.centre(), folded: false }
+    let yields = finder.script() == Script::Hans;
+    Cell { source, class, face: id, glyph, width, shift, blank, yields, centre: face.centre(), folded: false }
 }
 
 /// Gives typed blanks their width: a quarter em between ideograph and Latin, nothing beside a full-width mark.

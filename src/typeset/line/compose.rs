@@ -38,10 +38,16 @@ pub(crate) struct Line {
     pub(crate) width: i32,
 }
 
+/// Gaps opened by a thousandth of an em are as bad as a line squeezed by this many hundredths of what it can give.
+const STRETCH: i32 = 3;
 /// A gap may open this far before a long unit is broken instead, em/1000.
 const LOOSEST: i32 = 200;
 /// Only a unit wider than this is ever broken for looseness, em/1000.
 const LONG_UNIT: i32 = 10_000;
+/// A line whose gaps open further than this shares its blank with the lines before it, em/1000: beside a tight one it would show.
+const UNEVEN: i32 = 80;
+/// Shared with this many lines at most.
+const SHARING: usize = 4;
 /// A line may not become looser than this to keep a single character from standing alone.
 const LOOSE_FOR_ORPHAN: i32 = 333;
 
@@ -90,6 +96,7 @@ impl Filler<'_> {
         while at < self.cells().len() {
             starts.push(at);
             at = self.next(at, self.width(starts.len() - 1));
+            at = self.even_out(&mut starts, at);
         }
         self.keep_company(&mut starts);
         starts
@@ -102,7 +109,7 @@ impl Filler<'_> {
         let stretch_cost = match (fitting.map(|line| line.looseness(width)), self.fill) {
             (Some(_), Fill::Ragged) => 0,
             (Some(Some(_)), _) if fits == Some(self.cells().len()) => 0,
-            (Some(Some(gap)), _) => gap.saturating_mul(3),
+            (Some(Some(gap)), _) => gap.saturating_mul(STRETCH),
             _ => i32::MAX,
         };
         let exceeding = over.map(|next| self.totals(start, next));
@@ -114,9 +121,64 @@ impl Filler<'_> {
         }
         let unit = exceeding.map_or(0, |line| line.width) - fitting.map_or(0, |line| line.width);
         match fits {
-            Some(next) if stretch_cost <= LOOSEST * 3 || (unit <= LONG_UNIT && stretch_cost < i32::MAX) => next,
+            Some(next) if stretch_cost <= LOOSEST * STRETCH || (unit <= LONG_UNIT && stretch_cost < i32::MAX) => next,
             _ => self.forced(start, width),
         }
+    }
+
+    /// Evens out the last of these lines, which ends before `next`, where it is loose: takes characters down from the lines before
+    /// it, as long as that makes the two together more even. Where it stays too loose, parts a date or a citation behind it.
+    /// Returns where the next line starts.
+    fn even_out(&self, starts: &mut [usize], next: usize) -> usize {
+        if self.fill == Fill::Ragged || next == self.cells().len() {
+            return next;
+        }
+        let last = starts.len() - 1;
+        let gap = |starts: &[usize], n: usize| {
+            let end = starts.get(n + 1).copied().unwrap_or(next);
+            self.totals(starts[n], end).looseness(self.width(n)).unwrap_or(i32::MAX)
+        };
+        for n in (1..=last).rev().take(SHARING) {
+            if gap(starts, n) <= UNEVEN {
+                break;
+            }
+            let (before, end) = (starts[n - 1], starts.get(n + 1).copied().unwrap_or(next));
+            let cost = |&p: &usize| self.badness(n - 1, before, p).saturating_add(self.badness(n, p, end));
+            let fits = |&p: &usize| self.totals(p, end).width <= self.width(n);
+            let earlier = (before + 1..starts[n]).rev().take_while(fits).filter(|&p| self.breaks[p] == Place::Free);
+            match earlier.min_by_key(cost).filter(|p| cost(p) < cost(&starts[n])) {
+                Some(better) => starts[n] = better,
+                None => break,
+            }
+        }
+        if gap(starts, last) <= LOOSEST {
+            return next;
+        }
+        let (start, width) = (starts[last], self.width(last));
+        let fits = |&i: &usize| self.totals(start, i).width <= width;
+        let parted = (next + 1..self.cells().len()).take_while(fits).filter(|&i| self.parts_well(i));
+        parted.last().unwrap_or(next)
+    }
+
+    /// Returns whether a place parts a date or a citation and leaves no single character of it on either line.
+    fn parts_well(&self, i: usize) -> bool {
+        let goes_on = |next: &Cell| !next.class.is_mark() && self.breaks[i + 1] != Place::Free;
+        self.breaks[i] == Place::Grudged
+            && self.breaks[i - 1] != Place::Free
+            && self.cells().get(i + 1).is_some_and(goes_on)
+    }
+
+    /// Returns how far from even a line is: the square of how far its gaps open, or of a measure of how far it is squeezed.
+    fn badness(&self, line: usize, start: usize, next: usize) -> i64 {
+        let (width, totals) = (self.width(line), self.totals(start, next));
+        let need = totals.width - width;
+        let gap = match totals.looseness(width) {
+            _ if need > totals.shrink => return i64::MAX,
+            _ if need > 0 => need * 100 / totals.shrink / STRETCH,
+            Some(gap) => gap,
+            None => return i64::MAX,
+        };
+        i64::from(gap).pow(2)
     }
 
     /// Returns the last break place that fits and the first that does not.
@@ -151,7 +213,11 @@ impl Filler<'_> {
         let places = || (start + 1..=last).rev();
         let before = |i: usize| &cells[visible_end(cells, start, i).max(start + 1) - 1];
         let may = |i: usize| i == end || may_force(before(i), &cells[i], self.paragraph.script);
-        let grudged = places().filter(|&i| i == end || self.breaks[i] != Place::Never).find(fair);
+        let squeezed = |&i: &usize| self.totals(start, i).fits_squeezed(width);
+        let tight = (last + 1..=(last + 2).min(end)).rev().filter(squeezed);
+        let may_part = |least| move |&i: &usize| i == end || self.breaks[i] >= least;
+        let grudged = tight.chain(places()).filter(may_part(Place::Grudged)).find(fair);
+        let grudged = grudged.or_else(|| places().filter(may_part(Place::Last)).find(fair));
         let address = || places().filter(|&i| may(i) && parts_address(before(i), &cells[i])).find(fair);
         let whole = || places().filter(|&i| may(i) && !leaves_stub(cells, i)).find(fair);
         grudged.or_else(address).or_else(whole).or_else(|| places().find(|&i| may(i))).unwrap_or(last)
@@ -186,7 +252,8 @@ impl Filler<'_> {
             let loose = self.fill == Fill::Justify && gap.is_none_or(|g| g > LOOSE_FOR_ORPHAN);
             !loose && self.totals(next, end).width <= self.measure.rest
         };
-        if let Some(earlier) = (a + 1..b).rev().find(|&i| self.breaks[i] == Place::Free).filter(fair) {
+        let place = |least| (a + 1..b).rev().find(|&i| self.breaks[i] >= least).filter(fair);
+        if let Some(earlier) = place(Place::Free).or_else(|| place(Place::Grudged)) {
             starts.pop();
             starts.push(earlier);
         }

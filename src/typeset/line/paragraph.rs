@@ -56,6 +56,11 @@ impl Totals {
         }
     }
 
+    /// Returns whether the line is no wider than a measure when it is squeezed as far as it goes.
+    pub(crate) fn fits_squeezed(self, measure: i32) -> bool {
+        self.width - self.shrink <= measure
+    }
+
     /// Returns how far every ordinary gap opens when the line is stretched to a measure; `None` where it has no gaps.
     pub(crate) fn looseness(self, measure: i32) -> Option<i32> {
         let rest = (measure - self.width - self.spaces).max(0);

@@ -1,7 +1,8 @@
-//! Runs that must stay on one line: numbers with their signs and units, the parts of a citation, numbered labels.
+//! Runs that must stay on one line: numbers with their signs and units, dates, the parts of a citation, numbered labels.
 
 use std::ops::Range;
 
+use super::breaks::Place;
 use super::cell::Cell;
 use super::class::Class;
 
@@ -18,11 +19,25 @@ const PARTS: &str = "条條款项項目章节節编編号號页頁次期";
 /// Words that make a label with the number behind them: 证据6.
 const LABELS: [[char; 2]; 3] = [['证', '据'], ['證', '據'], ['附', '件']];
 
-/// Calls `tie` with every range of cells none of which may start a line.
-pub(crate) fn bind(cells: &[Cell], mut tie: impl FnMut(Range<usize>)) {
+/// What stands behind the numbers of a date, in order.
+const DATE: [&str; 3] = ["年", "月", "日号號"];
+/// What stands behind the numbers of a time, in order; behind the last one nothing where there are colons.
+const TIME: [&str; 3] = ["时時点點:：", "分:：", "秒"];
+/// Words before the day of the week.
+const WEEK: [&str; 5] = ["星期", "礼拜", "禮拜", "周", "週"];
+/// Words before a time.
+const DAYTIME: [&str; 6] = ["凌晨", "早上", "上午", "中午", "下午", "晚上"];
+
+/// Calls `tie` with every range of cells none of which may start a line, and with what they are to be as places.
+pub(crate) fn bind(cells: &[Cell], mut tie: impl FnMut(Range<usize>, Place)) {
     for i in 0..cells.len() {
+        if let Some(end) = date(cells, i) {
+            tie(i + 1..end, Place::Grudged);
+        }
+        if let Some(end) = citation(cells, i) {
+            tie(i + 1..end, Place::Grudged);
+        }
         let end = match ch(cells, i) {
-            '第' => citation(cells, i),
             '证' | '證' | '附' => label(cells, i),
             '0'..='9' | '０'..='９' if i == 0 || !is_digit(ch(cells, i - 1)) => figures(cells, i),
             '¥' | '￥' | '$' | '＄' | '€' | '£' | '￡' | '№' => signed(cells, i),
@@ -30,10 +45,10 @@ pub(crate) fn bind(cells: &[Cell], mut tie: impl FnMut(Range<usize>)) {
             _ => None,
         };
         if let Some(end) = end {
-            tie(i + 1..end);
+            tie(i + 1..end, Place::Last);
         }
         if cells[i].class.is_narrow() && i > 0 && clings(&cells[i - 1], &cells[i]) {
-            tie(i..i + 1);
+            tie(i..i + 1, Place::Last);
         }
     }
 }
@@ -147,6 +162,65 @@ fn numeral(cells: &[Cell], start: usize) -> Option<usize> {
     cells.get(end).is_some_and(|c| "年月日".contains(c.source.0)).then_some(end + 1)
 }
 
+/// Returns the index behind a blank.
+fn past_blank(cells: &[Cell], i: usize) -> usize {
+    i + usize::from(is_blank(cells, i))
+}
+
+/// Returns the end of the one of these words that stands at `start`.
+fn word(cells: &[Cell], start: usize, words: &[&str]) -> Option<usize> {
+    let behind = cells.get(start..)?.iter().map(|c| c.source.0);
+    let stands = |word: &&&str| behind.clone().take(word.chars().count()).eq(word.chars());
+    words.iter().find(stands).map(|word| start + word.chars().count())
+}
+
+/// Returns the end of the numbers at `start`, each with one of these signs behind it, in order from the first that is there, and
+/// how many there are.
+fn parts(cells: &[Cell], start: usize, signs: &[&str]) -> (usize, usize) {
+    let (mut end, mut count) = (start, 0);
+    for signs in signs {
+        let number = if count > 0 { past_blank(cells, end) } else { end };
+        let behind = run(cells, number, |c| is_digit(c) || is_numeral(c));
+        let sign = past_blank(cells, behind);
+        if behind > number && cells.get(sign).is_some_and(|c| signs.contains(c.source.0)) {
+            (end, count) = (sign + 1, count + 1);
+        } else if count > 0 {
+            break;
+        }
+    }
+    (end, count)
+}
+
+/// Returns the end of the date that starts at `start`, in figures or Chinese numerals, with the day of the week and the time
+/// behind it: 2026年3月5日（星期四） 10:21. One number with its sign is no date.
+fn date(cells: &[Cell], start: usize) -> Option<usize> {
+    let is_number = |c: char| is_digit(c) || is_numeral(c);
+    if !is_number(ch(cells, start)) || (start > 0 && is_number(ch(cells, start - 1))) {
+        return None;
+    }
+    let (end, count) = parts(cells, start, &DATE);
+    let end = (count > 1).then_some(end)?;
+    let end = weekday(cells, end).unwrap_or(end);
+    Some(time(cells, end).unwrap_or(end))
+}
+
+/// Returns the end of a day of the week, in brackets or not.
+fn weekday(cells: &[Cell], start: usize) -> Option<usize> {
+    let is = |i: usize, chars: &str| cells.get(i).is_some_and(|c| chars.contains(c.source.0));
+    let bracket = is(start, "（(");
+    let day = word(cells, past_blank(cells, start) + usize::from(bracket), &WEEK)?;
+    (is(day, "一二三四五六日天") && (!bracket || is(day + 1, "）)"))).then_some(day + 1 + usize::from(bracket))
+}
+
+/// Returns the end of a time: 10:21, 下午3时20分.
+fn time(cells: &[Cell], start: usize) -> Option<usize> {
+    let start = past_blank(cells, start);
+    let start = word(cells, start, &DAYTIME).unwrap_or(start);
+    let (end, count) = parts(cells, start, &TIME);
+    let open = count > 0 && matches!(ch(cells, end - 1), ':' | '：');
+    (count > 0).then(|| if open { run(cells, end, is_digit) } else { end })
+}
+
 /// Returns the end of the numbered label that starts at `start`: 证据6, 附件 12, 附件三.
 fn label(cells: &[Cell], start: usize) -> Option<usize> {
     let word = cells.get(start..start + 2)?;
@@ -160,6 +234,9 @@ fn label(cells: &[Cell], start: usize) -> Option<usize> {
 
 /// Returns the end of the citation part that starts at `start`: 第二百三十四条, 第55条, 第（三）项, with 之一 behind it.
 fn citation(cells: &[Cell], start: usize) -> Option<usize> {
+    if ch(cells, start) != '第' {
+        return None;
+    }
     let end = run(cells, start + 1, |c| is_numeral(c) || is_digit(c) || "（）() ".contains(c));
     if end == start + 1 || end >= cells.len() || !PARTS.contains(ch(cells, end)) {
         return None;

@@ -17,13 +17,7 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
     let indented = Indent { first: indent, rest: 0 };
     let mut new = match block {
         Block::Title(text) => heading(setter, text, style.title, owner(Role::Title)),
-        Block::Annex(text) => {
-            let mut new = heading(setter, text, style.annex, owner(Role::Annex));
-            if let Some(first) = new.first_mut() {
-                first.starts_page = style.annex_on_new_page;
-            }
-            new
-        }
+        Block::Annex { label, title } => annex(setter, label, title, index),
         Block::Salutation(text) => {
             let mut new = setter.paragraph(&plain(text), style.body, Indent::default(), owner(Role::Salutation));
             keep(&mut new, true);
@@ -44,7 +38,14 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
         }
         Block::Items(items) => body(items_at(setter, items, indent, index)),
         Block::Fields(fields) => body(fields_at(setter, fields, indent, index)),
-        Block::Table(table) => body(table::set(setter, table, index)),
+        Block::Table(table) => {
+            // What leads up to a table stands on its page.
+            if let Some(last) = strips.last_mut() {
+                last.keep = true;
+            }
+            let in_annex = ends_with(strips, Role::Annex);
+            body(table::set(setter, table, index, in_annex))
+        }
         Block::Closing { lead, to } => {
             let mut new = setter.paragraph(&plain(lead), style.body, indented, owner(Role::ClosingLead));
             new.extend(setter.paragraph(&plain(to), style.body, Indent::default(), owner(Role::ClosingTo)));
@@ -56,7 +57,7 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             signature::set(setter, signers, date, index)
         }
         Block::Enclosures { label, items } => {
-            // A list of what is enclosed stays whole, with the signature above it.
+            // A list of what is enclosed stays whole, with the end of what it belongs to.
             if let Some(last) = strips.last_mut() {
                 last.keep = true;
             }
@@ -68,7 +69,7 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             let cells = setter.cells(text, style.note.family, false);
             let indent = Indent { first: style.note.indent, rest: 0 };
             let mut new = setter.paragraph(&cells, style.note, indent, owner(Role::Note));
-            space(&mut new, style.note.above, style.note.below);
+            space(&mut new, if ends_with(strips, Role::Note) { 0 } else { style.note.above }, style.note.below);
             no_lone_lines(&mut new);
             // A remark alone on a page would speak of nothing.
             if let Some(last) = strips.last_mut() {
@@ -78,6 +79,11 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
         }
     };
     strips.append(&mut new);
+}
+
+/// Returns whether the last strip is of a block of this kind.
+fn ends_with(strips: &[Strip], role: Role) -> bool {
+    strips.last().and_then(|strip| strip.runs.first()).is_some_and(|run| run.role == role)
 }
 
 fn body(mut strips: Vec<Strip>) -> Vec<Strip> {
@@ -91,6 +97,24 @@ fn heading(setter: &Setter<'_>, text: &Text, look: TextStyle, owner: Owner) -> V
     let mut strips = setter.centred(&cells, look, owner);
     space(&mut strips, look.above, look.below);
     keep(&mut strips, true);
+    strips
+}
+
+/// Returns the number of an annex, flush left, and its heading (GB/T 9704-2012, 7.3.7).
+fn annex(setter: &Setter<'_>, label: &str, title: &Text, index: usize) -> Vec<Strip> {
+    let style = setter.style;
+    let owner = |role| Owner { block: Some(index), role };
+    let mut strips = heading(setter, title, style.annex, owner(Role::Annex));
+    if !label.is_empty() {
+        let look = style.annex_label;
+        let cells = setter.cells(&text(label), look.family, false);
+        let mut above = setter.paragraph(&cells, look, Indent::default(), owner(Role::AnnexLabel));
+        space(&mut above, look.above, look.below);
+        keep(&mut above, true);
+        strips.iter_mut().take(1).for_each(|first| first.above = 0);
+        strips.splice(..0, above);
+    }
+    strips.iter_mut().take(1).for_each(|first| first.starts_page = style.annex_on_new_page);
     strips
 }
 
@@ -190,7 +214,7 @@ fn fields_at(setter: &Setter<'_>, fields: &[Field], x: Mp, index: usize) -> Vec<
     strips
 }
 
-/// 附件说明, one blank line below the body, numbers aligned under the first (GB/T 9704-2012, 7.3.4).
+/// 附件说明 between the body and the closing, a blank line above it, numbers aligned under the first (GB/T 9704-2012, 7.3.4).
 fn enclosures(setter: &Setter<'_>, label: &str, items: &[Item], index: usize) -> Vec<Strip> {
     let style = setter.style;
     let em = style.body.em;
@@ -206,6 +230,6 @@ fn enclosures(setter: &Setter<'_>, label: &str, items: &[Item], index: usize) ->
         }
         None => strips.push(head),
     }
-    space(&mut strips, style.body.pitch, 0);
+    space(&mut strips, style.body.pitch, style.body.pitch);
     strips
 }

@@ -8,7 +8,7 @@ use crate::typeset::layout::Mp;
 use crate::typeset::line::{Cell, natural_width, units};
 
 /// Text of this many ems or less stays on one line where there is room at all, and longer text has lines no shorter than this.
-const SHORT: i32 = 6000;
+const SHORT: i32 = 8000;
 /// Rows that are looked at to see whether other widths would make a table lower: more would tell nothing new.
 const LOOKED_AT: usize = 64;
 /// Widest shift tried at once between two columns, in steps.
@@ -72,15 +72,19 @@ impl Asked {
     }
 }
 
-/// Returns the column widths, their sum the measure: what the content asks for where that fits, else the narrow columns
-/// in full and the rest shared among the wide ones, none narrower than its widest unbreakable piece or [`SHORT`] text; then
-/// shifted so that rows become as low as possible.
+/// Returns the column widths, their sum the measure: what the content asks for where that fits, else columns of figures and
+/// narrow ones in full and the rest shared among the wide ones, none narrower than its widest unbreakable piece or [`SHORT`]
+/// text; then shifted so that rows become as low as possible.
 pub(super) fn widths(setter: &Setter<'_>, rows: &[&[Vec<Cell>]], columns: usize) -> Vec<Mp> {
     let (style, em) = (setter.style, setter.style.table.em);
     let padding = 2 * style.cell_padding.0;
     let asked = Asked::by(rows, setter.finder.script(), em);
     let natural: Vec<Mp> = (0..columns).map(|c| asked.natural(c) + padding).collect();
-    let least: Vec<Mp> = (0..columns).map(|c| asked.least(c, scaled(SHORT, em)) + padding).collect();
+    let mut least: Vec<Mp> = (0..columns).map(|c| asked.least(c, scaled(SHORT, em)) + padding).collect();
+    let whole: Vec<Mp> = (0..columns).map(|c| if reads_as_one(rows, c) { natural[c] } else { least[c] }).collect();
+    if whole.iter().sum::<Mp>() <= style.measure {
+        least = whole;
+    }
     let widths = share(&natural, &least, style.measure);
     if natural.iter().sum::<Mp>() <= style.measure {
         return widths;
@@ -88,13 +92,25 @@ pub(super) fn widths(setter: &Setter<'_>, rows: &[&[Vec<Cell>]], columns: usize)
     settle(widths, &least, em / 2, &mut |column, width| asked.lines(column, width - padding))
 }
 
+/// Signs that stand in dates and times, amounts, telephone and other numbers.
+const SIGNS: &str = "-–—－~～:：/／.,，+＋%％ 年月日号號时時分秒点點元圆圓角¥￥$次个個件";
+
+/// Returns whether every cell of a column below its head is one thing to the eye: date and time, an amount, a telephone number.
+fn reads_as_one(rows: &[&[Vec<Cell>]], column: usize) -> bool {
+    let is_figures = |cell: &Vec<Cell>| cell.iter().all(|c| c.source.0.is_ascii_digit() || SIGNS.contains(c.source.0));
+    let mut cells = rows.iter().skip(1).filter_map(|row| row.get(column)).peekable();
+    cells.peek().is_some() && cells.all(is_figures)
+}
+
 fn share(natural: &[Mp], least: &[Mp], measure: Mp) -> Vec<Mp> {
     let mut widths = vec![0; natural.len()];
     let mut open: Vec<usize> = (0..natural.len()).collect();
     let mut left = measure;
     if natural.iter().sum::<Mp>() > measure {
-        // Columns that need no more than an equal share get what they need; the others share what is left.
-        while let Some(at) = open.iter().position(|&c| natural[c] <= left / open.len() as Mp) {
+        // Columns that need no more than an equal share, or must have what they need, get it; the others share what is left.
+        let fit = least.iter().sum::<Mp>() <= measure;
+        let due = |c: usize, left: Mp, open: usize| natural[c] <= left / open as Mp || (fit && natural[c] <= least[c]);
+        while let Some(at) = open.iter().position(|&c| due(c, left, open.len())) {
             let c = open.remove(at);
             widths[c] = natural[c];
             left -= natural[c];

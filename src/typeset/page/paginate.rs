@@ -46,8 +46,8 @@ impl Stack<'_> {
         })
     }
 
-    /// Returns how many strips go on one page: as many as fit, then back to where strips may part. If they may part nowhere
-    /// the page is simply filled.
+    /// Returns how many strips go on one page: as many as fit, then back to where strips may part, first where no table is cut. If
+    /// they may part nowhere the page is simply filled.
     fn on_one_page(&self, depth: Mp) -> usize {
         let begins = |i: usize| i > 0 && self.strips[i].starts_page;
         let ends = |(i, top): &(usize, Mp)| begins(*i) || (*i > 0 && top + self.strips[*i].height > depth);
@@ -55,7 +55,8 @@ impl Stack<'_> {
         if full == self.strips.len() || begins(full) {
             return full;
         }
-        (1..=full).rev().find(|&i| !self.strips[i - 1].keep).unwrap_or(full)
+        let may_part = || (1..=full).rev().filter(|&i| !self.strips[i - 1].keep);
+        may_part().find(|&i| !self.strips[i - 1].whole).or_else(|| may_part().next()).unwrap_or(full)
     }
 }
 
@@ -113,6 +114,15 @@ mod tests {
         for (keeps, end) in cases {
             assert_eq!(count(&strips(keeps), 35), end, "{keeps:?}");
         }
+    }
+
+    #[test]
+    fn what_had_better_stay_whole_does_where_there_is_room() {
+        let mut s = strips(&[false, false, false, false]);
+        s[1].whole = true;
+        s[2].whole = true;
+        assert_eq!(count(&s, 35), 1);
+        assert_eq!(count(&s[1..], 25), 2, "not higher than a page");
     }
 
     #[test]

@@ -1,46 +1,86 @@
-//! The signature block: GB/T 9704-2012, 7.3.5.2 (no seal), and its company of two body lines.
+//! The signature block and its company of two body lines: GB/T 9704-2012, 7.3.5.2 for who signs by hand, 7.3.5.1 for an
+//! organisation that seals.
 
-use super::setter::{Owner, Setter, scaled};
+use super::setter::{Owner, Setter, Stand, scaled};
 use super::strip::{Strip, keep, space};
-use crate::letter::document::Text;
+use crate::letter::document::{Signer, Text};
 use crate::typeset::layout::{Mp, Role};
 use crate::typeset::line::{Cell, Fill, natural_width};
 
 /// Room left for a handwritten name behind a colon, em/1000.
 const ROOM_TO_SIGN: i32 = 6000;
+/// Characters between the widest signer and the right edge, and between where the signers and the date start (7.3.5.2).
+const INSET: Mp = 2;
+/// Characters between the date below a seal and the right edge (7.3.5.1).
+const INSET_SEALED: Mp = 4;
+/// Diameter of an organisation's seal, 42 mm as they commonly are.
+const SEAL: Mp = 119_055;
 
 /// Returns the signers and, below them, the date.
-///
-/// The widest signer ends two characters from the right edge; the date starts two characters right of where the signers
-/// start. A date that would then end further right than that ends two characters from the edge and takes the signers along.
-pub(super) fn set(setter: &Setter<'_>, signers: &[Text], date: &Text, index: usize) -> Vec<Strip> {
+pub(super) fn set(setter: &Setter<'_>, signers: &[Signer], date: &Text, index: usize) -> Vec<Strip> {
     let style = setter.style;
     let (size, em) = (style.body, style.body.em);
     let owner = |role| Owner { block: Some(index), role };
-    let cells: Vec<Vec<Cell>> = signers.iter().map(|s| setter.cells(s, style.body.family, false)).collect();
-    let date = setter.cells(date, style.body.family, false);
-    let width = |cells: &Vec<Cell>| scaled(natural_width(cells) + room_to_sign(cells), em);
+    let room = style.measure - INSET * em;
+    let cells: Vec<Vec<Cell>> = signers.iter().map(|s| setter.cells(&s.text, size.family, false)).collect();
+    let date = setter.cells(date, size.family, false);
+    let width = |cells: &Vec<Cell>| scaled(natural_width(cells) + room_to_sign(cells), em).min(room);
     let names = cells.iter().map(width).max().unwrap_or(0);
-    let right = style.measure - 2 * em;
-    let date_width = scaled(natural_width(&date), em);
-    let x = (right - names).min(right - date_width - 2 * em).max(0);
+    let sealed = signers.iter().any(|s| s.sealed);
+    let (x, date_x) =
+        if sealed { under_seal(names, width(&date), room, em) } else { by_hand(names, width(&date), room, em) };
+    let blanks = blanks(&signers.iter().map(|s| s.sealed).collect::<Vec<_>>(), size.pitch);
     let mut strips = Vec::new();
     for (n, cells) in cells.iter().enumerate() {
-        let mut new = indented(setter, cells, x, owner(Role::Signer(n)));
-        space(&mut new, if n > 0 { size.pitch / 2 } else { 0 }, 0);
+        let width = if names < room { style.measure - x } else { room };
+        let mut new = indented(setter, cells, x, width, owner(Role::Signer(n)));
+        space(&mut new, blanks[n], 0);
         strips.extend(new);
     }
-    strips.extend(indented(setter, &date, x + 2 * em, owner(Role::Date)));
-    if let Some(first) = strips.first_mut() {
-        first.above = size.pitch;
-    }
+    let mut new = indented(setter, &date, date_x, style.measure - date_x, owner(Role::Date));
+    // The seal reaches below the date, and is not to run off the text area.
+    new.iter_mut().last().into_iter().for_each(|last| last.height += blanks[signers.len()]);
+    strips.extend(new);
+    strips.iter_mut().take(1).for_each(|first| first.above = first.above.max(size.pitch));
     keep(&mut strips, false);
     strips
 }
 
-fn indented(setter: &Setter<'_>, cells: &[Cell], x: Mp, owner: Owner) -> Vec<Strip> {
-    let width = setter.style.measure - x;
-    let mut strips = setter.lines(cells, setter.style.body, width, super::setter::Stand::Start, Fill::Ragged, owner);
+/// Returns where signers and date start: the widest signer ends [`INSET`] characters from the right edge, and the date starts as
+/// many right of where the signers start. A date that would then end further right ends with them and takes the signers along.
+fn by_hand(names: Mp, date: Mp, room: Mp, em: Mp) -> (Mp, Mp) {
+    let x = (room - names).min(room - date - INSET * em).max(0);
+    (x, x + INSET * em)
+}
+
+/// Returns where signers and date start: the date ends [`INSET_SEALED`] characters from the right edge, the signers are centred
+/// above it. Where they would then come nearer to the edge than [`INSET`] characters they end there, and the date stays below
+/// their middle.
+fn under_seal(names: Mp, date: Mp, room: Mp, em: Mp) -> (Mp, Mp) {
+    let middle = (room + (INSET - INSET_SEALED) * em - date / 2).min(room - names / 2);
+    ((middle - names / 2).max(0), (middle - date / 2).max(0))
+}
+
+/// Returns the blank above each line that is signed, and at last below the date. Each seal covers a sealed line and those below
+/// it, up to the next sealed one or the date, which stand a quarter line below its middle; no seal touches another.
+fn blanks(sealed: &[bool], pitch: Mp) -> Vec<Mp> {
+    let mut blanks: Vec<Mp> =
+        (0..=sealed.len()).map(|n| if n > 0 && n < sealed.len() { pitch / 2 } else { 0 }).collect();
+    let starts: Vec<usize> = (0..sealed.len()).filter(|&n| sealed[n]).collect();
+    for (k, &start) in starts.iter().enumerate() {
+        let end = starts.get(k + 1).copied().unwrap_or(sealed.len());
+        // The lines of an organisation stand close, the date with the last of them.
+        blanks[start + 1..end].fill(0);
+        let lines = (end - start) as Mp + Mp::from(end == sealed.len());
+        let over = ((SEAL - lines * pitch) / 2).max(0);
+        blanks[start] += over + pitch / 4;
+        blanks[end] += (over - pitch / 4).max(0);
+    }
+    blanks
+}
+
+fn indented(setter: &Setter<'_>, cells: &[Cell], x: Mp, width: Mp, owner: Owner) -> Vec<Strip> {
+    let mut strips = setter.lines(cells, setter.style.body, width, Stand::Start, Fill::Ragged, owner);
     for run in strips.iter_mut().flat_map(|s| &mut s.runs) {
         run.glyphs.iter_mut().for_each(|g| g.x += x);
     }

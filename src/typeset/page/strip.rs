@@ -19,6 +19,8 @@ pub(super) struct Strip {
     pub(super) rules: Vec<Rule>,
     /// Whether the next strip must stand on the same page.
     pub(super) keep: bool,
+    /// Whether it had better, which gives way where there is no room for all that must stay together.
+    pub(super) whole: bool,
     /// Whether this is body text, of which a signature takes two lines along.
     pub(super) body: bool,
     /// Whether it stands on the lines of the page, where the style has such.

@@ -15,6 +15,10 @@ const JUSTIFIED_FROM: Mp = 20;
 /// A header row taller than this part of a page is not repeated: it would leave too little room for the rows.
 const TALLEST_HEAD: Mp = 4;
 
+/// A table no higher than this part of the text area, in thousandths, is not cut: two fifths, so that a page it leaves for the
+/// next is still more than half full. The table of an annex goes with its heading and may be as high as the text area.
+const WHOLE: Mp = 400;
+
 /// One row before it is set.
 struct Row {
     cells: Vec<Vec<Cell>>,
@@ -23,7 +27,7 @@ struct Row {
 }
 
 /// Returns a table, a strip a row; each body row repeats the header row where it comes first on a page.
-pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip> {
+pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize, in_annex: bool) -> Vec<Strip> {
     let style = setter.style;
     let rows = rows(setter, table);
     let cells: Vec<&[Vec<Cell>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
@@ -32,7 +36,7 @@ pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip
     let head =
         strips.first().filter(|head| strips.len() == 1 && head.height <= style.depth / TALLEST_HEAD).map(repeated);
     let room = style.depth - head.as_ref().map_or(0, |head| head.height);
-    // The head stays with the first two rows, and the last two stay together: a table is not cut for one row.
+    // The head stays with the first two rows, and the last two stay together: no table is cut for one row.
     keep(&mut strips, true);
     for (n, row) in rows.iter().enumerate().skip(1) {
         let mut new = set_row(setter, row, &widths, room, index);
@@ -41,6 +45,10 @@ pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize) -> Vec<Strip
             strip.head.clone_from(&head);
         }
         strips.extend(new);
+    }
+    if in_annex || strips.iter().map(|strip| strip.height).sum::<Mp>() <= style.depth / 1000 * WHOLE {
+        let last = strips.len() - 1;
+        strips[..last].iter_mut().for_each(|strip| strip.whole = true);
     }
     space(&mut strips, style.table.above, style.table.below);
     strips

@@ -46,7 +46,14 @@ pub(super) fn check(f: &Figures, s: &Style) -> Vec<Finding> {
     within(&f.page[0], s.page.0, SIDES, &[]);
     within(&f.page[1], s.page.1, SIDES, &[]);
     within(&f.body_size, s.body.size, SIZES, &[]);
-    let texts = [(&f.body, s.body), (&f.title, s.title), (&f.annex, s.annex), (&f.table, s.table), (&f.note, s.note)];
+    let texts = [
+        (&f.body, s.body),
+        (&f.title, s.title),
+        (&f.annex, s.annex),
+        (&f.annex_label, s.annex_label),
+        (&f.table, s.table),
+        (&f.note, s.note),
+    ];
     let headings = f.headings.iter().zip(s.headings);
     for (text, style) in texts.into_iter().chain(headings).chain([(&f.footer, s.footer.text)]) {
         let mut distance = |placed: &Option<Placed<Length>>, value, limits, by: &[Measure<'_>]| {

@@ -35,8 +35,10 @@ pub struct Style {
     pub label: Family,
     /// Title.
     pub title: TextStyle,
-    /// Heading of an annex.
+    /// Heading of an annex; the blank above it is that of one without number.
     pub annex: TextStyle,
+    /// Number of an annex, above its heading.
+    pub annex_label: TextStyle,
     /// Whether an annex starts a page.
     pub annex_on_new_page: bool,
     /// Headings of levels 1 to 4.

@@ -30,6 +30,7 @@ pub(super) struct Figures {
     pub(super) label: Family,
     pub(super) title: Text,
     pub(super) annex: Text,
+    pub(super) annex_label: Text,
     pub(super) annex_on_new_page: bool,
     pub(super) headings: [Text; 4],
     pub(super) table: Text,
@@ -105,7 +106,8 @@ fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
         (text, size, t.required_choice("strong"), t.required_choice("label"))
     });
     let title = file.table("title", |t| text(t, BLOCK));
-    let annex = file.table("annex", |t| (text(t, BLOCK), t.required_boolean("new_page")));
+    let annex =
+        file.table("annex", |t| (text(t, BLOCK), t.table("label", |t| text(t, BLOCK)), t.required_boolean("new_page")));
     let headings = file.table("heading", |t| ["1", "2", "3", "4"].map(|level| t.table(level, |t| text(t, BLOCK))));
     let table = file.table("table", |t| {
         let distances = ["padding_x", "padding_y", "rule"].map(|key| length(t, key));
@@ -122,7 +124,7 @@ fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
     });
     let compact = file.records("compact", |t| Step { size: absolute(t, "size"), counts: counts(t) });
     let ([width, height, top, left], (area, counts, grid), (body, body_size, strong, label)) = (page?, area?, body?);
-    let ((annex, annex_on_new_page), [one, two, three, four]) = (annex?, headings?);
+    let ((annex, annex_label, annex_on_new_page), [one, two, three, four]) = (annex?, headings?);
     let ((table, table_head, [across, down, rule]), (footer, number, place, gap)) = (table?, footer?);
     Some(Figures {
         page: [width, height],
@@ -137,6 +139,7 @@ fn figures(file: &mut Record<'_, '_, '_>) -> Option<Figures> {
         label,
         title: title?,
         annex,
+        annex_label: annex_label?,
         annex_on_new_page,
         headings: [one?, two?, three?, four?],
         table,

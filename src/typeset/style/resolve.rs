@@ -63,6 +63,7 @@ fn sized(figures: &Figures, body: Length, counts: &Counts) -> Style {
         label: figures.label,
         title: units.text(&figures.title),
         annex: units.text(&figures.annex),
+        annex_label: units.text(&figures.annex_label),
         annex_on_new_page: figures.annex_on_new_page,
         headings: figures.headings.each_ref().map(|h| units.text(h)),
         table: units.text(&figures.table),

@@ -33,11 +33,13 @@ fn lines(script: Script, ems: i32, s: &str) -> Vec<String> {
 
 #[test]
 fn lines_break_where_the_rules_allow() {
-    let cases: [(Script, i32, &str, &[&str]); 29] = [
+    let cases: [(Script, i32, &str, &[&str]); 32] = [
         // Marks that never start a line, set in by squeezing or taking a character down.
         (Hans, 6, "一二三四五六，七八九", &["一二三四五", "六，七八九"]),
         (Hans, 6, "一二，四五六，八九十", &["一二，四五六，", "八九十"]),
         (Hant, 6, "一二三四五六」七八九", &["一二三四五", "六」七八九"]),
+        // Traditional marks by themselves keep their em.
+        (Hant, 6, "一二，四五六，八九十", &["一二，四五", "六，八九十"]),
         // Marks that never end a line.
         (Hans, 6, "一二三四五《七八》九十", &["一二三四五", "《七八》九十"]),
         (Hans, 6, "一二三四五／七八九十一二", &["一二三四", "五／七八九十", "一二"]),
@@ -51,6 +53,13 @@ fn lines_break_where_the_rules_allow() {
         (Hans, 8, "客服的电话号码是400-000-0001", &["客服的电话号码是", "400-000-0001"]),
         (Hans, 8, "客服的电话号码138 0000 0001", &["客服的电话号码", "138 0000 0001"]),
         (Hans, 8, "二零二六3月5日 10:21收到", &["二零二六3月5日 ", "10:21收到"]),
+        // A date is parted only where the line would open far without its beginning.
+        (
+            Hans,
+            30,
+            "一二三四五六七八九十一二三四五六七八九十一提交日期：2026年3月5日",
+            &["一二三四五六七八九十一二三四五六七八九十一提交日期：", "2026年3月5日"],
+        ),
         (Hans, 8, "一二三四五六¥ 100元整吧", &["一二三四五六", "¥ 100元整吧"]),
         (Hans, 8, "一二三四五六七24小时内", &["一二三四五六七", "24小时内"]),
         (Hans, 8, "甲乙丙丁戊己庚二〇二六年三月", &["甲乙丙丁戊己庚", "二〇二六年三月"]),
@@ -64,7 +73,13 @@ fn lines_break_where_the_rules_allow() {
         // A calculation is parted after its sign.
         (Hans, 8, "即1,980.00元＋23.00元＝2,003.00元", &["即1,980.00元＋", "23.00元＝", "2,003.00元"]),
         // The parts of a citation.
-        (Hans, 8, "依照民法典第五百七十七条的规定", &["依照民法典", "第五百七十七条的", "规定"]),
+        (
+            Hans,
+            20,
+            "现请贵局依照中华人民共和国的民法典第五百七十七条的规定",
+            &["现请贵局依照中华人民共和国的民法典", "第五百七十七条的规定"],
+        ),
+        (Hans, 8, "现依照民法典第五百七十七条的规定", &["现依照民法典第五", "百七十七条的规定"]),
         (Hans, 8, "见本办法规定的第（三）项之内容", &["见本办法规定的", "第（三）项之内容"]),
         // Numbered labels, blank or none between; the word alone may be parted.
         (Hans, 8, "一二三四五（见证据6）九十", &["一二三四五（见", "证据6）九十"]),
@@ -77,6 +92,57 @@ fn lines_break_where_the_rules_allow() {
     for (script, ems, input, expected) in cases {
         assert_eq!(lines(script, ems, input), expected, "{input} {script:?} {ems}");
     }
+}
+
+#[test]
+fn dates_have_no_free_place() {
+    let parted = |s: &str| {
+        let places = breaks(&set(Hans, s), Hans);
+        places.iter().skip(1).filter(|place| **place == Break::Free).count()
+    };
+    for date in [
+        "2026年3月5日",
+        "2026年3月",
+        "3月5日",
+        "3月5號",
+        "2026 年 3 月 5 日",
+        "２０２６年３月５日",
+        "二〇二六年三月五日",
+        "2026年3月5日（星期四）",
+        "2026年3月5日 星期四",
+        "2026年3月5日(周日)",
+        "2026年3月5日 10:21",
+        "2026年3月5日10:21:05",
+        "2026年3月5日10：21",
+        "2026年3月5日下午3时20分",
+        "2026年3月5日（星期四） 上午10時",
+    ] {
+        assert_eq!(parted(date), 0, "{date}");
+    }
+    // A number with its sign is no date, and what stands behind a date is not part of it.
+    for (s, free) in [("2026年合同", 2), ("3月5日退款", 2), ("3月5日（星期", 2), ("一年三次", 2), ("3月5日10次", 1)]
+    {
+        assert_eq!(parted(s), free, "{s}");
+    }
+}
+
+/// The gaps between the first ideographs of lines, em/1000.
+fn gaps(lines: &[Line]) -> Vec<i32> {
+    lines.iter().map(|line| line.xs[1] - line.xs[0] - 1000).collect()
+}
+
+#[test]
+fn a_loose_line_shares_its_blank_with_the_lines_before_it() {
+    // The citation leaves five characters free on the second line: 227 a gap, beside a line without any.
+    let cells = set(Hans, &("依".repeat(51) + "第一千二百三十四条的规定"));
+    let lines = fill(&cells, Hans, 28);
+    assert_eq!(cells[lines[2].start].source.0, '第');
+    assert!(gaps(&lines[..2]).iter().all(|gap| *gap < 130), "{:?}", gaps(&lines));
+    // Where no line before it can take some, the citation is parted, and not behind its first or before its last character.
+    let cells = set(Hans, &("依".repeat(20) + "第一千二百三十四条的规定"));
+    let lines = fill(&cells, Hans, 28);
+    assert_eq!(words(&cells, &lines[1]), "四条的规定");
+    assert!(gaps(&lines[..1])[0] < 100, "{:?}", gaps(&lines));
 }
 
 #[test]
@@ -223,7 +289,15 @@ proptest! {
             prop_assert!(ink_is_apart(&cells[line.start..line.next], &line.xs), "overprinted: {}", shown);
             if n > 0 {
                 prop_assert!(!first.class.never_starts(), "starts: {}", shown);
-                prop_assert!(breaks[line.start] == Break::Free, "parted: {}", shown);
+                let before = &lines[n - 1];
+                let kept = (before.start + 1..line.start).rev().find(|&i| breaks[i] == Break::Free);
+                let loose = kept.is_none_or(|kept| {
+                    let left = ems * 1000 - natural_width(&cells[before.start..kept]);
+                    let opening = |c: &&[Cell]| adjust::opens(&c[0], &c[1]);
+                    left + 500 > 200 * cells[before.start..kept].windows(2).filter(opening).count() as i32
+                });
+                let parted = breaks[line.start] != Break::Never && loose;
+                prop_assert!(breaks[line.start] == Break::Free || parted, "parted: {}", shown);
             }
             if n + 1 < lines.len() {
                 prop_assert!(!last.class.never_ends(script), "ends: {}", shown);

@@ -63,6 +63,7 @@ fn check(seed: usize) -> Count {
         assert!(!shown.trim().is_empty() && line.xs.len() == line.next - line.start, "{}", about(line));
         assert!(line.width <= width, "too wide: {}", about(line));
         assert!(line.xs.windows(2).all(|x| x[0] <= x[1] + 500), "backwards: {}", about(line));
+        assert!(script == Hans || lone_marks_keep_their_em(&cells, line), "squeezed: {}", about(line));
         let next = at + length;
         if n + 1 < lines.len() {
             // The break is right, or no place on the line was.
@@ -92,6 +93,19 @@ fn check(seed: usize) -> Count {
 /// Whether a line may end behind character `end - 1`, whatever blank follows.
 fn may_end(chars: &[char], end: usize, script: Script) -> bool {
     !(NEVER_ENDS.contains(chars[end - 1]) || script == Script::Hans && chars[end - 1] == '／')
+}
+
+/// Whether every mark of a line that has no other mark beside it takes a whole em, but for the left half of an opening one at the
+/// line's start (CLREQ: traditional text closes up adjacent marks only).
+fn lone_marks_keep_their_em(cells: &[Cell], line: &Line) -> bool {
+    let cells = &cells[line.start..line.next];
+    let is_mark = |c: &Cell| c.class.is_mark() || c.class == Class::Dot;
+    let left = |i: usize| line.xs[i] - cells[i].shift;
+    (1..cells.len()).all(|i| {
+        let beside = is_mark(&cells[i - 1]) || cells.get(i + 1).is_some_and(is_mark);
+        let right = if i + 1 < cells.len() { left(i + 1) } else { line.width };
+        !is_mark(&cells[i]) || beside || right - left(i) >= 1000
+    })
 }
 
 /// Whether a line is one character with its marks.
