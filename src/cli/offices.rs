@@ -194,7 +194,7 @@ struct Text<'o> {
 
 impl<'o> Text<'o> {
     fn of(text: &'o InScripts) -> Self {
-        Text { hans: &text.hans, hant: &text.hant }
+        Text { hans: text.get(Script::Hans), hant: text.get(Script::Hant) }
     }
 }
 

@@ -24,25 +24,35 @@ pub(super) fn rest(sources: &[Option<Source>], begun: &[Option<Source>], map: &m
     map.extend(b"endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
 }
 
+/// Writes ranges of codes with what each stands for: half as much as a line for every code.
 fn sections(sources: &[Option<Source>], begun: &[Option<Source>], map: &mut Vec<u8>) {
     let new = |(code, source): (u16, &Option<Source>)| {
         let begun = begun.get(usize::from(code)).is_some_and(Option::is_some);
         Some((code, (*source).filter(|_| !begun)?))
     };
     let codes: Vec<(u16, Source)> = (0..).zip(sources).filter_map(new).collect();
-    for section in codes.chunks(SECTION) {
+    // The codes of a range differ in their last byte only.
+    let ranges: Vec<_> = codes.chunk_by(|(a, _), (b, _)| a + 1 == *b && a >> 8 == b >> 8).collect();
+    for section in ranges.chunks(SECTION) {
         map.extend(section.len().to_string().bytes());
-        map.extend(b" beginbfchar\n");
-        for (code, source) in section {
-            map.push(b'<');
-            hex(*code, map);
-            map.extend(b"> <");
-            for c in source.chars() {
-                c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| hex(*unit, map));
+        map.extend(b" beginbfrange\n");
+        for range in section {
+            for (code, _) in range.first().into_iter().chain(range.last()) {
+                map.push(b'<');
+                hex(*code, map);
+                map.push(b'>');
             }
-            map.extend(b">\n");
+            map.push(b'[');
+            for (_, source) in *range {
+                map.push(b'<');
+                for c in source.chars() {
+                    c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| hex(*unit, map));
+                }
+                map.push(b'>');
+            }
+            map.extend(b"]\n");
         }
-        map.extend(b"endbfchar\n");
+        map.extend(b"endbfrange\n");
     }
 }
 
@@ -61,16 +71,22 @@ mod tests {
 
     #[test]
     fn one_code_may_stand_for_two_characters_or_a_surrogate_pair() {
-        let map = lines(&[None, Some(Source('—', Some('—'))), Some(Source('𬭎', None))]);
-        assert!(map.contains("2 beginbfchar\n<0001> <20142014>\n<0002> <D872DF4E>\nendbfchar"), "{map}");
+        let map =
+            lines(&[None, Some(Source('—', Some('—'))), Some(Source('𬭎', None)), None, Some(Source('一', None))]);
+        let ranges = "2 beginbfrange\n<0001><0002>[<20142014><D872DF4E>]\n<0004><0004>[<4E00>]\nendbfrange\n";
+        assert!(map.ends_with(ranges), "{map}");
     }
 
     #[test]
-    fn sections_hold_at_most_a_hundred() {
-        let map = lines(&[Some(Source('一', None)); 201]);
-        assert_eq!(map.matches("100 beginbfchar").count(), 2);
-        assert_eq!(map.matches("\n1 beginbfchar").count(), 1);
-        assert_eq!(map.matches("> <4E00>").count(), 201);
+    fn ranges_end_with_the_first_byte_and_sections_hold_at_most_a_hundred() {
+        let one = Some(Source('一', None));
+        let map = lines(&[one; 300]);
+        assert!(map.contains("2 beginbfrange\n<0000><00FF>[") && map.contains("]\n<0100><012B>["), "{map}");
+        let holes: Vec<Option<Source>> = (0..402).map(|n| one.filter(|_| n % 2 == 0)).collect();
+        let map = lines(&holes);
+        assert_eq!(map.matches("100 beginbfrange").count(), 2);
+        assert_eq!(map.matches("\n1 beginbfrange").count(), 1);
+        assert_eq!(map.matches("<4E00>").count(), 201);
     }
 
     #[test]
@@ -79,6 +95,6 @@ mod tests {
         let mut map = Vec::new();
         rest(&[a, b, b], &[a, None], &mut map);
         let map = String::from_utf8(map).expect("it is ASCII");
-        assert!(map.starts_with("2 beginbfchar\n<0001> <4E8C>\n<0002> <4E8C>\nendbfchar\nendcmap\n"), "{map}");
+        assert!(map.starts_with("1 beginbfrange\n<0001><0002>[<4E8C><4E8C>]\nendbfrange\nendcmap\n"), "{map}");
     }
 }

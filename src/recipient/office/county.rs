@@ -74,8 +74,11 @@ pub(super) fn unknown_province(words: &str, provinces: &[Province], script: Scri
 /// Returns the provinces one character away from these words; nothing where that is none or more than three.
 fn near<'p>(words: &str, provinces: &'p [Province]) -> Vec<&'p Province> {
     let spelled: String = words.to_lowercase().chars().filter(char::is_ascii_alphabetic).collect();
-    let names = |p: &Province| [p.name.hans.clone(), p.name.hant.clone(), p.full.hans.clone(), p.full.hant.clone()];
-    let is_near = |p: &&Province| spelled == p.id || names(p).iter().any(|name| strsim::levenshtein(words, name) <= 1);
+    let is_near = |p: &&Province| {
+        let mut names =
+            [&p.name, &p.full].into_iter().flat_map(|name| [Script::Hans, Script::Hant].map(|s| name.get(s)));
+        spelled == p.id || names.any(|name| strsim::levenshtein(words, name) <= 1)
+    };
     let found: Vec<&Province> = provinces.iter().filter(is_near).collect();
     if found.len() > 3 { vec![] } else { found }
 }

@@ -104,16 +104,16 @@ impl Directory {
 
     /// Returns what a record is found by, in both scripts.
     fn searched(&self, office: &Office) -> String {
-        let province = office.province.as_ref().and_then(|name| self.province(&name.hans)).map(|p| &p.full);
+        let province = office.province.as_ref().and_then(|name| self.province(name.get(Script::Hans))).map(|p| &p.full);
         let texts =
             [Some(&office.name), office.province.as_ref(), province, office.city.as_ref(), office.district.as_ref()];
         let both = texts
             .into_iter()
             .chain([office.address.as_ref(), office.purpose.as_ref()])
             .flatten()
-            .flat_map(|t| [&t.hans, &t.hant]);
+            .flat_map(|t| [t.get(Script::Hans), t.get(Script::Hant)]);
         let single = [&office.number, &office.web, &office.email, &office.purpose_en].into_iter().flatten();
-        let all: Vec<&str> = both.chain(single).chain([&office.id]).map(String::as_str).collect();
+        let all: Vec<&str> = both.chain(single.chain([&office.id]).map(String::as_str)).collect();
         all.join("\n").to_lowercase()
     }
 }

@@ -7,7 +7,6 @@ use crate::case::finding::{self, Finding, Severity};
 use crate::case::read::records::{self, Record};
 use crate::case::source::{Source, Span};
 use crate::locale::Script;
-use crate::locale::convert::Converter;
 
 /// The form of the file this program reads.
 const VERSION: u64 = 1;
@@ -22,10 +21,10 @@ pub(super) struct Content {
 pub(super) fn read(source: &Source, known: &[Province]) -> (Option<Content>, Vec<Finding>) {
     let (content, mut findings) = records::file(source, records::Kind::Offices, |file| {
         file.version(VERSION);
-        let texts = Texts::of(file.choice("script").unwrap_or(Script::Hans));
-        let provinces = file.records("province", |record| province(record, &texts));
+        let script = file.choice("script").unwrap_or(Script::Hans);
+        let provinces = file.records("province", |record| province(record, script));
         let all: Vec<Province> = known.iter().chain(&provinces).cloned().collect();
-        let offices = file.records("office", |record| (record.span_of("id"), office(record, &texts, &all)));
+        let offices = file.records("office", |record| (record.span_of("id"), office(record, script, &all)));
         for duplicate in duplicates(&offices) {
             file.report(duplicate);
         }
@@ -35,41 +34,21 @@ pub(super) fn read(source: &Source, known: &[Province]) -> (Option<Content>, Vec
     (content.filter(|_| !finding::has_error(&findings)), findings)
 }
 
-/// Puts the texts of a file into both scripts.
-struct Texts {
-    script: Script,
-    to_hans: Converter,
-    to_hant: Converter,
-}
-
-impl Texts {
-    fn of(script: Script) -> Self {
-        let into = |to| Converter::new(script, to, &[]);
-        Texts { script, to_hans: into(Script::Hans), to_hant: into(Script::Hant) }
-    }
-
-    /// A text of the file, with its traditional form where the file gives one.
-    fn both(&self, text: &str, hant: Option<String>) -> InScripts {
-        let hant = hant.unwrap_or_else(|| self.to_hant.convert(text).text);
-        InScripts { hans: self.to_hans.convert(text).text, hant }
-    }
-}
-
-fn province(record: &mut Record<'_, '_, '_>, texts: &Texts) -> Province {
+fn province(record: &mut Record<'_, '_, '_>, script: Script) -> Province {
     Province {
         id: record.required_line("id"),
-        name: texts.both(&record.required_line("name"), None),
-        full: texts.both(&record.required_line("full"), None),
+        name: InScripts::new(record.required_line("name"), script, None),
+        full: InScripts::new(record.required_line("full"), script, None),
     }
 }
 
-fn office(record: &mut Record<'_, '_, '_>, texts: &Texts, provinces: &[Province]) -> Office {
-    let text = |words: Option<String>, hant: Option<String>| words.map(|words| texts.both(&words, hant));
+fn office(record: &mut Record<'_, '_, '_>, script: Script, provinces: &[Province]) -> Office {
+    let text = |words: Option<String>, hant: Option<String>| words.map(|words| InScripts::new(words, script, hant));
     Office {
         id: record.required_line("id"),
         kind: record.required_choice("kind"),
-        name: texts.both(&record.required_line("name"), record.line("name_hant")),
-        province: known_province(record, texts, provinces),
+        name: InScripts::new(record.required_line("name"), script, record.line("name_hant")),
+        province: known_province(record, script, provinces),
         city: text(record.line("city"), None),
         district: text(record.line("district"), None),
         number: record.line("number"),
@@ -84,18 +63,18 @@ fn office(record: &mut Record<'_, '_, '_>, texts: &Texts, provinces: &[Province]
         merged_into: record.line("merged_into"),
         note: text(record.line("note"), None),
         support: record.choice("support"),
-        source: texts.both(&record.required_line("source"), None),
+        source: InScripts::new(record.required_line("source"), script, None),
         checked: record.required_date("checked"),
     }
 }
 
 /// Reads the province of a record and returns its short name.
-fn known_province(record: &mut Record<'_, '_, '_>, texts: &Texts, provinces: &[Province]) -> Option<InScripts> {
+fn known_province(record: &mut Record<'_, '_, '_>, script: Script, provinces: &[Province]) -> Option<InScripts> {
     let words = record.line("province")?;
     let known = find_province(provinces, &words);
     if known.is_none() {
         let span = Some(record.span_of("province"));
-        record.report(county::unknown_province(&words, provinces, texts.script, span));
+        record.report(county::unknown_province(&words, provinces, script, span));
     }
     known.map(|province| province.name.clone())
 }

@@ -1,11 +1,14 @@
 //! One office, hotline or web site as `data/offices.toml` holds it.
 
+use std::sync::OnceLock;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::case::choice::choices;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
+use crate::locale::convert::Converter;
 
 choices! {
     /// What a record stands for. Its code is the fluent message `office-KIND`, what it is for `office-KIND.purpose`.
@@ -62,29 +65,45 @@ impl OfficeKind {
     }
 }
 
-/// A text in both scripts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A text in both scripts; the one it was not written in is made when it is first asked for.
+#[derive(Debug, Clone)]
 pub struct InScripts {
-    /// In simplified characters.
-    pub hans: String,
-    /// In traditional characters.
-    pub hant: String,
+    written: String,
+    script: Script,
+    other: OnceLock<String>,
 }
 
 impl InScripts {
+    /// Returns a text written in a script, with its form in the other script where that is given.
+    pub fn new(written: String, script: Script, other: Option<String>) -> Self {
+        InScripts { written, script, other: other.map_or_else(OnceLock::new, OnceLock::from) }
+    }
+
     /// Returns the text in a script.
     pub fn get(&self, script: Script) -> &str {
-        match script {
-            Script::Hans => &self.hans,
-            Script::Hant => &self.hant,
+        if script == self.script {
+            return &self.written;
         }
+        self.other.get_or_init(|| Converter::new(self.script, script, &[]).convert(&self.written).text)
     }
 
     /// Says whether these words are the text, in either script.
     pub fn is(&self, words: &str) -> bool {
-        self.hans == words || self.hant == words
+        // Conversion is character by character: words of another length need not be compared with what it makes.
+        let length = |s: &str| s.chars().count();
+        self.written == words
+            || (self.other.get().is_some() || length(&self.written) == length(words))
+                && [Script::Hans, Script::Hant].iter().any(|script| self.get(*script) == words)
     }
 }
+
+impl PartialEq for InScripts {
+    fn eq(&self, other: &Self) -> bool {
+        [Script::Hans, Script::Hant].iter().all(|script| self.get(*script) == other.get(*script))
+    }
+}
+
+impl Eq for InScripts {}
 
 /// A province, autonomous region or municipality.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,7 +119,7 @@ pub struct Province {
 impl Province {
     /// Says whether it is a municipality 直辖市, a city without prefectures between it and its districts.
     pub fn is_municipality(&self) -> bool {
-        self.full.hans.ends_with('市')
+        self.full.get(Script::Hans).ends_with('市')
     }
 }
 
