@@ -1,0 +1,3 @@
+//! Many cases at once.
+
+pub mod intake;
