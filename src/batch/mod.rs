@@ -1,3 +1,5 @@
 //! Many cases at once.
 
+pub mod guard;
 pub mod intake;
+pub mod numbers;
