@@ -3,3 +3,4 @@
 pub mod guard;
 pub mod intake;
 pub mod numbers;
+pub mod print;

@@ -35,7 +35,8 @@ pub(super) fn begin<const N: usize>(tag: &str, properties: [(&str, DictItem); N]
 
 /// What lies behind the text first, then the text in reading order.
 fn operations(page: &Page, tags: &[Stretch], layout: &Layout, fonts: &Fonts<'_>) -> Vec<Op> {
-    let mut ops = layout.mark.as_ref().map(|mark| mark::operations(mark, layout, fonts)).unwrap_or_default();
+    let mark = layout.mark.as_ref().filter(|_| *page != Page::default());
+    let mut ops = mark.map(|mark| mark::operations(mark, layout, fonts)).unwrap_or_default();
     rules(&page.rules, layout.height, &mut ops);
     ops.push(Op::StartTextSection);
     let mut pen = text::Pen::new(layout.height, fonts, &mut ops);

@@ -170,6 +170,15 @@ pub(super) fn first_rows(text: &str, separator: u8, count: usize) -> Vec<Vec<Str
     rows
 }
 
+/// Returns the cells of every row of a small file, in whatever encoding and with whatever separator it is.
+pub(in crate::batch) fn text_rows(bytes: &[u8]) -> Vec<Vec<String>> {
+    let detected = super::encoding::detect(bytes);
+    let (text, _) = detected.encoding.decode_without_bom_handling(&bytes[detected.mark..]);
+    let first = text.lines().next().unwrap_or_default();
+    let separator = SEPARATORS.into_iter().max_by_key(|s| first.bytes().filter(|byte| byte == s).count());
+    first_rows(&text, separator.unwrap_or(b','), usize::MAX)
+}
+
 /// An input as text, without its byte order mark.
 struct Decoded<R> {
     input: R,

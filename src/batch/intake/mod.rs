@@ -24,6 +24,7 @@ mod value;
 mod words;
 mod workbook;
 
+pub(super) use csv::text_rows;
 pub use draft::Draft;
 pub use entry::{Cell, Entry, Found, Place};
 pub use mapping::Mapping;
