@@ -4,6 +4,7 @@
 //! [`letter::Document`]; a document becomes plain text ([`text`]) or positioned glyphs ([`typeset`]) and PDF bytes ([`pdf`]).
 //! Each step is a pure function: no printing, no clock, no environment. Only [`cli`] touches those.
 
+pub mod batch;
 pub mod case;
 pub mod cli;
 pub mod law;

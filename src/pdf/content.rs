@@ -27,7 +27,8 @@ fn pt(length: Mp) -> Pt {
 /// Returns the content of a page: what lies behind the text first, then the text in reading order. `tags` has its stretches.
 pub(super) fn stream(page: &Page, tags: &[Stretch], layout: &Layout, fonts: &Fonts<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(64 * tags.len() + 8 * page.runs.iter().map(|run| run.glyphs.len()).sum::<usize>());
-    if let Some(mark) = &layout.mark {
+    // A page that pads a letter to whole sheets is empty.
+    if let Some(mark) = layout.mark.as_ref().filter(|_| *page != Page::default()) {
         mark::write(mark, layout, fonts, &mut out);
     }
     rules(&page.rules, layout.height, &mut out);

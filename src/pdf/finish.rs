@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, dictionary};
 use super::font::{Fonts, resource};
 use super::stream::deflated;
 use super::tags::Stretch;
-use super::{Letter, PdfError, content, metadata};
+use super::{Bookmark, Letter, PdfError, content, metadata};
 use crate::typeset::FaceId;
 
 /// Gives every page its content and the fonts it uses, and drops the empty entries printpdf writes. `tags` has the stretches of
@@ -47,32 +47,57 @@ pub(super) fn catalogue(pdf: &mut Pdf) -> Result<(), PdfError> {
     Ok(())
 }
 
-/// Adds a bookmark a letter (ISO 32000-1, 12.3.3).
-pub(super) fn bookmarks(pdf: &mut Pdf, letters: &[Letter<'_>], pages: &[ObjectId]) -> Result<(), PdfError> {
-    let outlines = pdf.new_object_id();
-    let ids: Vec<ObjectId> = letters.iter().map(|_| pdf.new_object_id()).collect();
+/// Adds bookmarks (ISO 32000-1, 12.3.3), and has a reader open with the list of them.
+pub(super) fn bookmarks(
+    pdf: &mut Pdf,
+    bookmarks: &[Bookmark],
+    letters: &[Letter<'_>],
+    pages: &[ObjectId],
+) -> Result<(), PdfError> {
+    if bookmarks.is_empty() {
+        return Ok(());
+    }
+    let mut firsts = Vec::with_capacity(letters.len());
     let mut first = 0;
-    for (n, letter) in letters.iter().enumerate() {
-        let mut bookmark = dictionary! {
-            "Title" => metadata::text(&letter.document.title),
-            "Parent" => outlines,
-            "Dest" => vec![pages[first].into(), "Fit".into()],
-        };
-        for (key, neighbour) in [("Prev", n.checked_sub(1)), ("Next", Some(n + 1))] {
-            if let Some(id) = neighbour.and_then(|n| ids.get(n)) {
-                bookmark.set(key, *id);
-            }
-        }
-        pdf.set_object(ids[n], bookmark);
+    for letter in letters {
+        firsts.extend(pages.get(first).copied());
         first += letter.layout.pages.len();
     }
-    let (Some(head), Some(tail)) = (ids.first(), ids.last()) else { return Ok(()) };
-    let root = dictionary! { "Type" => "Outlines", "First" => *head, "Last" => *tail, "Count" => ids.len() as i64 };
+    let outlines = pdf.new_object_id();
+    let mut root = dictionary! { "Type" => "Outlines", "Count" => bookmarks.len() as i64 };
+    level(pdf, bookmarks, outlines, &mut root, &firsts);
     pdf.set_object(outlines, root);
     let catalogue = pdf.catalog_mut()?;
     catalogue.set("Outlines", outlines);
     catalogue.set("PageMode", "UseOutlines");
     Ok(())
+}
+
+/// Adds the bookmarks below one, and ties them to it. `firsts` has the first page of each letter.
+fn level(pdf: &mut Pdf, bookmarks: &[Bookmark], parent: ObjectId, above: &mut Dictionary, firsts: &[ObjectId]) {
+    let ids: Vec<ObjectId> = bookmarks.iter().map(|_| pdf.new_object_id()).collect();
+    for (key, id) in [("First", ids.first()), ("Last", ids.last())] {
+        if let Some(id) = id {
+            above.set(key, *id);
+        }
+    }
+    for (n, bookmark) in bookmarks.iter().enumerate() {
+        let mut entry = dictionary! { "Title" => metadata::text(&bookmark.title), "Parent" => parent };
+        if let Some(page) = firsts.get(bookmark.letter) {
+            entry.set("Dest", vec![Object::from(*page), "Fit".into()]);
+        }
+        for (key, neighbour) in [("Prev", n.checked_sub(1)), ("Next", Some(n + 1))] {
+            if let Some(id) = neighbour.and_then(|n| ids.get(n)) {
+                entry.set(key, *id);
+            }
+        }
+        if !bookmark.below.is_empty() {
+            // Below zero: so many would be seen if it were open.
+            entry.set("Count", -(bookmark.below.len() as i64));
+            level(pdf, &bookmark.below, ids[n], &mut entry, firsts);
+        }
+        pdf.set_object(ids[n], entry);
+    }
 }
 
 /// Removes what printpdf added beside the catalogue, the pages and their contents.

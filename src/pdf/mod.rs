@@ -62,21 +62,44 @@ pub struct Letter<'a> {
     pub layout: &'a Layout,
 }
 
+/// What a file of several letters says of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Cover<'a> {
+    /// Title of the file.
+    pub title: &'a str,
+    /// Author of the file; may be empty.
+    pub author: &'a str,
+    /// The bookmarks; a file without any opens without their list.
+    pub bookmarks: &'a [Bookmark],
+}
+
+/// A bookmark of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bookmark {
+    /// What it says.
+    pub title: String,
+    /// The letter whose first page it leads to, by its place in the file.
+    pub letter: usize,
+    /// Bookmarks below it, shut at first.
+    pub below: Vec<Bookmark>,
+}
+
 /// Returns a letter as a PDF file: fonts embedded as subsets, text that can be searched and copied, its structure tagged, title,
 /// author, language and date in its metadata. The same input gives the same bytes. The library is the one it was laid out with.
 ///
 /// # Errors
 /// See [`PdfError`].
 pub fn write(document: &Document, layout: &Layout, library: &Library) -> Result<Vec<u8>, PdfError> {
-    bind(&[Letter { document, layout }], library)
+    let cover = Cover { title: &document.title, author: &document.author, bookmarks: &[] };
+    bind(&[Letter { document, layout }], &cover, library)
 }
 
-/// Returns letters as one PDF file, one behind the other, each under a bookmark where there are several. Fonts are shared; title,
-/// author, language and date in the metadata are those of the first letter.
+/// Returns letters as one PDF file, one behind the other. Fonts are shared; language and date in the metadata are those of the first
+/// letter. A page without anything on it stays so, whatever is printed across the others.
 ///
 /// # Errors
 /// See [`PdfError`]; no letters at all are no file.
-pub fn bind(letters: &[Letter<'_>], library: &Library) -> Result<Vec<u8>, PdfError> {
+pub fn bind(letters: &[Letter<'_>], cover: &Cover<'_>, library: &Library) -> Result<Vec<u8>, PdfError> {
     let Some(Letter { document, .. }) = letters.first() else {
         return Err(PdfError::Write("there is no letter".to_owned()));
     };
@@ -90,10 +113,8 @@ pub fn bind(letters: &[Letter<'_>], library: &Library) -> Result<Vec<u8>, PdfErr
     let mut packed = file::Packed::default();
     structure::add(&mut pdf, &mut packed, &trees, &pages)?;
     srgb::add(&mut pdf)?;
-    if letters.len() > 1 {
-        finish::bookmarks(&mut pdf, letters, &pages)?;
-    }
-    let (title, author, language) = (&document.title, &document.author, document.script.code());
-    metadata::add(&mut pdf, &Metadata { title, author, date: document.date, language })?;
+    finish::bookmarks(&mut pdf, cover.bookmarks, letters, &pages)?;
+    let Cover { title, author, .. } = *cover;
+    metadata::add(&mut pdf, &Metadata { title, author, date: document.date, language: document.script.code() })?;
     Ok(file::bytes(&pdf, packed))
 }

@@ -48,6 +48,39 @@ pub struct Profile {
     pub paper: bool,
 }
 
+/// Who a letter goes to, in the words of the case.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Addressee<'c> {
+    /// Name of the office or the firm; nothing where the letter goes to one known to all (12321), or the case does not say.
+    pub name: Option<&'c str>,
+    /// Postal address.
+    pub address: Option<&'c str>,
+    /// Six digits.
+    pub postcode: Option<&'c str>,
+}
+
+/// Returns who a letter goes to: the office named in it, or the firm of the case.
+pub fn addressee<'c>(case: &'c Case, letter: &'c Letter) -> Addressee<'c> {
+    let firm = |name: &'c String, address: &'c Option<String>, postcode: &'c Option<String>| Addressee {
+        name: Some(name),
+        address: address.as_deref(),
+        postcode: postcode.as_deref(),
+    };
+    let firm = match letter.kind {
+        _ if letter.office.is_some() => None,
+        LetterKind::Platform => case.platform.as_ref().map(|p| firm(&p.name, &p.address, &p.postcode)),
+        LetterKind::Carrier => case.carrier.as_ref().map(|c| firm(&c.name, &c.address, &c.postcode)),
+        kind if kind.is_to_merchant() => case.respondent.as_ref().map(|r| firm(&r.name, &r.address, &r.postcode)),
+        _ => None,
+    };
+    let firm = firm.unwrap_or_default();
+    Addressee {
+        name: letter.office.as_deref().or(firm.name),
+        address: letter.address.as_deref().or(firm.address),
+        postcode: letter.postcode.as_deref().or(firm.postcode),
+    }
+}
+
 /// Returns every rule that a letter of a case breaks. `index` is its place in `case.letters`, `span` where it is asked for.
 pub fn check(case: &Case, index: usize, span: Option<Span>) -> Vec<Finding> {
     let Some(letter) = case.letters.get(index) else { return vec![] };

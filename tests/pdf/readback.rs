@@ -286,7 +286,7 @@ fn all_missing_characters_are_named_at_once() {
 }
 
 #[test]
-fn letters_bound_together_have_a_bookmark_each() {
+fn letters_bound_together_have_the_bookmarks_asked_for() {
     let documents = [complaint(Script::Hans), names(Script::Hant), long_letter(Script::Hans)];
     let layouts: Vec<_> = documents
         .iter()
@@ -294,7 +294,10 @@ fn letters_bound_together_have_a_bookmark_each() {
         .collect();
     let letters: Vec<_> =
         documents.iter().zip(&layouts).map(|(document, layout)| pdf::Letter { document, layout }).collect();
-    let bytes = pdf::bind(&letters, Library::builtin()).expect("a PDF");
+    let bookmark = |letter: usize| pdf::Bookmark { title: documents[letter].title.clone(), letter, below: vec![] };
+    let bookmarks = [0, 1, 2].map(bookmark);
+    let cover = pdf::Cover { title: "打印件", author: "", bookmarks: &bookmarks };
+    let bytes = pdf::bind(&letters, &cover, Library::builtin()).expect("a PDF");
     let bound = lopdf::Document::load_mem(&bytes).expect("lopdf reads it");
     let pages: Vec<usize> = layouts.iter().map(|l| l.pages.len()).collect();
     let ids: Vec<lopdf::ObjectId> = bound.get_pages().into_values().collect();
@@ -316,5 +319,5 @@ fn letters_bound_together_have_a_bookmark_each() {
     let texts = tree.lines().filter_map(|l| l.trim().strip_prefix('"')?.strip_suffix('"'));
     let read: String = texts.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect();
     assert_eq!(read, documents.iter().map(expected).collect::<String>());
-    assert!(pdf::bind(&[], Library::builtin()).is_err());
+    assert!(pdf::bind(&[], &cover, Library::builtin()).is_err());
 }

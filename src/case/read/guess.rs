@@ -70,6 +70,22 @@ pub(super) fn time(words: &str) -> Option<Problem> {
     Some(Problem::BadTime(Some(time.strftime("%Y-%m-%d %H:%M").to_string())))
 }
 
+/// Returns the day that words name in any form that can mean one day only: 2026-9-3, 2026年9月3日, 20260903.
+pub(crate) fn day(words: &str) -> Option<Date> {
+    match date(words)? {
+        Problem::BadDate(Some(date)) => date.parse().ok(),
+        _ => None,
+    }
+}
+
+/// The same for a day and time; seconds are kept.
+pub(crate) fn moment(words: &str) -> Option<DateTime> {
+    let Problem::BadTime(Some(minute)) = time(words)? else { return None };
+    let at: DateTime = minute.parse().ok()?;
+    let second = numbers(words)?.get(5).copied().unwrap_or(0);
+    at.with().second(small(second)?).build().ok()
+}
+
 fn small(number: u32) -> Option<i8> {
     i8::try_from(number).ok()
 }
@@ -106,7 +122,7 @@ fn numbers(words: &str) -> Option<Vec<u32>> {
 }
 
 /// Returns the amount meant by one written with its unit or in full-width digits: ¥1,980元 is 1980.
-pub(super) fn money(words: &str) -> Option<String> {
+pub(crate) fn money(words: &str) -> Option<String> {
     let plain = ascii_digits(words);
     let plain = plain.trim_start_matches("人民币").trim_start_matches("RMB").trim_start_matches(['¥', '￥', ' ']);
     let plain =

@@ -6,7 +6,7 @@ mod dispute;
 mod document;
 mod evidence;
 mod field;
-mod guess;
+pub(crate) mod guess;
 mod history;
 mod party;
 mod purchase;

@@ -1,12 +1,12 @@
-//! Reading the user's other files, tables of records, with the findings of a case file: [`crate::recipient::office`] and
-//! [`crate::typeset::Style`] use it.
+//! Reading the user's other files, tables of records, with the findings of a case file: [`crate::recipient::office`],
+//! [`crate::typeset::Style`] and [`crate::batch::intake`] use it.
 
 use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::table::Table;
-use super::text::{line, postcode};
+use super::table::{Pair, Table, pairs};
+use super::text::{line, phone, postcode};
 use super::value::{boolean, choice, count, date, words};
 use super::{Problem, Reader, Span};
 use crate::case::choice::Choice;
@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Style,
     /// Records of offices.
     Offices,
+    /// What goes with an intake sheet: a mapping, a profile.
+    Intake,
 }
 
 impl Kind {
@@ -28,6 +30,7 @@ impl Kind {
         match self {
             Kind::Style => "style",
             Kind::Offices => "offices",
+            Kind::Intake => "intake",
         }
     }
 
@@ -36,6 +39,7 @@ impl Kind {
         match self {
             Kind::Style => &["base"],
             Kind::Offices => &["version"],
+            Kind::Intake => &[],
         }
     }
 }
@@ -133,6 +137,41 @@ impl Record<'_, '_, '_> {
     /// Reads such words that must be there.
     pub(crate) fn required_words(&mut self, key: &'static str) -> String {
         self.table.required(self.reader, key, words)
+    }
+
+    /// Reads an optional telephone number.
+    pub(crate) fn phone(&mut self, key: &'static str) -> Option<String> {
+        self.table.optional(self.reader, key, phone)
+    }
+
+    /// Reads an optional day.
+    pub(crate) fn date(&mut self, key: &'static str) -> Option<Date> {
+        self.table.optional(self.reader, key, date)
+    }
+
+    /// Reads an optional yes or no.
+    pub(crate) fn boolean(&mut self, key: &'static str) -> Option<bool> {
+        self.table.optional(self.reader, key, boolean)
+    }
+
+    /// Reads a list of lines of text, each with its place; a single line stands for a list of one.
+    pub(crate) fn lines(&mut self, key: &'static str) -> Vec<String> {
+        self.table.list(self.reader, key, line)
+    }
+
+    /// Reads a list of words from a closed set.
+    pub(crate) fn choices<C: Choice>(&mut self, key: &'static str) -> Vec<C> {
+        self.table.list(self.reader, key, choice)
+    }
+
+    /// Reads a table whose keys are the user's own words and whose values are lines of text.
+    pub(crate) fn pairs(&mut self, key: &'static str) -> Vec<Pair<String>> {
+        self.table.own_keys(self.reader, key, line)
+    }
+
+    /// Reads a table whose keys are the user's own words and whose values are such tables.
+    pub(crate) fn pairs_by_key(&mut self, key: &'static str) -> Vec<Pair<Vec<Pair<String>>>> {
+        self.table.own_keys(self.reader, key, |reader, field| pairs(reader, field, line))
     }
 
     /// Reads an optional word from a closed set.

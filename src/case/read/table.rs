@@ -122,6 +122,16 @@ impl<'t> Table<'t> {
         }
     }
 
+    /// Reads an optional table whose keys are the user's own words.
+    pub(super) fn own_keys<T>(
+        &mut self,
+        r: &mut Reader<'_>,
+        key: &'static str,
+        read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>,
+    ) -> Vec<Pair<T>> {
+        self.optional(r, key, |r, field| pairs(r, field, &read)).unwrap_or_default()
+    }
+
     /// Says whether the file does not have this key at all.
     pub(super) fn is_absent(&self, key: &str) -> bool {
         self.table.iter().all(|(k, _)| k.get_ref() != key)
@@ -165,6 +175,33 @@ impl<'t> Table<'t> {
             r.report(problem, key.span());
         }
     }
+}
+
+/// A key of the user's own, its value, and where the value stands.
+pub(crate) struct Pair<T> {
+    pub(crate) key: String,
+    pub(crate) value: T,
+    pub(crate) span: Span,
+}
+
+/// Reads a table whose keys are the user's own words, in the order of the file.
+pub(super) fn pairs<T>(
+    r: &mut Reader<'_>,
+    field: Field<'_, '_>,
+    read: impl Fn(&mut Reader<'_>, Field<'_, '_>) -> Option<T>,
+) -> Option<Vec<Pair<T>>> {
+    let DeValue::Table(table) = field.value else {
+        field.wrong_type(r, "table");
+        return None;
+    };
+    let mut entries: Vec<_> = table.iter().collect();
+    entries.sort_by_key(|(key, _)| key.span().start);
+    let pair = |(key, value): (&Spanned<_>, &Spanned<DeValue<'_>>)| {
+        let key: &std::borrow::Cow<'_, str> = key.get_ref();
+        let inner = Field { name: format!("{}.{key}", field.name), value: value.get_ref(), span: value.span() };
+        Some(Pair { key: key.to_string(), value: read(r, inner)?, span: value.span() })
+    };
+    Some(entries.into_iter().filter_map(pair).collect())
 }
 
 fn read_table<'t, T>(

@@ -140,14 +140,22 @@ fn subject(case: &Case, w: &Wording<'_>) -> String {
 }
 
 fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView {
-    let (office, address, postcode) = addressee(case, letter, w);
-    let recorded_address = recorded(case, letter, w).and_then(|r| r.address.clone());
+    let to = recipient::addressee(case, letter);
+    let recorded = recorded(case, letter, w);
+    let office = match (recorded, to.name, letter.kind) {
+        (Some(recorded), Some(_), _) => recorded.office.clone(),
+        (_, Some(name), _) => w.prose(name),
+        (_, None, LetterKind::SpamCentre) => w.label("office-spam-centre"),
+        (_, None, LetterKind::Hotline) => w.label("office-hotline"),
+        (_, None, _) => String::new(),
+    };
+    let recorded_address = recorded.and_then(|r| r.address.clone());
     let reply_by = letter.reply_by.unwrap_or_else(|| days_after(case.date, REPLY_DAYS));
     LetterView {
         kind: letter.kind.code(),
         office,
-        address: recorded_address.or_else(|| letter.address.as_deref().or(address).map(|a| w.prose(a))),
-        postcode: letter.postcode.clone().or(postcode.map(str::to_string)),
+        address: recorded_address.or_else(|| to.address.map(|a| w.prose(a))),
+        postcode: to.postcode.map(str::to_string),
         date: w.date(case.date),
         reply_by: w.date(reply_by),
         anonymous: letter.anonymous,
@@ -161,40 +169,6 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
 /// Returns what the office's record says in the letter's script, where that is not the script of the case.
 fn recorded<'c>(case: &Case, letter: &'c Letter, w: &Wording<'_>) -> Option<&'c Recorded> {
     letter.recorded.as_ref().filter(|_| w.script != case.script)
-}
-
-/// Returns name, address and postcode of whom the letter goes to.
-fn addressee<'c>(
-    case: &'c Case,
-    letter: &'c Letter,
-    w: &mut Wording<'_>,
-) -> (String, Option<&'c str>, Option<&'c str>) {
-    use crate::case::model::LetterKind::*;
-    if let Some(office) = &letter.office {
-        let name = recorded(case, letter, w).map(|r| r.office.clone());
-        return (name.unwrap_or_else(|| w.prose(office)), None, None);
-    }
-    match letter.kind {
-        Merchant | Reminder | Rescission => {
-            firm(case.respondent.as_ref().map(|r| (&r.name, &r.address, &r.postcode)), w)
-        }
-        Platform => firm(case.platform.as_ref().map(|p| (&p.name, &p.address, &p.postcode)), w),
-        Carrier => firm(case.carrier.as_ref().map(|c| (&c.name, &c.address, &c.postcode)), w),
-        SpamCentre => (w.label("office-spam-centre"), None, None),
-        Hotline => (w.label("office-hotline"), None, None),
-        Association | RegulatorComplaint | RegulatorReport | BureauAppeal | BureauReport | ReviewAdvice => {
-            (String::new(), None, None)
-        }
-    }
-}
-
-type Firm<'c> = (&'c String, &'c Option<String>, &'c Option<String>);
-
-fn firm<'c>(firm: Option<Firm<'c>>, w: &mut Wording<'_>) -> (String, Option<&'c str>, Option<&'c str>) {
-    match firm {
-        Some((name, address, postcode)) => (w.prose(name), address.as_deref(), postcode.as_deref()),
-        None => (String::new(), None, None),
-    }
 }
 
 /// Returns the day that many days after another, the first day not counted (民法典 201(1)).

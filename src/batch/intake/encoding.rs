@@ -1,0 +1,119 @@
+//! Which encoding a text file is in.
+
+use encoding_rs::{BIG5, Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
+
+/// How much of a file is looked at, in bytes.
+pub(super) const SAMPLE: usize = 1 << 20;
+
+/// An encoding and how it was known.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Detected {
+    pub(super) encoding: &'static Encoding,
+    /// Length of the byte order mark.
+    pub(super) mark: usize,
+}
+
+impl Detected {
+    /// Returns the name a user knows it by.
+    pub(super) fn name(self) -> String {
+        let name = if self.encoding == GB18030 { "GB 18030" } else { self.encoding.name() };
+        if self.encoding == UTF_8 && self.mark > 0 { format!("{name} (BOM)") } else { name.to_string() }
+    }
+}
+
+/// Returns the encoding of a file that begins with these bytes.
+///
+/// A byte order mark decides. Without one it is UTF-8 where nearly everything that is not ASCII is well formed in it, so that one
+/// wrong byte of a UTF-8 file is told of and does not turn the whole file into something else. Otherwise it is GB 18030 or Big5,
+/// whichever has more of its everyday characters here.
+pub(super) fn detect(sample: &[u8]) -> Detected {
+    if let Some((encoding, mark)) = Encoding::for_bom(sample) {
+        return Detected { encoding, mark };
+    }
+    let sample = &sample[..sample.len().min(SAMPLE)];
+    let (mut good, mut bad) = (0, 0);
+    for chunk in sample.utf8_chunks() {
+        good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        bad += usize::from(!chunk.invalid().is_empty());
+    }
+    // The last character of a sample may be cut.
+    let cut = usize::from(sample.utf8_chunks().last().is_some_and(|chunk| !chunk.invalid().is_empty()));
+    let encoding = match () {
+        () if bad <= cut && (good > 0 || bad == 0) => UTF_8,
+        () if good > 4 * bad => UTF_8,
+        () if everyday(sample, is_big5) > everyday(sample, is_gb) => BIG5,
+        () => GB18030,
+    };
+    Detected { encoding, mark: 0 }
+}
+
+/// Level 1 of GB/T 2312 (3755 characters), and its punctuation and full-width forms.
+fn is_gb(lead: u8, trail: u8) -> bool {
+    trail >= 0xA1 && matches!(lead, 0xA1 | 0xA3 | 0xB0..=0xD7)
+}
+
+/// Level 1 of Big5 (5401 characters), and its punctuation.
+fn is_big5(lead: u8, trail: u8) -> bool {
+    matches!(trail, 0x40..=0x7E | 0xA1..=0xFE) && matches!(lead, 0xA1 | 0xA4..=0xC5) || (lead == 0xC6 && trail <= 0x7E)
+}
+
+/// Returns how many in a thousand of the double bytes of a sample are everyday characters of an encoding.
+fn everyday(sample: &[u8], is: fn(u8, u8) -> bool) -> usize {
+    let (mut all, mut hits, mut at) = (0, 0, 0);
+    while at + 1 < sample.len() {
+        if sample[at] < 0x80 {
+            at += 1;
+            continue;
+        }
+        all += 1;
+        hits += usize::from(is(sample[at], sample[at + 1]));
+        at += 2;
+    }
+    usize::checked_div(hits * 1000, all).unwrap_or(0)
+}
+
+/// Says whether a file is no text: one byte in a hundred is zero. A few may come from a database; they cost their rows.
+pub(super) fn is_binary(sample: &[u8], detected: Detected) -> bool {
+    let has_zeros = detected.encoding == UTF_16LE || detected.encoding == UTF_16BE;
+    let zeros = sample.iter().filter(|byte| **byte == 0).count();
+    !has_zeros && zeros * 100 > sample.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HANS: &str = "姓名,电话,商家名称\n张䶮,13800000001,杭州示例美容科技有限公司\n";
+    const HANT: &str = "姓名,電話,商家名稱\n王小明,0912000001,臺北範例美容股份有限公司\n";
+
+    #[test]
+    fn each_encoding_is_known() {
+        let encoded = |encoding: &'static Encoding, text| encoding.encode(text).0.into_owned();
+        assert_eq!(detect(HANS.as_bytes()).name(), "UTF-8");
+        assert_eq!(detect(format!("\u{FEFF}{HANS}").as_bytes()).name(), "UTF-8 (BOM)");
+        assert_eq!(detect(b"name,phone\n").name(), "UTF-8");
+        assert_eq!(detect(&encoded(GB18030, HANS)).name(), "GB 18030");
+        assert_eq!(detect(&encoded(GB18030, HANT)).name(), "GB 18030");
+        assert_eq!(detect(&encoded(BIG5, HANT)).name(), "Big5");
+        assert_eq!(detect(&encoded(GB18030, "姓名,电话\n")).name(), "GB 18030");
+        assert_eq!(detect(&encoded(BIG5, "姓名,電話\n")).name(), "Big5");
+        let utf16: Vec<u8> = [0xFEFF].into_iter().chain(HANS.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        assert_eq!(detect(&utf16).name(), "UTF-16LE");
+        // One wrong byte in UTF-8, and a sample cut within a character.
+        let mut wrong = HANS.as_bytes().to_vec();
+        wrong.insert(40, 0xB2);
+        assert_eq!(detect(&wrong).name(), "UTF-8");
+        assert_eq!(detect(&HANS.as_bytes()[..4]).name(), "UTF-8");
+    }
+
+    /// Every example of the project in both scripts, as far as the encoding can write it.
+    #[test]
+    fn longer_texts_are_known() {
+        let text = include_str!("../../../examples/beauty-device.toml");
+        let hant = crate::locale::Converter::new(crate::locale::Script::Hans, crate::locale::Script::Hant, &[]);
+        let hant = hant.convert(text).text;
+        for (text, encoding) in [(text, GB18030), (&hant, GB18030), (&hant, BIG5)] {
+            assert_eq!(detect(&encoding.encode(text).0).encoding, encoding);
+        }
+    }
+}

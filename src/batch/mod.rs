@@ -1,0 +1,6 @@
+//! Many cases at once.
+
+pub mod guard;
+pub mod intake;
+pub mod numbers;
+pub mod print;

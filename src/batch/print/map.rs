@@ -1,0 +1,264 @@
+//! Which letter stands on which pages and sheets.
+
+use std::ops::RangeInclusive;
+
+use crate::batch::intake::{Place, text_rows};
+use crate::batch::numbers::spans;
+use crate::case::finding::{Finding, Severity};
+use crate::locale::Messages;
+
+/// Name of the file that holds a map.
+pub const NAME: &str = "print-map.csv";
+
+/// Columns of the file.
+const COLUMNS: usize = 10;
+
+/// Where letters stand in the volumes of a print run.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Map {
+    /// Every letter, as it is printed.
+    pub lines: Vec<Line>,
+    /// How many volumes there are.
+    pub volumes: usize,
+}
+
+/// Where one letter stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Where its case stands in the intake.
+    pub place: Place,
+    /// Id of the case.
+    pub case: String,
+    /// The letter, as [`super::Piece::letter`] has it.
+    pub letter: String,
+    /// Who gets it.
+    pub recipient: String,
+    /// The volume, from 1.
+    pub volume: usize,
+    /// First page within the volume, from 1: a front page.
+    pub first: usize,
+    /// Last page with something on it.
+    pub last: usize,
+}
+
+/// What is to be printed again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reprint<'m> {
+    /// The letters.
+    pub lines: Vec<&'m Line>,
+}
+
+impl Line {
+    /// Returns the sheets of the letter, printed on both sides.
+    pub fn sheets(&self) -> RangeInclusive<usize> {
+        self.first.div_ceil(2)..=self.last.div_ceil(2)
+    }
+
+    fn row(&self) -> String {
+        match &self.place {
+            Place::Row { row, .. } => row.to_string(),
+            Place::File(name) => name.clone(),
+        }
+    }
+}
+
+impl Map {
+    /// Returns the name of a volume.
+    pub fn file(&self, volume: usize) -> String {
+        if self.volumes == 1 { "print.pdf".to_string() } else { format!("print-{volume}.pdf") }
+    }
+
+    /// Returns the file: UTF-8 with a byte order mark, without which spreadsheet programs do not read it as such, under
+    /// headings in the user's language.
+    pub fn csv(&self, messages: &Messages) -> String {
+        let mut csv = format!("\u{FEFF}{}\r\n", messages.get("print-map-headings", &[]));
+        for line in &self.lines {
+            let names =
+                [&line.row(), &line.case, &line.letter, &line.recipient, &self.file(line.volume)].map(|t| cell(t));
+            let (sheets, pages) = (line.sheets(), line.last + 1 - line.first);
+            let numbers = [line.first, line.last, *sheets.start(), *sheets.end(), pages].map(|n| n.to_string());
+            csv += &[names, numbers].concat().join(",");
+            csv += "\r\n";
+        }
+        csv
+    }
+
+    /// Reads the file, in whatever encoding a spreadsheet program has saved it since.
+    ///
+    /// # Errors
+    /// The first line that is none of a map's.
+    pub fn read(bytes: &[u8]) -> Result<Map, Finding> {
+        let mut map = Map::default();
+        for (number, cells) in (1..).zip(text_rows(bytes)).skip(1) {
+            let blank = cells.iter().all(|cell| cell.trim().is_empty());
+            if !blank {
+                let line = line(&cells).ok_or_else(|| unreadable(number))?;
+                map.volumes = map.volumes.max(line.volume);
+                map.lines.push(line);
+            }
+        }
+        if map.lines.is_empty() { Err(unreadable(1)) } else { Ok(map) }
+    }
+
+    /// Returns the letters that stand on any of these sheets of a volume, in part or whole. Sheets count from 1 as they leave the
+    /// printer.
+    pub fn damaged(&self, file: &str, sheets: &[RangeInclusive<usize>]) -> Reprint<'_> {
+        let meets = |a: &RangeInclusive<usize>, b: &RangeInclusive<usize>| a.start() <= b.end() && b.start() <= a.end();
+        let is = |line: &&Line| self.file(line.volume) == file && sheets.iter().any(|s| meets(s, &line.sheets()));
+        Reprint { lines: self.lines.iter().filter(is).collect() }
+    }
+}
+
+impl Reprint<'_> {
+    /// Returns the pages that the dialog of a printer takes to print exactly these letters again, blank back pages with them so
+    /// that fronts stay fronts: `7-10,13-14`.
+    pub fn pages(&self) -> String {
+        spans(self.lines.iter().flat_map(|line| line.first..=line.last.next_multiple_of(2)).map(|page| page as u64))
+    }
+
+    /// Returns the rows of the letters as `--only` takes them: `17,40-44`, or the names of files. All letters of a row are written.
+    pub fn only(&self) -> String {
+        let mut rows: Vec<u64> = self.lines.iter().filter_map(|line| row(&line.place)).collect();
+        rows.sort_unstable();
+        let mut files: Vec<String> =
+            self.lines.iter().filter(|line| row(&line.place).is_none()).map(|line| line.row()).collect();
+        files.sort_unstable();
+        files.dedup();
+        let rows = Some(spans(rows)).filter(|rows| !rows.is_empty());
+        rows.into_iter().chain(files).collect::<Vec<_>>().join(",")
+    }
+}
+
+fn row(place: &Place) -> Option<u64> {
+    if let Place::Row { row, .. } = place { Some(*row) } else { None }
+}
+
+fn unreadable(line: usize) -> Finding {
+    let args = vec![("line", line.to_string())];
+    Finding { code: "print-map-unreadable", severity: Severity::Error, span: None, args, letter: None, basis: None }
+}
+
+/// Reads a line of the file; what it says of sheets and their number follows from the pages.
+fn line(cells: &[String]) -> Option<Line> {
+    let [row, case, letter, recipient, file, first, last, _, _, _] = cells.get(..COLUMNS)? else { return None };
+    let place = match row.parse() {
+        Ok(row) => Place::Row { row, line: None },
+        Err(_) => Place::File(plain(row).to_string()),
+    };
+    let number = file.strip_prefix("print")?.strip_suffix(".pdf")?;
+    let volume = if number.is_empty() { 1 } else { number.strip_prefix('-')?.parse().ok()? };
+    let (first, last) = (first.parse().ok()?, last.parse().ok()?);
+    let sound = first % 2 == 1 && first <= last && volume > 0;
+    let [case, letter, recipient] = [case, letter, recipient].map(|text| plain(text).to_string());
+    sound.then_some(Line { place, case, letter, recipient, volume, first, last })
+}
+
+/// What spreadsheet programs take for the beginning of a formula, and what stands before one here: the text may come from a form that
+/// anybody fills in.
+const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\''];
+
+/// Returns a text as a cell of a CSV file (RFC 4180); before what would be a formula stands an apostrophe.
+fn cell(text: &str) -> String {
+    let text = if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_string() };
+    if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+/// Returns the text of a cell that [`cell`] wrote.
+fn plain(text: &str) -> &str {
+    text.strip_prefix('\'').unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    fn map() -> Map {
+        let line = |place, recipient: &str, volume, first, last| Line {
+            place,
+            case: "A,1".to_string(),
+            letter: "01_merchant_zh-Hans".to_string(),
+            recipient: recipient.to_string(),
+            volume,
+            first,
+            last,
+        };
+        let row = |row| Place::Row { row, line: None };
+        let lines = vec![
+            line(row(17), "杭州\"样本\"公司", 1, 1, 3),
+            line(row(17), "=SUM(A1)", 1, 5, 6),
+            line(row(18), "'-", 1, 7, 7),
+            line(row(2), "", 1, 9, 12),
+            line(Place::File("a b.toml".to_string()), "-1", 2, 1, 2),
+        ];
+        Map { lines, volumes: 2 }
+    }
+
+    #[test]
+    fn a_map_is_a_csv_file_that_runs_no_formulas() {
+        let csv = map().csv(&Messages::new(Language::Hans));
+        let expected = [
+            "\u{FEFF}行,案号,信件,收信人,文件,首页,末页,首张,末张,页数",
+            "17,\"A,1\",01_merchant_zh-Hans,\"杭州\"\"样本\"\"公司\",print-1.pdf,1,3,1,2,3",
+            "17,\"A,1\",01_merchant_zh-Hans,'=SUM(A1),print-1.pdf,5,6,3,3,2",
+            "18,\"A,1\",01_merchant_zh-Hans,''-,print-1.pdf,7,7,4,4,1",
+            "2,\"A,1\",01_merchant_zh-Hans,,print-1.pdf,9,12,5,6,4",
+            "a b.toml,\"A,1\",01_merchant_zh-Hans,'-1,print-2.pdf,1,2,1,1,2",
+            "",
+        ];
+        assert_eq!(csv.split("\r\n").collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_map_is_read_back_as_spreadsheet_programs_save_it() {
+        let map = map();
+        for language in Language::ALL {
+            let csv = map.csv(&Messages::new(language));
+            assert_eq!(Map::read(csv.as_bytes()), Ok(map.clone()));
+        }
+        let csv = map.csv(&Messages::new(Language::Hans));
+        let (gb, ..) = encoding_rs::GB18030.encode(csv.trim_start_matches('\u{FEFF}'));
+        assert_eq!(Map::read(&gb), Ok(map.clone()));
+        let tabs = csv.replace("\"A,1\"", "A.1").replace(',', "\t") + "\r\n\t\t\r\n";
+        assert_eq!(Map::read(tabs.as_bytes()).map(|map| map.lines.len()), Ok(5));
+    }
+
+    #[test]
+    fn what_is_no_map_is_told_with_its_line() {
+        let csv = map().csv(&Messages::new(Language::En));
+        for (from, to, line) in [
+            ("print-1.pdf,5", "other.pdf,5", "3"),
+            ("print-1.pdf,5", "print-0.pdf,5", "3"),
+            ("print-1.pdf,7,7", "print-1.pdf,8,8", "4"),
+            ("print-1.pdf,9,12", "print-1.pdf,9,x", "5"),
+            ("print-1.pdf,9,12,5,6,4", "print-1.pdf,9,12", "5"),
+        ] {
+            assert!(csv.contains(from));
+            let found = Map::read(csv.replace(from, to).as_bytes()).expect_err("no map");
+            assert_eq!((found.code, found.args), ("print-map-unreadable", vec![("line", line.to_string())]), "{to}");
+        }
+        for none in ["", "\u{FEFF}", "row,case id\r\n"] {
+            assert!(Map::read(none.as_bytes()).is_err());
+        }
+    }
+
+    #[test]
+    fn after_a_jam_exactly_the_damaged_letters_print_again() {
+        let map = map();
+        let again = |file: &str, sheets: &[RangeInclusive<usize>]| {
+            let again = map.damaged(file, sheets);
+            (again.pages(), again.only())
+        };
+        let table: [(&str, &[RangeInclusive<usize>], &str, &str); 6] = [
+            ("print-1.pdf", &[2..=2], "1-4", "17"),
+            ("print-1.pdf", &[4..=5], "7-12", "2,18"),
+            ("print-1.pdf", &[1..=1, 6..=9], "1-4,9-12", "2,17"),
+            ("print-1.pdf", &[7..=20], "", ""),
+            ("print-2.pdf", &[1..=1], "1-2", "a b.toml"),
+            ("print.pdf", &[1..=9], "", ""),
+        ];
+        for (file, sheets, pages, only) in table {
+            assert_eq!(again(file, sheets), (pages.to_string(), only.to_string()), "{file} {sheets:?}");
+        }
+    }
+}
