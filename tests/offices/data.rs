@@ -7,7 +7,7 @@ use jiff::civil::date;
 use tousu::case::Source;
 use tousu::locale::Script;
 use tousu::locale::convert::Converter;
-use tousu::recipient::office::{Directory, InScripts, Office, OfficeKind, Support};
+use tousu::recipient::office::{Directory, Office, OfficeKind, Support};
 
 /// The bureaus by number, in the traditional characters somebody who knows them would write.
 const HANT: [&str; 31] = [
@@ -64,7 +64,7 @@ fn every_record_has_a_source_a_date_and_a_mark() {
     let mut ids = BTreeSet::new();
     for office in directory.offices() {
         assert!(ids.insert(&office.id), "{} stands twice", office.id);
-        assert!(!office.source.hans.is_empty(), "{}", office.id);
+        assert!(!office.source.get(Script::Hans).is_empty(), "{}", office.id);
         assert!(office.checked >= date(2026, 11, 1) && office.checked <= date(2100, 1, 1), "{}", office.id);
         assert!(office.support.is_some(), "{}", office.id);
         assert_eq!(office.web.is_some() && office.web_support.is_some(), office.web_source.is_some(), "{}", office.id);
@@ -84,15 +84,23 @@ fn there_is_a_bureau_and_an_appeal_centre_for_each_province() {
     let (bureaus, centres) = (of_kind(&directory, OfficeKind::Bureau), of_kind(&directory, OfficeKind::AppealCentre));
     assert_eq!((directory.provinces().len(), bureaus.len(), centres.len()), (31, 31, 32));
     for (i, province) in directory.provinces().iter().enumerate() {
-        assert_eq!(bureaus[i].name.hans, format!("{}通信管理局", province.full.hans));
-        assert_eq!(bureaus[i].name.hant, format!("{}通信管理局", HANT[i]));
-        assert_eq!(centres[i].name.hans, format!("{}电信用户申诉受理中心", province.full.hans));
-        assert_eq!(centres[i].name.hant, format!("{}電信用戶申訴受理中心", HANT[i]));
-        assert_eq!(province.full.hant, HANT[i]);
+        assert_eq!(bureaus[i].name.get(Script::Hans), format!("{}通信管理局", province.full.get(Script::Hans)));
+        assert_eq!(bureaus[i].name.get(Script::Hant), format!("{}通信管理局", HANT[i]));
+        assert_eq!(
+            centres[i].name.get(Script::Hans),
+            format!("{}电信用户申诉受理中心", province.full.get(Script::Hans))
+        );
+        assert_eq!(centres[i].name.get(Script::Hant), format!("{}電信用戶申訴受理中心", HANT[i]));
+        assert_eq!(province.full.get(Script::Hant), HANT[i]);
         for office in [bureaus[i], centres[i]] {
             assert_eq!(office.province.as_ref(), Some(&province.name));
         }
-        for words in [&province.name.hans, &province.name.hant, &province.full.hans, &province.full.hant] {
+        for words in [
+            province.name.get(Script::Hans),
+            province.name.get(Script::Hant),
+            province.full.get(Script::Hans),
+            province.full.get(Script::Hant),
+        ] {
             assert_eq!(directory.province(words), Some(province));
         }
     }
@@ -103,7 +111,7 @@ fn only_what_was_verified_is_marked_so() {
     let directory = Directory::builtin();
     let verified = |office: &&&Office| office.support == Some(Support::Verified);
     let centres = of_kind(&directory, OfficeKind::AppealCentre);
-    let names: Vec<&str> = centres.iter().filter(verified).map(|office| office.name.hans.as_str()).collect();
+    let names: Vec<&str> = centres.iter().filter(verified).map(|office| office.name.get(Script::Hans)).collect();
     assert_eq!(names, ["上海市电信用户申诉受理中心", "湖北省电信用户申诉受理中心", "海南省电信用户申诉受理中心"]);
     for bureau in of_kind(&directory, OfficeKind::Bureau) {
         assert!(verified(&&bureau) && bureau.web_support == Some(Support::Secondary), "{}", bureau.id);
@@ -121,7 +129,8 @@ fn names_convert_into_each_other() {
     let (to_hant, to_hans) =
         (Converter::new(Script::Hans, Script::Hant, &[]), Converter::new(Script::Hant, Script::Hans, &[]));
     for office in Directory::builtin().offices() {
-        for InScripts { hans, hant } in [Some(&office.name), office.address.as_ref()].into_iter().flatten() {
+        for text in [Some(&office.name), office.address.as_ref()].into_iter().flatten() {
+            let (hans, hant) = (text.get(Script::Hans), text.get(Script::Hant));
             assert_eq!(&to_hant.convert(hans).text, hant);
             assert_eq!(&to_hans.convert(hant).text, hans);
         }

@@ -305,6 +305,6 @@ fn own_records_may_be_written_in_traditional_script() {
     let mut directory = Directory::builtin();
     assert_eq!(directory.add(&Source { name: "own.toml".into(), text: text.into() }), []);
     let office = directory.get("a").expect("the record");
-    assert_eq!(office.name.hans, "昆明市五华区市场监督管理局");
-    assert_eq!(office.province.as_ref().map(|p| p.hans.as_str()), Some("云南"));
+    assert_eq!(office.name.get(Script::Hans), "昆明市五华区市场监督管理局");
+    assert_eq!(office.province.as_ref().map(|p| p.get(Script::Hans)), Some("云南"));
 }
