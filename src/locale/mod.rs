@@ -2,6 +2,7 @@
 
 pub mod capitals;
 pub mod checksum;
+mod composed;
 pub mod convert;
 pub mod date;
 mod dictionary;
@@ -18,6 +19,7 @@ pub(crate) mod quotation;
 pub mod script;
 
 pub use capitals::capitals;
+pub use composed::composed;
 pub use convert::Converter;
 pub use garbled::garbled;
 pub use mask::mask;

@@ -1,11 +1,11 @@
 //! Running text, put together from Djot's inline events, with the law it cites.
 
 use jotdown::{Container, Event};
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::{DjotError, Reader, Result, class};
 use crate::law::reference;
 use crate::letter::document::{Inline, Text};
+use crate::locale::composed;
 
 impl<'s> Reader<'s, '_, '_> {
     /// Reads running text up to the end of the container.
@@ -71,11 +71,7 @@ impl Pieces {
             self.append(" ");
         }
         // Text and PDF print the same characters: composed, as fonts have them.
-        if is_nfc_quick(words.chars()) == IsNormalized::Yes {
-            self.append(words);
-        } else {
-            self.append(&words.nfc().collect::<String>());
-        }
+        self.append(&composed(words));
     }
 
     /// A line break in a template is a blank between Latin words and nothing next to Chinese characters.

@@ -1,11 +1,9 @@
 //! Text to cells: one glyph each, with the room it takes and the blank it may give up.
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
-
 use super::class::{Class, blank};
 use super::spacing::AUTOSPACE;
 use crate::letter::document::{Inline, Text};
-use crate::locale::Script;
+use crate::locale::{Script, composed};
 use crate::typeset::fonts::{FaceId, Family, Finder, Found, Place, is_invisible, is_selector};
 use crate::typeset::layout::Source;
 
@@ -135,11 +133,7 @@ fn characters(text: &Text, tone: Tone) -> Vec<(char, Family)> {
                 chars.push((c, family));
             }
         };
-        // Unified ideographs never change and are most of the text.
-        match is_nfc_quick(s.chars().filter(|c| !matches!(c, '\u{4E00}'..='\u{9FFF}'))) {
-            IsNormalized::Yes => s.chars().for_each(&mut add),
-            _ => s.nfc().for_each(&mut add),
-        }
+        composed(s).chars().for_each(&mut add);
     }
     chars
 }
