@@ -2,18 +2,16 @@
 
 use super::args::{Format, RenderArgs};
 use super::examine::Examined;
-use super::faces::Faces;
 use super::glyphs::{self, Lent};
+use super::press::Press;
 use super::render::once;
 use super::terminal::Terminal;
 use super::{Exit, diagnostics};
-use crate::case::choice::Choice;
 use crate::case::model::Letter;
 use crate::letter::Document;
-use crate::locale::{Language, Messages};
 use crate::recipient::profile;
-use crate::typeset::{Borrowed, Library, Style};
-use crate::{pdf, text};
+use crate::text;
+use crate::typeset::{Borrowed, Library};
 
 /// A finished output file.
 pub(super) struct File {
@@ -24,8 +22,7 @@ pub(super) struct File {
 /// Turns the letters of one case into files.
 pub(super) struct Printer<'a> {
     pub(super) args: &'a RenderArgs,
-    pub(super) style: &'a Style,
-    pub(super) faces: &'a Faces,
+    pub(super) press: &'a Press,
     pub(super) examined: &'a Examined,
     pub(super) terminal: &'a Terminal,
     /// What letters took from the user's fonts so far.
@@ -55,13 +52,9 @@ impl Printer<'_> {
     }
 
     /// Sets a letter and writes it as PDF.
-    // fluent: page-footer-*
     fn print(&mut self, document: &Document) -> Result<Vec<u8>, Exit> {
-        let Printer { args, style, faces, examined, terminal, .. } = *self;
-        let labels = Messages::new(Language::from(document.script));
-        let id = format!("page-footer-{}", style.footer.number.code());
-        let footer = |page: usize, total: usize| labels.get(&id, &[("page", page.into()), ("total", total.into())]);
-        let (layout, library) = faces.layout(document, style, args.compact, &footer).map_err(|missing| {
+        let Printer { args, press, examined, terminal, .. } = *self;
+        let (layout, library) = press.pages(document).map_err(|missing| {
             diagnostics::findings(&glyphs::missing(examined, &missing), &examined.source, terminal);
             Exit::Findings
         })?;
@@ -69,8 +62,8 @@ impl Printer<'_> {
         if args.verbose {
             list_other_region(&layout.borrowed, &library, terminal);
         }
-        pdf::write(document, &layout, &library).map_err(|error| {
-            terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
+        press.pdf(document, &layout, &library).map_err(|why| {
+            terminal.error("cli-pdf-error", &[("why", (&why).into())]);
             Exit::InputOutput
         })
     }

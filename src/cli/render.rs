@@ -6,6 +6,7 @@ use super::args::RenderArgs;
 use super::examine::{Examined, Status, examine};
 use super::faces::Faces;
 use super::output::{Folder, Outcome, OutputError, safe_name};
+use super::press::Press;
 use super::printer::{File, Printer};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, directory, glyphs, load};
@@ -30,6 +31,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
         Ok(faces) => faces,
         Err(exit) => return exit,
     };
+    let press = Press::new(style, faces, args.compact);
     let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
     let mut exit = Exit::Fine;
     let mut cases = vec![];
@@ -56,7 +58,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let mut files = vec![];
     for examined in &cases {
         let Some(case) = &examined.case else { continue };
-        let mut printer = Printer { args, style: &style, faces: &faces, examined, terminal, lent: vec![] };
+        let mut printer = Printer { args, press: &press, examined, terminal, lent: vec![] };
         match letters(&mut printer, case, &composer) {
             Ok((made, so_far)) => {
                 diagnostics::findings(&glyphs::lent(examined, &printer.lent), &examined.source, terminal);
@@ -106,7 +108,7 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
             if args.verbose {
                 list_ambiguous(&composed, terminal);
             }
-            let stem = format!("{}_{:02}_{}_{}", safe_name(&case.id), n + 1, letter.kind.code(), script.code());
+            let stem = stem(&case.id, n, letter, script);
             for &format in &formats {
                 files.extend(printer.file(format, &stem, letter, &composed.document)?);
             }
@@ -121,6 +123,11 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
         return Err(Exit::Findings);
     }
     Ok((files, if refused { Exit::Findings } else { Exit::Fine }))
+}
+
+/// Returns the name of a letter's files up to their endings; `n` is its number from 0.
+pub(super) fn stem(case: &str, n: usize, letter: &Letter, script: Script) -> String {
+    format!("{}_{:02}_{}_{}", safe_name(case), n + 1, letter.kind.code(), script.code())
 }
 
 /// Returns a list without what it has said before.
