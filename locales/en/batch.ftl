@@ -52,9 +52,21 @@ batch-hint = → { $hint }
 batch-fill-in = fill in { $cell } ({ $heading }).
 batch-add-column = the sheet has no such column: add one with the heading “{ $heading }”.
 batch-more = and { $count } more in { $file }
-batch-checked = { $rows } rows checked: { $good } good, { $partly } with letters that would be refused, { $bad } with errors
+batch-checked = { $rows } rows checked: { $good } good{ $partly ->
+        [0] { "" }
+       *[other] , { $partly } with letters that would be refused
+    }{ $bad ->
+        [0] { "" }
+       *[other] , { $bad } with errors
+    }
 batch-report = report ({ $count }): { $file }
-batch-written = letters of { $rows } rows written: { $letters } ({ $files } files) in { $out }; { $left } rows were there already; { $failed } rows failed
+batch-written = letters of { $rows } rows written: { $letters } ({ $files } files) in { $out }{ $left ->
+        [0] { "" }
+       *[other] ; { $left } rows were there already
+    }{ $failed ->
+        [0] { "" }
+       *[other] ; { $failed } rows failed
+    }
 batch-stopped-checking = stopped while checking; nothing is written. Start again: { $next }
 batch-nothing = nothing is written because of --all-or-nothing. When the sheet is mended: { $next }
 batch-dry-run = this only checked. To write the letters: { $next }

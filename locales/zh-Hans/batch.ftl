@@ -52,9 +52,21 @@ batch-hint = → { $hint }
 batch-fill-in = 请填写 { $cell }（{ $heading }）。
 batch-add-column = 表格里没有这一列：请加一列，标题写“{ $heading }”。
 batch-more = 还有 { $count } 条，见 { $file }
-batch-checked = 检查了 { $rows } 行：{ $good } 行可以写，{ $partly } 行有的信会被拒收，{ $bad } 行有错误
+batch-checked = 检查了 { $rows } 行：{ $good } 行可以写{ $partly ->
+        [0] { "" }
+       *[other] ，{ $partly } 行有的信会被拒收
+    }{ $bad ->
+        [0] { "" }
+       *[other] ，{ $bad } 行有错误
+    }
 batch-report = 检查报告（{ $count } 条）：{ $file }
-batch-written = 写了 { $rows } 行的 { $letters } 封信（{ $files } 个文件），在 { $out }；{ $left } 行早已写好；{ $failed } 行没有写成
+batch-written = 写了 { $rows } 行的 { $letters } 封信（{ $files } 个文件），在 { $out }{ $left ->
+        [0] { "" }
+       *[other] ；{ $left } 行早已写好
+    }{ $failed ->
+        [0] { "" }
+       *[other] ；{ $failed } 行没有写成
+    }
 batch-stopped-checking = 检查中途停下，什么都没有写。重新开始：{ $next }
 batch-nothing = 因为 --all-or-nothing，一封也没有写。改好表格之后：{ $next }
 batch-dry-run = 这次只检查，没有写信。要写信：{ $next }

@@ -52,9 +52,21 @@ batch-hint = → { $hint }
 batch-fill-in = 請填寫 { $cell }（{ $heading }）。
 batch-add-column = 表格裡沒有這一欄：請加一欄，標題寫「{ $heading }」。
 batch-more = 還有 { $count } 條，見 { $file }
-batch-checked = 檢查了 { $rows } 列：{ $good } 列可以寫，{ $partly } 列有的信會被拒收，{ $bad } 列有錯誤
+batch-checked = 檢查了 { $rows } 列：{ $good } 列可以寫{ $partly ->
+        [0] { "" }
+       *[other] ，{ $partly } 列有的信會被拒收
+    }{ $bad ->
+        [0] { "" }
+       *[other] ，{ $bad } 列有錯誤
+    }
 batch-report = 檢查報告（{ $count } 條）：{ $file }
-batch-written = 寫了 { $rows } 列的 { $letters } 封信（{ $files } 個檔案），在 { $out }；{ $left } 列早已寫好；{ $failed } 列沒有寫成
+batch-written = 寫了 { $rows } 列的 { $letters } 封信（{ $files } 個檔案），在 { $out }{ $left ->
+        [0] { "" }
+       *[other] ；{ $left } 列早已寫好
+    }{ $failed ->
+        [0] { "" }
+       *[other] ；{ $failed } 列沒有寫成
+    }
 batch-stopped-checking = 檢查中途停下，什麼都沒有寫。重新開始：{ $next }
 batch-nothing = 因為 --all-or-nothing，一封也沒有寫。改好表格之後：{ $next }
 batch-dry-run = 這次只檢查，沒有寫信。要寫信：{ $next }

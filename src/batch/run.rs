@@ -69,10 +69,16 @@ mod tests {
     fn an_endless_iterator_is_taken_piece_by_piece() {
         let mut pieces = 0;
         let endless = (0_u64..).map(|n| ((), n));
-        in_order(endless, 8, &pool(2), |n| n, |_| {
-            pieces += 1;
-            if pieces == 3 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
+        in_order(
+            endless,
+            8,
+            &pool(2),
+            |n| n,
+            |_| {
+                pieces += 1;
+                if pieces == 3 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            },
+        );
         assert_eq!(pieces, 3);
     }
 }

@@ -66,7 +66,10 @@ fn usage(command: &clap::Command, typed: &str, m: &Messages) -> String {
     // Rendering finishes a command; this one still gets its arguments.
     let english = command.clone().render_usage().to_string();
     let arguments = english.split_once(command.get_name()).map_or("", |(_, rest)| rest.trim());
+    // A command that has subcommands and arguments has a second line.
+    let again = format!("\n       {} ", command.get_name());
     let words = arguments
+        .replace(&again, &format!("\n       {typed} "))
         .replace("[OPTIONS]", &m.get("cli-usage-options", &[]))
         .replace("COMMAND", &m.get("cli-usage-command", &[]));
     let options = m.get("cli-usage-options", &[]);

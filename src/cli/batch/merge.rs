@@ -9,7 +9,7 @@ use super::folder::{self, Folder, FolderError};
 use crate::batch::manifest;
 use crate::batch::report;
 use crate::cli::Exit;
-use crate::cli::output::{OutputError, Outcome, digest, examine};
+use crate::cli::output::{Outcome, OutputError, digest, examine};
 use crate::cli::render::output_error;
 use crate::cli::terminal::Terminal;
 

@@ -32,9 +32,7 @@ use crate::batch::intake::{Intake, Refused};
 /// Runs the command.
 pub(super) fn run(args: &BatchArgs, terminal: &mut Terminal) -> Exit {
     let ended = match &args.action {
-        Some(BatchAction::Template { format, out, force }) => {
-            template::run(*format, out.as_deref(), *force, terminal)
-        }
+        Some(BatchAction::Template { format, out, force }) => template::run(*format, out.as_deref(), *force, terminal),
         Some(BatchAction::Merge { folders, out }) => merge::run(folders, out.as_deref(), terminal),
         None => Run::new(args, terminal).and_then(Run::all),
     };

@@ -29,21 +29,23 @@ fn table<'l>(shown: impl Iterator<Item = &'l Line>, count: usize, report: &str, 
         terminal.text("batch-column-cell", &[]),
         terminal.text("batch-column-message", &[]),
     ];
-    let width = |i: usize| {
-        lines.iter().map(|(_, cells)| cells[i].width()).chain([head[i].width()]).max().unwrap_or_default()
-    };
+    let width =
+        |i: usize| lines.iter().map(|(_, cells)| cells[i].width()).chain([head[i].width()]).max().unwrap_or_default();
     let widths = [width(0), width(1)];
     let print = |cells: &[String; 3]| {
         let padded = |i: usize| format!("{}{}", cells[i], " ".repeat(widths[i].saturating_sub(cells[i].width())));
         terminal.report(format!("{}  {}  {}", padded(0), padded(1), cells[2]).trim_end());
     };
     print(&head);
+    let mut said = None;
     for (line, cells) in &lines {
         print(cells);
-        if let Some(hint) = &line.hint {
+        // The same advice once for all rows that follow each other.
+        if let Some(hint) = line.hint.as_ref().filter(|hint| said != Some(*hint)) {
             let blank = " ".repeat(widths[0] + widths[1] + 4);
             terminal.report(&format!("{blank}{}", terminal.text("batch-hint", &[("hint", hint.into())])));
         }
+        said = line.hint.as_ref();
     }
     if count > lines.len() {
         let args = [("count", (count - lines.len()).into()), ("file", report.into())];

@@ -6,11 +6,11 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::args::BatchArgs;
-use crate::batch::intake::{Draft, Intake, Mapping, Options, Place, Profile, Refused, open};
 use crate::batch::Key;
+use crate::batch::intake::{Draft, Intake, Mapping, Options, Place, Profile, Refused, open};
 use crate::batch::select::{Rows, Shard};
-use crate::case::choice::Choice;
 use crate::case::Source;
+use crate::case::choice::Choice;
 use crate::cli::args::Format;
 use crate::cli::faces::Faces;
 use crate::cli::output::hex;

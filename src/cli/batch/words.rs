@@ -44,7 +44,11 @@ impl Note {
         if let Some(heading) = &self.lacking {
             // Whoever fills in a sheet knows headings, no paths of a case file.
             let path = |name: &str| matches!(name, "field" | "key" | "table");
-            self.finding.args.iter_mut().filter(|(name, _)| path(name)).for_each(|(_, value)| value.clone_from(heading));
+            self.finding
+                .args
+                .iter_mut()
+                .filter(|(name, _)| path(name))
+                .for_each(|(_, value)| value.clone_from(heading));
             self.finding.code = "missing";
         }
         let words = diagnostics::worded(&self.finding, terminal);

@@ -20,7 +20,7 @@ use crate::case::Finding;
 use crate::case::choice::Choice;
 use crate::cli::args::Format;
 use crate::cli::examine::addressed;
-use crate::cli::output::{OutputError, Outcome, digest, examine};
+use crate::cli::output::{Outcome, OutputError, digest, examine};
 use crate::cli::render::stem;
 use crate::locale::Language;
 use crate::text;
@@ -81,7 +81,10 @@ enum Became {
     Left,
     /// It was not begun: the run is to end.
     Waiting,
-    Ready { files: Vec<Ready>, old: Vec<Line> },
+    Ready {
+        files: Vec<Ready>,
+        old: Vec<Line>,
+    },
     Failed(Option<String>, Vec<Note>),
     Lost(OutputError),
 }
@@ -137,7 +140,13 @@ pub(super) fn all(
 }
 
 impl Written {
-    fn count(&mut self, key: Key, became: Result<Became, run::Panicked>, files: &mut Vec<Ready>, stale: &mut Vec<Line>) {
+    fn count(
+        &mut self,
+        key: Key,
+        became: Result<Became, run::Panicked>,
+        files: &mut Vec<Ready>,
+        stale: &mut Vec<Line>,
+    ) {
         match became {
             Ok(Became::Held | Became::Waiting) => {}
             Ok(Became::Left) => self.left += 1,
@@ -223,9 +232,7 @@ impl Orders<'_> {
         let note = |finding: Finding| Note::of(finding, &entry, &examined.source, self.language);
         match made {
             Ok(()) => Became::Ready { files, old },
-            Err(Fault::Found(found)) => {
-                Became::Failed(Some(case.id.clone()), found.into_iter().map(note).collect())
-            }
+            Err(Fault::Found(found)) => Became::Failed(Some(case.id.clone()), found.into_iter().map(note).collect()),
             Err(Fault::Output(error)) => Became::Lost(error),
         }
     }
@@ -265,9 +272,7 @@ impl Orders<'_> {
         };
         let waiting = match examine(&path, &bytes, is_ours) {
             Ok(Outcome::Unchanged) => None,
-            Ok(Outcome::Written) => {
-                Some(folder.set_down(&bytes).map_err(|e| Fault::Output(OutputError::Io(path, e)))?)
-            }
+            Ok(Outcome::Written) => Some(folder.set_down(&bytes).map_err(|e| Fault::Output(OutputError::Io(path, e)))?),
             Err(OutputError::NotOurs(path)) => {
                 return Err(Fault::new("batch-not-ours", vec![("file", path.display().to_string())]));
             }
