@@ -5,11 +5,14 @@
 //! * `document` – from `Document` to bytes, one thread;
 //! * `whole N` – from the case file's text to bytes (read, check, compose, lay out, write), N threads;
 //! * `save FOLDER` – writes the letters;
+//! * `sheet N FILE` – writes N intakes as one CSV file, for `batch.py`;
+//! * `letters N FILE` – writes the documents of N intakes, a line of JSON each, for the other side of `batch.py`;
 //! * `memory` – greatest memory so far.
 
 mod intake;
 
-use std::io::{BufRead, Write};
+use std::fs::File;
+use std::io::{BufRead, BufWriter, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -44,6 +47,21 @@ fn main() {
                     std::fs::write(Path::new(folder).join(format!("{n:04}.pdf")), bytes(document)).expect("a folder");
                 }
                 json!(documents.len())
+            }
+            ["sheet", count, file] => {
+                let mut file = BufWriter::new(File::create(file).expect("a file"));
+                intake::sheet(count.parse().expect("a number"), &mut file).expect("room on the disk");
+                json!(count)
+            }
+            ["letters", count, file] => {
+                let mut file = BufWriter::new(File::create(file).expect("a file"));
+                for n in 0..count.parse().expect("a number") {
+                    let source = Source { name: n.to_string(), text: intake::intake(n) };
+                    for letter in compose(&source, &composer) {
+                        writeln!(file, "{}", document(&letter)).expect("room on the disk");
+                    }
+                }
+                json!(count)
             }
             ["memory"] => json!(peak()),
             _ => json!({ "error": line }),

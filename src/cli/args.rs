@@ -6,6 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::batch::args::BatchArgs;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
@@ -36,6 +37,8 @@ pub(super) enum Command {
     Render(RenderArgs),
     #[command(alias = "c")]
     Check(CheckArgs),
+    #[command(alias = "b")]
+    Batch(BatchArgs),
     Deadlines(DeadlinesArgs),
     Next(NextArgs),
     Init(InitArgs),
@@ -256,7 +259,7 @@ pub(super) struct FontsArgs {
 }
 
 /// Returns the parser of a closed set: it lists the codes and suggests the nearest.
-fn choice<C: Choice + Send + Sync>() -> impl TypedValueParser<Value = C> {
+pub(super) fn choice<C: Choice + Send + Sync>() -> impl TypedValueParser<Value = C> {
     let codes = PossibleValuesParser::new(C::CODES.iter().map(|(code, _)| *code));
     codes.try_map(|code| C::from_code(&code).ok_or("not listed"))
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::case::model::{Case, Letter};
+use crate::case::read::Outcome;
 use crate::case::source::Span;
 use crate::case::{self, Finding, Severity, Source};
 use crate::recipient;
@@ -13,28 +14,52 @@ pub(super) struct Examined {
     pub(super) source: Source,
     pub(super) case: Option<Case>,
     pub(super) findings: Vec<Finding>,
-    outcome: case::read::Outcome,
+    fields: Vec<(String, Span)>,
 }
 
 /// Reads a case file, addresses each letter that `wanted` accepts, and checks all of it.
 pub(super) fn examine(source: Source, today: Date, offices: &Directory, wanted: impl Fn(&Letter) -> bool) -> Examined {
-    let mut outcome = case::read(&source, today);
-    let mut findings = outcome.findings.clone();
+    let outcome = case::read(&source, today);
+    judge(source, outcome, today, offices, wanted)
+}
+
+/// Does the same with a case that is read already.
+pub(super) fn judge(
+    source: Source,
+    mut outcome: Outcome,
+    today: Date,
+    offices: &Directory,
+    wanted: impl Fn(&Letter) -> bool,
+) -> Examined {
+    let mut findings = std::mem::take(&mut outcome.findings);
     findings.extend(case::lint::check(&source, &outcome));
-    if let Some(case) = &mut outcome.case {
-        for i in (0..case.letters.len()).filter(|i| wanted(&case.letters[*i])).collect::<Vec<_>>() {
-            let span = |key: &str| {
-                let field = format!("letter[{}].{key}", i + 1);
-                outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone())
-            };
-            findings.extend(office::address(case, i, offices, &span));
-            findings.extend(recipient::check(case, i, span("to")));
-        }
+    for i in letters(&outcome, wanted) {
+        findings.extend(address(&mut outcome, i, offices));
+        let asked = asked_at(&outcome.fields, i);
+        findings.extend(outcome.case.iter().flat_map(|case| recipient::check(case, i, asked.clone())));
     }
     let date = outcome.case.as_ref().map_or(today, |c| c.date);
     findings.extend(recipient::mentions::check(&source, &outcome, date));
     sort(&mut findings);
-    Examined { case: outcome.case.clone(), source, findings, outcome }
+    Examined { source, case: outcome.case, findings, fields: outcome.fields }
+}
+
+/// Addresses the letters of a case that was judged before, and says nothing of it.
+pub(super) fn addressed(source: Source, mut outcome: Outcome, offices: &Directory) -> Examined {
+    for i in letters(&outcome, |_| true) {
+        address(&mut outcome, i, offices);
+    }
+    Examined { source, case: outcome.case, findings: vec![], fields: outcome.fields }
+}
+
+fn letters(outcome: &Outcome, wanted: impl Fn(&Letter) -> bool) -> Vec<usize> {
+    let letters = outcome.case.iter().flat_map(|case| case.letters.iter().enumerate());
+    letters.filter(|(_, letter)| wanted(letter)).map(|(i, _)| i).collect()
+}
+
+fn address(outcome: &mut Outcome, index: usize, offices: &Directory) -> Vec<Finding> {
+    let Outcome { case: Some(case), fields, .. } = outcome else { return vec![] };
+    office::address(case, index, offices, &|key| field(fields, index, key))
 }
 
 /// Orders findings by place in the file, and by weight where several stand in one place; rules stay in the order of their table.
@@ -43,9 +68,14 @@ pub(super) fn sort(findings: &mut [Finding]) {
 }
 
 /// Returns the place in the file where a letter is asked for.
-fn asked_at(outcome: &case::read::Outcome, index: usize) -> Option<Span> {
-    let field = format!("letter[{}].to", index + 1);
-    outcome.fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone())
+fn asked_at(fields: &[(String, Span)], index: usize) -> Option<Span> {
+    field(fields, index, "to")
+}
+
+/// Returns where a key of a letter stands.
+fn field(fields: &[(String, Span)], index: usize, key: &str) -> Option<Span> {
+    let field = format!("letter[{}].{key}", index + 1);
+    fields.iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone())
 }
 
 /// Adds what is found only when cases are held beside each other. The same file twice is one case.
@@ -56,7 +86,7 @@ pub(super) fn compare(all: &mut [Examined]) {
         let others = cases.iter().filter(|(name, _)| *name != examined.source.name);
         let others: Vec<&Case> = others.filter_map(|(_, case)| case.as_ref()).collect();
         for i in 0..case.letters.len() {
-            let findings = recipient::check_among(case, i, &others, asked_at(&examined.outcome, i));
+            let findings = recipient::check_among(case, i, &others, asked_at(&examined.fields, i));
             examined.findings.extend(findings);
         }
         sort(&mut examined.findings);
@@ -66,7 +96,7 @@ pub(super) fn compare(all: &mut [Examined]) {
 impl Examined {
     /// Returns path and place of each text of the case file, in its order.
     pub(super) fn fields(&self) -> &[(String, Span)] {
-        &self.outcome.fields
+        &self.fields
     }
 }
 

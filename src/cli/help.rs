@@ -16,6 +16,7 @@ pub(super) fn command(messages: &Messages) -> clap::Command {
 /// Puts in the help texts of a command and its subcommands: `PATH` is its own, `PATH-ARGUMENT` those of its arguments.
 // fluent: cli-lang, cli-color, cli-*-cases, cli-render-*, cli-check-*, cli-init-*, cli-templates-*, cli-fonts-*
 // fluent: cli-offices, cli-offices-*, cli-*-offices
+// fluent: cli-batch, cli-batch-*
 // fluent: cli-render, cli-check, cli-init, cli-templates, cli-fonts, cli
 fn localise(command: clap::Command, path: &str, typed: &str, m: &Messages) -> clap::Command {
     let text = |id: &str| m.get(id, &[]);
@@ -61,7 +62,10 @@ fn usage(command: &clap::Command, typed: &str, m: &Messages) -> String {
     // Rendering finishes a command; this one still gets its arguments.
     let english = command.clone().render_usage().to_string();
     let arguments = english.split_once(command.get_name()).map_or("", |(_, rest)| rest.trim());
+    // A command that has subcommands and arguments has a second line.
+    let again = format!("\n       {} ", command.get_name());
     let words = arguments
+        .replace(&again, &format!("\n       {typed} "))
         .replace("[OPTIONS]", &m.get("cli-usage-options", &[]))
         .replace("COMMAND", &m.get("cli-usage-command", &[]));
     let options = m.get("cli-usage-options", &[]);

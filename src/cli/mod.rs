@@ -1,6 +1,7 @@
 //! The command line: arguments, the terminal, the clock, the file system. Everything else is pure.
 
 mod args;
+mod batch;
 mod check;
 mod citation;
 mod clock;
@@ -20,6 +21,7 @@ mod load;
 mod next;
 mod offices;
 mod output;
+mod press;
 mod printer;
 mod render;
 mod rules;
@@ -46,8 +48,12 @@ pub enum Exit {
     Findings = 1,
     /// The command line is wrong.
     Usage = 2,
+    /// Letters of some rows of a batch were not written.
+    Rows = 3,
     /// A file could not be read or written.
     InputOutput = 4,
+    /// The user stopped it.
+    Stopped = 130,
 }
 
 impl From<Exit> for ExitCode {
@@ -76,6 +82,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
             Exit::Fine
         }
         Some(Command::Render(args)) => render::run(&args, terminal),
+        Some(Command::Batch(args)) => batch::run(&args, terminal),
         Some(Command::Check(args)) => check::run(&args, terminal),
         Some(Command::Deadlines(args)) => deadlines::run(&args, terminal),
         Some(Command::Next(args)) => next::run(&args, terminal),

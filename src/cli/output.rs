@@ -60,19 +60,8 @@ impl Folder {
 
     /// Says what would become of a file, without touching anything.
     pub(super) fn examine(&self, name: &str, bytes: &[u8]) -> Result<Outcome, OutputError> {
-        let path = self.path(name);
-        let there = match std::fs::read(&path) {
-            Ok(there) => there,
-            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Outcome::Written),
-            Err(e) => return Err(OutputError::Io(path, e)),
-        };
-        if there == bytes {
-            Ok(Outcome::Unchanged)
-        } else if self.force || self.made.get(name).is_some_and(|hash| *hash == digest(&there)) {
-            Ok(Outcome::Written)
-        } else {
-            Err(OutputError::NotOurs(path))
-        }
+        let is_ours = |there: &[u8]| self.force || self.made.get(name).is_some_and(|hash| *hash == digest(there));
+        examine(&self.path(name), bytes, is_ours)
     }
 
     /// Writes a file: temporary file, fsync, rename.
@@ -93,6 +82,18 @@ impl Folder {
     }
 }
 
+/// Says what would become of a file, without touching anything. `is_ours` is asked whether other bytes that stand there were written
+/// by the program.
+pub(super) fn examine(path: &Path, bytes: &[u8], is_ours: impl FnOnce(&[u8]) -> bool) -> Result<Outcome, OutputError> {
+    match std::fs::read(path) {
+        Ok(there) if there == bytes => Ok(Outcome::Unchanged),
+        Ok(there) if is_ours(&there) => Ok(Outcome::Written),
+        Ok(_) => Err(OutputError::NotOurs(path.to_path_buf())),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Outcome::Written),
+        Err(e) => Err(OutputError::Io(path.to_path_buf(), e)),
+    }
+}
+
 /// Replaces a file as a whole; readable by its owner only.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let dir = path.parent().filter(|d| !d.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -103,7 +104,8 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-fn make_private(dir: &Path) -> io::Result<()> {
+/// Makes a folder that only its owner can look into.
+pub(super) fn make_private(dir: &Path) -> io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -111,8 +113,14 @@ fn make_private(dir: &Path) -> io::Result<()> {
     builder.create(dir)
 }
 
-fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+/// Returns the SHA-256 of bytes in hexadecimal.
+pub(super) fn digest(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Returns bytes in hexadecimal.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
 /// Longest part of a file name that comes from the user, in bytes: with the rest it stays below the 255 bytes of file systems.

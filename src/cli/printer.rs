@@ -3,17 +3,15 @@
 use super::args::{Format, RenderArgs};
 use super::examine::Examined;
 use super::glyphs::{self, Told};
-use super::load::Settings;
+use super::press::Press;
 use super::render::once;
 use super::terminal::Terminal;
 use super::{Exit, diagnostics};
-use crate::case::choice::Choice;
 use crate::case::model::Letter;
 use crate::letter::Document;
-use crate::locale::{Language, Messages};
 use crate::recipient::profile;
+use crate::text;
 use crate::typeset::{Borrowed, Library};
-use crate::{pdf, text};
 
 /// A finished output file.
 pub(super) struct File {
@@ -24,7 +22,7 @@ pub(super) struct File {
 /// Turns the letters of one case into files.
 pub(super) struct Printer<'a> {
     pub(super) args: &'a RenderArgs,
-    pub(super) settings: &'a Settings,
+    pub(super) press: &'a Press,
     pub(super) examined: &'a Examined,
     pub(super) terminal: &'a Terminal,
     /// What is to be told of the letters set so far.
@@ -54,14 +52,9 @@ impl Printer<'_> {
     }
 
     /// Sets a letter and writes it as PDF.
-    // fluent: page-footer-*
     fn print(&mut self, document: &Document) -> Result<Vec<u8>, Exit> {
-        let Printer { args, settings, examined, terminal, .. } = *self;
-        let Settings { style, faces, .. } = settings;
-        let labels = Messages::new(Language::from(document.script));
-        let id = format!("page-footer-{}", style.footer.number.code());
-        let footer = |page: usize, total: usize| labels.get(&id, &[("page", page.into()), ("total", total.into())]);
-        let (layout, library) = faces.layout(document, style, args.compact, &footer).map_err(|missing| {
+        let Printer { args, press, examined, terminal, .. } = *self;
+        let (layout, library) = press.pages(document).map_err(|missing| {
             diagnostics::findings(&glyphs::missing(examined, &missing), &examined.source, terminal);
             Exit::Findings
         })?;
@@ -69,8 +62,8 @@ impl Printer<'_> {
         if args.verbose {
             list_other_region(&layout.borrowed, &library, terminal);
         }
-        pdf::write(document, &layout, &library).map_err(|error| {
-            terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
+        press.pdf(document, &layout, &library).map_err(|why| {
+            terminal.error("cli-pdf-error", &[("why", (&why).into())]);
             Exit::InputOutput
         })
     }

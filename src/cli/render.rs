@@ -6,6 +6,7 @@ use super::args::{Format, RenderArgs};
 use super::examine::{Examined, Status, examine};
 use super::load::{self, Named, Settings};
 use super::output::{Folder, Outcome, OutputError, safe_name};
+use super::press::Press;
 use super::printer::{File, Printer};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, glyphs};
@@ -28,6 +29,8 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
         Ok(settings) => settings,
         Err(trouble) => return trouble.print(terminal),
     };
+    let Settings { templates, offices, style, faces } = settings;
+    let press = Press::new(style, faces, args.compact);
     let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
     let mut exit = Exit::Fine;
     let mut cases = vec![];
@@ -39,7 +42,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
                 continue;
             }
         };
-        let examined = examine(source, clock::today(), &settings.offices, wanted);
+        let examined = examine(source, clock::today(), &offices, wanted);
         diagnostics::findings(&examined.findings, &examined.source, terminal);
         if finding::has_error(&examined.findings) {
             exit = exit.max(Exit::Findings);
@@ -47,7 +50,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
             cases.push(examined);
         }
     }
-    let composer = match Composer::new(&scripts(args, &cases), &settings.templates) {
+    let composer = match Composer::new(&scripts(args, &cases), &templates) {
         Ok(composer) => composer,
         Err(error) => {
             diagnostics::letter_error(&error, terminal);
@@ -57,7 +60,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
     let mut files = vec![];
     for examined in &cases {
         let Some(case) = &examined.case else { continue };
-        let mut printer = Printer { args, settings: &settings, examined, terminal, told: glyphs::Told::default() };
+        let mut printer = Printer { args, press: &press, examined, terminal, told: glyphs::Told::default() };
         match letters(&mut printer, case, &composer) {
             Ok((made, so_far)) => {
                 diagnostics::findings(&printer.told.findings(examined), &examined.source, terminal);
@@ -107,7 +110,7 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
             if args.verbose {
                 list_ambiguous(&composed, terminal);
             }
-            let stem = format!("{}_{:02}_{}_{}", safe_name(&case.id), n + 1, letter.kind.code(), script.code());
+            let stem = stem(&case.id, n, letter, script);
             for &format in &formats {
                 files.extend(printer.file(format, &stem, letter, &composed.document)?);
             }
@@ -122,6 +125,11 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
         return Err(Exit::Findings);
     }
     Ok((files, if refused { Exit::Findings } else { Exit::Fine }))
+}
+
+/// Returns the name of a letter's files up to their endings; `n` is its number from 0.
+pub(super) fn stem(case: &str, n: usize, letter: &Letter, script: Script) -> String {
+    format!("{}_{:02}_{}_{}", safe_name(case), n + 1, letter.kind.code(), script.code())
 }
 
 /// Returns a list without what it has said before.

@@ -10,6 +10,8 @@ use crate::locale::{Arg, Language, Messages, negotiate};
 pub(super) struct Terminal {
     messages: Messages,
     language: Language,
+    /// The command line as it was typed.
+    typed: Vec<String>,
     /// Whether diagnostics may be coloured.
     pub(super) colour: bool,
     /// Why standard output did not take what was printed; a closed pipe is no such reason.
@@ -31,7 +33,8 @@ impl Terminal {
             Some("never") => false,
             _ => !no_color && std::io::stderr().is_terminal(),
         };
-        Terminal { messages: Messages::new(language), language, colour, lost: RefCell::new(None) }
+        let typed = line.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+        Terminal { messages: Messages::new(language), language, typed, colour, lost: RefCell::new(None) }
     }
 
     /// Returns the messages of the user's language.
@@ -42,6 +45,13 @@ impl Terminal {
     /// Returns the user's language.
     pub(super) fn language(&self) -> Language {
         self.language
+    }
+
+    /// Returns the command line to type next: the same without some options, with others at its end.
+    pub(super) fn again(&self, without: &[&str], with: &[&str]) -> String {
+        let typed = self.typed.iter().skip(1).map(String::as_str);
+        let kept = typed.filter(|word| !without.contains(word) && !with.contains(word));
+        ["tousu"].into_iter().chain(kept).chain(with.iter().copied()).map(quoted).collect::<Vec<_>>().join(" ")
     }
 
     /// Returns a message in the user's language.
@@ -105,6 +115,16 @@ impl Terminal {
     pub(super) fn warn(&self, id: &str, args: &[(&str, Arg<'_>)]) {
         let text = self.text(id, args);
         self.report(&self.text("cli-warning-line", &[("text", text.as_str().into())]));
+    }
+}
+
+/// Returns a word as a shell takes it for one.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=,:@%+".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_string()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
     }
 }
 

@@ -45,6 +45,14 @@ pub(super) enum Origins {
 }
 
 impl Draft {
+    /// Returns where the case stands.
+    pub fn place(&self) -> Place {
+        match &self.0 {
+            Origins::Row(row, _) => Place::Row { row: row.number, line: row.line },
+            Origins::File(path) => folder::place(path),
+        }
+    }
+
     /// Returns the case: a row put into the words of a case file, a file read.
     pub fn entry(self) -> Entry {
         match self.0 {

@@ -11,6 +11,7 @@ use crate::case::finding;
 use crate::case::read::Outcome;
 use crate::case::source::{Source, Span};
 use crate::case::{self, Finding};
+use crate::locale::Language;
 
 /// Where an entry stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,16 +81,30 @@ impl Entry {
         if let Some(cell) = finding.span.as_ref().and_then(|span| self.cell_at(span)) {
             return Some(cell);
         }
+        let (field, number) = self.lacking(finding)?;
+        self.bound(|bound| {
+            columns().all()[bound.meaning.column].field == field && (number == 0 || bound.meaning.number == number)
+        })
+    }
+
+    /// Returns the heading in a language of the column that what is missing would stand in, whether the sheet has it or not; nothing
+    /// for a case file, and for a finding about what is there.
+    pub fn heading_of(&self, finding: &Finding, language: Language) -> Option<String> {
+        self.layout.as_ref()?;
+        let (field, number) = self.lacking(finding)?;
+        let column = columns().all().iter().find(|column| column.field == field)?;
+        Some(column.heading(language, number.max(1)))
+    }
+
+    /// Returns path and number of the column that a missing value would stand in.
+    fn lacking(&self, finding: &Finding) -> Option<(String, u32)> {
         let argument = |name| finding.args.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str());
-        let (field, number) = match finding.code {
+        Some(match finding.code {
             "missing" => self.field(argument("field")?),
             "missing-top" => self.field(argument("key")?),
             "nothing-of" => (format!("{}[].{}", argument("table")?, head(argument("table")?)), 0),
             "missing-table" => (format!("{}.name", argument("table")?), 0),
             _ => return None,
-        };
-        self.bound(|bound| {
-            columns().all()[bound.meaning.column].field == field && (number == 0 || bound.meaning.number == number)
         })
     }
 

@@ -24,15 +24,19 @@ pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
     Ok(files)
 }
 
+/// Returns the place of a case file.
+pub(super) fn place(path: &Path) -> Place {
+    Place::File(path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+}
+
 /// Reads a case file; one that cannot be read is told of and has no text.
 pub(super) fn entry(path: &Path) -> Entry {
     let (text, problem) = match text(path) {
         Ok(text) => (text, None),
         Err(problem) => (String::new(), Some(problem)),
     };
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Entry {
-        place: Place::File(name),
+        place: place(path),
         source: Source { name: path.display().to_string(), text },
         found: problem.map(|problem| Found { finding: problem.finding(None), cell: None }).into_iter().collect(),
         reviewed_by: None,

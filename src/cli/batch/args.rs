@@ -1,0 +1,108 @@
+//! The arguments of `tousu batch`. Their help texts are the fluent messages `cli-batch-ARGUMENT`.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Subcommand, ValueEnum};
+
+use crate::batch::select::{Rows, Shard};
+use crate::cli::args::{Format, OwnFonts, choice};
+use crate::locale::Script;
+
+#[derive(Debug, ClapArgs)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(in crate::cli) struct BatchArgs {
+    #[command(subcommand)]
+    pub(super) action: Option<BatchAction>,
+    #[arg(value_name = "INTAKE", required = true)]
+    pub(super) intake: Option<PathBuf>,
+    #[arg(long, short, value_name = "DIR", default_value = "letters")]
+    pub(super) out: PathBuf,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long, conflicts_with = "all_or_nothing")]
+    pub(super) keep_going: bool,
+    #[arg(long)]
+    pub(super) all_or_nothing: bool,
+    #[arg(long, conflicts_with = "changed")]
+    pub(super) resume: bool,
+    #[arg(long)]
+    pub(super) changed: bool,
+    #[arg(long, value_name = "ROWS")]
+    pub(super) only: Option<Rows>,
+    #[arg(long, value_name = "K/N")]
+    pub(super) shard: Option<Shard>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) sheet: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) map: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf,text")]
+    pub(super) format: Vec<Format>,
+    #[arg(long, value_name = "SCRIPT", value_delimiter = ',', value_parser = choice::<Script>())]
+    pub(super) script: Vec<Script>,
+    #[arg(long, value_name = "STYLE")]
+    pub(super) style: Option<String>,
+    #[arg(long)]
+    pub(super) compact: bool,
+    #[command(flatten)]
+    pub(super) fonts: OwnFonts,
+    #[arg(long, value_name = "DIR")]
+    pub(super) templates: Option<PathBuf>,
+    #[arg(long, value_name = "PATH")]
+    pub(super) offices: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) require_review: bool,
+    #[arg(long)]
+    pub(super) draft: bool,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "csv,json")]
+    pub(super) report_format: Vec<ReportFormat>,
+    #[arg(long, value_name = "N", default_value = "0", value_parser = jobs)]
+    pub(super) jobs: usize,
+    #[arg(long)]
+    pub(super) force: bool,
+    #[arg(long, short)]
+    pub(super) quiet: bool,
+}
+
+/// A form of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum ReportFormat {
+    /// For spreadsheet programs.
+    Csv,
+    /// For other programs: docs/batch.md.
+    Json,
+}
+
+/// A form of the intake sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum SheetFormat {
+    /// A workbook.
+    Xlsx,
+    /// Text.
+    Csv,
+}
+
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum BatchAction {
+    Template {
+        #[arg(long, value_name = "FORMAT", default_value = "xlsx")]
+        format: SheetFormat,
+        #[arg(long, short, value_name = "FILE")]
+        out: Option<PathBuf>,
+        #[arg(long)]
+        force: bool,
+    },
+    Merge {
+        #[arg(value_name = "DIR", required = true)]
+        folders: Vec<PathBuf>,
+        #[arg(long, short, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+}
+
+/// More threads than this are a slip of the finger.
+const MOST: usize = 1024;
+
+/// The error says in figures, for every language, what a number looks like.
+fn jobs(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|n| *n <= MOST).ok_or_else(|| format!("1, 2, …, {MOST}"))
+}

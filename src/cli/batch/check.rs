@@ -1,0 +1,193 @@
+//! The first reading: every row is read and checked before the first letter is written.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io;
+use std::ops::ControlFlow;
+
+use rayon::ThreadPool;
+
+use super::findings::Findings;
+use super::letters::{self, Fault, error};
+use super::progress::Progress;
+use super::setup::Setup;
+use super::words::Note;
+use crate::batch::intake::{Draft, Entry, Intake};
+use crate::batch::{Key, run};
+use crate::case::{Finding, Severity};
+use crate::cli::examine::{Examined, Status, judge};
+use crate::cli::output::safe_name;
+use crate::cli::terminal::Terminal;
+use crate::locale::Language;
+
+/// Rows in memory at a time.
+const PIECE: usize = 256;
+
+/// Which letters of a row are not written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Held {
+    /// The row has an error.
+    All,
+    /// These, by their numbers from 0, would be refused.
+    Some(Box<[usize]>),
+}
+
+/// What the first reading gave: of a million rows without errors not more than of one.
+#[derive(Default)]
+pub(super) struct Checked {
+    /// Rows of which some letter is not written.
+    held: HashMap<Key, Held>,
+    /// File names taken so far, as hashes, with the row that has them.
+    names: HashMap<u64, Key>,
+    /// How many rows there are.
+    pub(super) rows: usize,
+    /// How many of them have an error.
+    pub(super) bad: usize,
+    /// How many have none but a letter that would be refused.
+    pub(super) partly: usize,
+}
+
+impl Checked {
+    /// Returns what is not written of a row.
+    pub(super) fn held(&self, row: &Key) -> Option<&Held> {
+        self.held.get(row)
+    }
+
+    /// Says whether something is not written.
+    pub(super) fn is_incomplete(&self) -> bool {
+        self.bad + self.partly > 0
+    }
+
+    /// Keeps a row from being written for a reason found after it was checked.
+    pub(super) fn hold(&mut self, row: Key) {
+        match self.held.insert(row, Held::All) {
+            None => self.bad += 1,
+            Some(Held::Some(_)) => (self.bad, self.partly) = (self.bad + 1, self.partly - 1),
+            Some(Held::All) => {}
+        }
+    }
+}
+
+/// A row checked.
+struct Row {
+    case: Option<String>,
+    notes: Vec<Note>,
+    held: Option<Held>,
+}
+
+/// Checks all rows. `thorough` sets the letters too, as writing them would.
+///
+/// # Errors
+/// The report could not be written to the disk.
+pub(super) fn all(
+    setup: &Setup,
+    mut intake: Intake,
+    thorough: bool,
+    findings: &mut Findings,
+    pool: &ThreadPool,
+    progress: &Progress,
+    terminal: &Terminal,
+) -> io::Result<Checked> {
+    let mut checked = Checked::default();
+    for found in std::mem::take(&mut intake.found) {
+        findings.add(Note::found(found).line(None, None, terminal))?;
+    }
+    let language = terminal.language();
+    let mut result = Ok(());
+    run::in_order(
+        setup.taken(intake),
+        PIECE,
+        pool,
+        |draft| one(setup, draft, thorough, language),
+        |piece| {
+            progress.advance(piece.len());
+            for (key, row) in piece {
+                let row = row.unwrap_or_else(|panic| failed(error("batch-panic", vec![("why", panic)])));
+                result = settle(&mut checked, key, row, findings, terminal);
+                if result.is_err() {
+                    return ControlFlow::Break(());
+                }
+            }
+            if progress.is_stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        },
+    );
+    result.map(|()| checked)
+}
+
+fn failed(finding: Finding) -> Row {
+    Row { case: None, notes: vec![Note::bare(finding)], held: Some(Held::All) }
+}
+
+/// Counts a row, and compares its file name with those before it.
+fn settle(
+    checked: &mut Checked,
+    key: Key,
+    mut row: Row,
+    findings: &mut Findings,
+    terminal: &Terminal,
+) -> io::Result<()> {
+    checked.rows += 1;
+    if let Some(case) = &row.case {
+        let mut hash = DefaultHasher::new();
+        // Some file systems take capitals and small letters for the same.
+        safe_name(case).to_lowercase().hash(&mut hash);
+        if let Some(first) = checked.names.get(&hash.finish()) {
+            let args = vec![("id", case.clone()), ("row", first.to_string())];
+            row.notes.push(Note::bare(error("batch-same-id", args)));
+            row.held = Some(Held::All);
+        } else {
+            checked.names.insert(hash.finish(), key.clone());
+        }
+    }
+    for note in row.notes {
+        findings.add(note.line(Some(&key), row.case.as_deref(), terminal))?;
+    }
+    match row.held {
+        Some(Held::All) => checked.bad += 1,
+        Some(Held::Some(_)) => checked.partly += 1,
+        None => {}
+    }
+    checked.held.extend(row.held.map(|held| (key, held)));
+    Ok(())
+}
+
+fn one(setup: &Setup, draft: Draft, thorough: bool, language: Language) -> Row {
+    let entry = draft.entry();
+    let outcome = entry.read(setup.today);
+    let examined = judge(entry.source.clone(), outcome, setup.today, &setup.offices, |_| true);
+    let mut found = examined.findings.clone();
+    let unread = setup.reviewed && entry.reviewed_by.is_none();
+    found.extend(unread.then(|| error("batch-not-reviewed", vec![])));
+    let held = held(&entry, &examined, &found, setup.draft);
+    if thorough
+        && held != Some(Held::All)
+        && let Some(case) = &examined.case
+        && let Err(Fault::Found(more)) = letters::each(setup, &examined, case, numbers(held.as_ref()), |_| Ok(()))
+    {
+        found.extend(more);
+        return row(entry, examined, found, Some(Held::All), language);
+    }
+    row(entry, examined, found, held, language)
+}
+
+fn row(entry: Entry, examined: Examined, found: Vec<Finding>, held: Option<Held>, language: Language) -> Row {
+    let said = entry.found.iter().cloned().map(Note::found);
+    let found = found.into_iter().map(|finding| Note::of(finding, &entry, &examined.source, language));
+    Row { notes: said.chain(found).collect(), case: examined.case.map(|case| case.id), held }
+}
+
+fn held(entry: &Entry, examined: &Examined, found: &[Finding], draft: bool) -> Option<Held> {
+    let error = found.iter().any(|f| f.severity == Severity::Error);
+    let Some(case) = examined.case.as_ref().filter(|_| !error && !entry.has_error()) else { return Some(Held::All) };
+    let refused = |n: &usize| !draft && examined.status(*n) == Status::Refused;
+    let refused: Box<[usize]> = (0..case.letters.len()).filter(refused).collect();
+    (!refused.is_empty()).then_some(Held::Some(refused))
+}
+
+/// Returns the numbers of the letters that are not written.
+pub(super) fn numbers(held: Option<&Held>) -> &[usize] {
+    match held {
+        Some(Held::Some(numbers)) => numbers,
+        _ => &[],
+    }
+}

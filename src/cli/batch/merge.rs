@@ -1,0 +1,128 @@
+//! `tousu batch merge`: the letters, manifests and reports of shards as those of one run.
+
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
+
+use super::args::ReportFormat;
+use super::findings::{self, ending};
+use super::folder::{self, Folder, FolderError};
+use crate::batch::manifest;
+use crate::batch::report;
+use crate::cli::Exit;
+use crate::cli::output::{Outcome, OutputError, digest, examine};
+use crate::cli::render::output_error;
+use crate::cli::terminal::Terminal;
+
+/// Runs the command. What is joined lies in the first folder, where no other is named; files of shards in that folder are removed.
+pub(super) fn run(folders: &[PathBuf], out: Option<&Path>, terminal: &Terminal) -> Result<(), Exit> {
+    let out = out.or(folders.first().map(PathBuf::as_path)).unwrap_or(Path::new("."));
+    let (rows, count) = join(folders, out, terminal).map_err(|error| {
+        match error {
+            FolderError::Busy => terminal.error("batch-busy", &[("out", (&out.display().to_string()).into())]),
+            FolderError::Output(error) => output_error(&error, terminal),
+        }
+        Exit::InputOutput
+    })?;
+    if count == 0 {
+        let list = folders.iter().map(|folder| folder.display().to_string()).collect::<Vec<_>>().join(", ");
+        terminal.error("batch-nothing-to-merge", &[("list", (&list).into())]);
+        return Err(Exit::InputOutput);
+    }
+    let out = out.display().to_string();
+    let args = [("rows", rows.into()), ("count", count.into()), ("out", (&out).into())];
+    terminal.report(&terminal.text("batch-merged", &args));
+    Ok(())
+}
+
+/// Joins the folders; returns the number of rows with letters, and of manifests and reports that were joined.
+fn join(folders: &[PathBuf], out: &Path, terminal: &Terminal) -> Result<(usize, usize), FolderError> {
+    let folder = Folder::open(out, None)?;
+    let mut all = folders.to_vec();
+    if !all.iter().any(|folder| is_same(folder, out)) {
+        all.push(out.to_path_buf());
+    }
+    let manifests = files(&all, "manifest", "json")?;
+    let reports = files(&all, "report", "json")?;
+    let mut lines = vec![];
+    for path in &manifests {
+        let dir = path.parent().unwrap_or(Path::new(""));
+        for line in folder::read(path)? {
+            if !is_same(dir, out) {
+                bring(dir, &line, &folder)?;
+            }
+            lines.push(line);
+        }
+    }
+    lines.sort_by(|a: &manifest::Line, b| a.row.cmp(&b.row));
+    lines.dedup();
+    let mut found = vec![];
+    for path in &reports {
+        let file = std::fs::File::open(path).map_err(|error| OutputError::Io(path.clone(), error))?;
+        found.extend(report::lines(BufReader::new(file)));
+    }
+    let mut found: Vec<report::Line> = found;
+    found.sort_by(|a, b| a.row.cmp(&b.row));
+    // What is said of the sheet stands in the report of every shard.
+    let mut once: Vec<report::Line> = vec![];
+    for line in found {
+        if line.row.is_some() || !once.contains(&line) {
+            once.push(line);
+        }
+    }
+    let path = folder.path("manifest.json");
+    let written = folder.publish(&path, |to| lines.iter().try_for_each(|line| line.write(to)));
+    written.map_err(|error| OutputError::Io(path, error))?;
+    for format in [ReportFormat::Csv, ReportFormat::Json] {
+        let path = folder.path(&format!("report.{}", ending(format)));
+        let written = findings::publish(once.iter().cloned(), format, &path, &folder, terminal);
+        written.map_err(|error| OutputError::Io(path, error))?;
+    }
+    for (stem, ending) in [("manifest", "json"), ("report", "json"), ("report", "csv")] {
+        for path in files(&[out.to_path_buf()], stem, ending)? {
+            if path != out.join(format!("{stem}.{ending}")) {
+                std::fs::remove_file(&path).map_err(|error| OutputError::Io(path, error))?;
+            }
+        }
+    }
+    folder.close()?;
+    let mut rows: Vec<_> = lines.iter().map(|line| &line.row).collect();
+    rows.dedup();
+    Ok((rows.len(), manifests.len() + reports.len()))
+}
+
+/// Copies a letter from the folder of a shard.
+fn bring(from: &Path, line: &manifest::Line, folder: &Folder) -> Result<(), OutputError> {
+    let (source, path) = (from.join(&line.file), folder.path(&line.file));
+    let bytes = std::fs::read(&source).map_err(|error| OutputError::Io(source, error))?;
+    let is_ours = |there: &[u8]| digest(there) == line.output;
+    if examine(&path, &bytes, is_ours)? == Outcome::Written {
+        let file = folder.set_down(&bytes).map_err(|error| OutputError::Io(path.clone(), error))?;
+        file.persist(&path).map_err(|error| OutputError::Io(path, error.error))?;
+    }
+    Ok(())
+}
+
+/// Returns the files `STEM.ENDING` and `STEM-K-of-N.ENDING` of folders.
+fn files(folders: &[PathBuf], stem: &str, ending: &str) -> Result<Vec<PathBuf>, OutputError> {
+    let mut found = vec![];
+    for folder in folders {
+        let fail = |error| OutputError::Io(folder.clone(), error);
+        for entry in std::fs::read_dir(folder).map_err(fail)? {
+            let path = entry.map_err(fail)?.path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let middle = name.strip_prefix(stem).and_then(|rest| rest.strip_suffix(&format!(".{ending}")));
+            if middle.is_some_and(|middle| middle.is_empty() || middle.starts_with('-') && middle.contains("-of-")) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn is_same(a: &Path, b: &Path) -> bool {
+    match (a.canonicalize(), b.canonicalize()) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => a == b,
+    }
+}

@@ -1,0 +1,196 @@
+//! `tousu batch`: an intake of many cases in, the letters of all of them out.
+
+pub(super) mod args;
+mod check;
+mod findings;
+mod folder;
+mod letters;
+mod merge;
+mod progress;
+mod screen;
+mod setup;
+mod template;
+mod words;
+mod write;
+
+use rayon::ThreadPool;
+
+use self::args::{BatchAction, BatchArgs, ReportFormat};
+use self::check::Checked;
+use self::findings::{Findings, ending};
+use self::folder::{Folder, FolderError};
+use self::progress::{Progress, Stop};
+use self::setup::Setup;
+use self::words::Note;
+use self::write::{Left, Orders, Written};
+use super::Exit;
+use super::output::OutputError;
+use super::render::output_error;
+use super::terminal::Terminal;
+use crate::batch::intake::{Intake, Refused};
+
+/// Runs the command.
+pub(super) fn run(args: &BatchArgs, terminal: &mut Terminal) -> Exit {
+    let ended = match &args.action {
+        Some(BatchAction::Template { format, out, force }) => template::run(*format, out.as_deref(), *force, terminal),
+        Some(BatchAction::Merge { folders, out }) => merge::run(folders, out.as_deref(), terminal),
+        None => Run::new(args, terminal).and_then(Run::all),
+    };
+    ended.map_or_else(|exit| exit, |()| Exit::Fine)
+}
+
+/// One run over an intake.
+struct Run<'a> {
+    args: &'a BatchArgs,
+    terminal: &'a Terminal,
+    setup: Setup,
+    pool: ThreadPool,
+    stop: Stop,
+    folder: Folder,
+    findings: Findings,
+    /// The report to look into, for the user.
+    report: String,
+}
+
+impl<'a> Run<'a> {
+    fn new(args: &'a BatchArgs, terminal: &'a Terminal) -> Result<Self, Exit> {
+        let setup = Setup::load(args, terminal)?;
+        // An intake that cannot be read leaves no folder behind.
+        opened(&setup, terminal)?;
+        let threads = rayon::ThreadPoolBuilder::new().num_threads(args.jobs).build();
+        let pool = threads.map_err(|error| {
+            terminal.error("batch-threads", &[("why", (&error.to_string()).into())]);
+            Exit::InputOutput
+        })?;
+        let out = args.out.display().to_string();
+        let folder = Folder::open(&args.out, args.shard).map_err(|error| {
+            match error {
+                FolderError::Busy => terminal.error("batch-busy", &[("out", (&out).into())]),
+                FolderError::Output(error) => output_error(&error, terminal),
+            }
+            Exit::InputOutput
+        })?;
+        let findings = Findings::new(&folder, &args.report_format).map_err(|e| lost(args, e, terminal))?;
+        let format = args.report_format.first().copied().unwrap_or(ReportFormat::Csv);
+        let report = folder.own("report", ending(format)).display().to_string();
+        Ok(Run { args, terminal, setup, pool, stop: Stop::listen(), folder, findings, report })
+    }
+
+    fn all(mut self) -> Result<(), Exit> {
+        let Run { args, terminal, .. } = self;
+        let stamp = self.setup.stamp();
+        let mut checked = self.check()?;
+        if self.stop.is_set() {
+            return self.end("batch-stopped-checking", &[], &[], Exit::Stopped);
+        }
+        self.findings.publish(&self.folder, terminal).map_err(|error| failed(&error, terminal))?;
+        if !args.quiet {
+            screen::found(&self.findings, &self.report, terminal);
+            screen::checked(&checked, &self.findings, &self.report, terminal);
+        }
+        let incomplete = if checked.is_incomplete() { Exit::Rows } else { Exit::Fine };
+        if args.all_or_nothing && incomplete == Exit::Rows {
+            return self.end("batch-nothing", &[], &[], Exit::Rows);
+        }
+        if args.dry_run {
+            return self.end("batch-dry-run", &["--dry-run"], &[], incomplete);
+        }
+        if stamp != self.setup.stamp() {
+            return self.end("batch-intake-changed", &[], &[], Exit::InputOutput);
+        }
+        let written = self.write(&checked)?;
+        if !args.quiet {
+            screen::written(&written, &args.out.display().to_string(), terminal);
+        }
+        let lost = written.lost.as_ref().inspect(|error| output_error(error, terminal)).is_some();
+        self.add_late(written, &mut checked)?;
+        let not_again = ["--changed", "--force"];
+        if lost {
+            self.end("batch-lost", &not_again, &["--resume"], Exit::InputOutput)
+        } else if self.stop.is_set() {
+            self.end("batch-stopped", &not_again, &["--resume"], Exit::Stopped)
+        } else if checked.is_incomplete() {
+            self.end("batch-mend", &not_again, &["--resume"], Exit::Rows)
+        } else {
+            self.end("batch-done", &["--resume", "--force"], &["--changed"], Exit::Fine)
+        }
+    }
+
+    fn check(&mut self) -> Result<Checked, Exit> {
+        let Run { args, terminal, .. } = *self;
+        let intake = opened(&self.setup, terminal)?;
+        let progress = Progress::checking(args.quiet, &self.stop, terminal);
+        let thorough = args.dry_run || args.all_or_nothing;
+        let checked = check::all(&self.setup, intake, thorough, &mut self.findings, &self.pool, &progress, terminal);
+        checked.map_err(|error| lost(args, error, terminal))
+    }
+
+    fn write(&mut self, checked: &Checked) -> Result<Written, Exit> {
+        let Run { args, terminal, .. } = *self;
+        let intake = opened(&self.setup, terminal)?;
+        let progress = Progress::writing(checked.rows, args.quiet, &self.stop, terminal);
+        let left = match (args.resume, args.changed) {
+            (true, _) => Left::Whole,
+            (_, true) => Left::Unchanged,
+            _ => Left::None,
+        };
+        let orders = Orders { setup: &self.setup, left, force: args.force, language: terminal.language() };
+        let written = write::all(&orders, intake, checked, &mut self.folder, &self.pool, &progress);
+        written.map_err(|error| failed(&error, terminal))
+    }
+
+    /// Adds to the report what was found only when letters were set.
+    fn add_late(&mut self, written: Written, checked: &mut Checked) -> Result<(), Exit> {
+        let Run { args, terminal, .. } = *self;
+        if written.failed.is_empty() {
+            return Ok(());
+        }
+        let mut lines = vec![];
+        for (key, case, notes) in written.failed {
+            lines.extend(notes.into_iter().map(|note| note.line(Some(&key), case.as_deref(), terminal)));
+            checked.hold(key);
+        }
+        if !args.quiet {
+            screen::late(&lines, &self.report, terminal);
+        }
+        self.findings.insert(lines, &self.folder).map_err(|error| lost(args, error, terminal))?;
+        self.findings.publish(&self.folder, terminal).map_err(|error| failed(&error, terminal))
+    }
+
+    /// Closes the folder, and says how it ended and what to type next: the same without some options and with others.
+    // fluent: batch-stopped-checking, batch-nothing, batch-dry-run, batch-intake-changed, batch-lost, batch-stopped, batch-mend, batch-done
+    fn end(self, id: &str, without: &[&str], with: &[&str], exit: Exit) -> Result<(), Exit> {
+        let Run { args, terminal, folder, findings, .. } = self;
+        drop(findings);
+        let closed = folder.close().map_err(|error| failed(&error, terminal));
+        if !args.quiet {
+            let next = terminal.again(without, with);
+            terminal.report(&terminal.text(id, &[("next", (&next).into())]));
+        }
+        closed?;
+        if exit == Exit::Fine { Ok(()) } else { Err(exit) }
+    }
+}
+
+/// Opens the intake; why it cannot be read is printed.
+fn opened(setup: &Setup, terminal: &Terminal) -> Result<Intake, Exit> {
+    setup.open().map_err(|Refused { name, finding }| {
+        let line = Note::bare(*finding).line(None, None, terminal);
+        terminal.error("batch-refused", &[("file", (&name).into()), ("why", (&line.message).into())]);
+        if let Some(hint) = &line.hint {
+            terminal.report(&terminal.text("batch-hint", &[("hint", hint.into())]));
+        }
+        Exit::InputOutput
+    })
+}
+
+/// Prints why a file was not written.
+fn failed(error: &OutputError, terminal: &Terminal) -> Exit {
+    output_error(error, terminal);
+    Exit::InputOutput
+}
+
+/// Prints why the report was not written.
+fn lost(args: &BatchArgs, error: std::io::Error, terminal: &Terminal) -> Exit {
+    failed(&OutputError::Io(args.out.clone(), error), terminal)
+}

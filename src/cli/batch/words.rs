@@ -1,0 +1,77 @@
+//! Findings about rows in the user's words.
+
+use crate::batch::intake::{Cell, Entry, Found, Place};
+use crate::batch::{Key, report};
+use crate::case::{Finding, Source};
+use crate::cli::diagnostics;
+use crate::cli::terminal::Terminal;
+use crate::locale::Language;
+
+/// A finding with its place in the intake.
+pub(super) struct Note {
+    finding: Finding,
+    cell: Option<Cell>,
+    /// Line and column of a case file.
+    at: Option<(usize, usize)>,
+    /// Where a value is missing: the heading of its column.
+    lacking: Option<String>,
+}
+
+impl Note {
+    /// Returns a note of something about a case as a whole.
+    pub(super) fn bare(finding: Finding) -> Note {
+        Note { finding, cell: None, at: None, lacking: None }
+    }
+
+    /// Returns a note of something found on the way from the sheet.
+    pub(super) fn found(found: Found) -> Note {
+        Note { cell: found.cell, ..Note::bare(found.finding) }
+    }
+
+    /// Returns a note of something found in the text of an entry.
+    pub(super) fn of(finding: Finding, entry: &Entry, source: &Source, language: Language) -> Note {
+        let at = finding.span.as_ref().filter(|_| matches!(entry.place, Place::File(_)));
+        Note {
+            cell: entry.cell_of(&finding).cloned(),
+            at: at.map(|span| source.line_column(span.start)),
+            lacking: entry.heading_of(&finding, language),
+            finding,
+        }
+    }
+
+    /// Puts it into words: of which row and case, if it is about one.
+    pub(super) fn line(mut self, row: Option<&Key>, case: Option<&str>, terminal: &Terminal) -> report::Line {
+        if let Some(heading) = &self.lacking {
+            // Whoever fills in a sheet knows headings, no paths of a case file.
+            let path = |name: &str| matches!(name, "field" | "key" | "table");
+            self.finding
+                .args
+                .iter_mut()
+                .filter(|(name, _)| path(name))
+                .for_each(|(_, value)| value.clone_from(heading));
+            self.finding.code = "missing";
+        }
+        let words = diagnostics::worded(&self.finding, terminal);
+        let row_number = row.filter(|row| matches!(row, Key::Row(_))).map(Key::to_string).unwrap_or_default();
+        let cell = self.cell.as_ref().map(|cell| format!("{}{row_number}", cell.letters()));
+        let hint = match (&self.lacking, &cell) {
+            (Some(heading), Some(cell)) => {
+                Some(terminal.text("batch-fill-in", &[("cell", cell.into()), ("heading", heading.into())]))
+            }
+            (Some(heading), None) => Some(terminal.text("batch-add-column", &[("heading", heading.into())])),
+            (None, _) => words.hint.or(words.label),
+        };
+        report::Line {
+            row: row.cloned(),
+            cell: cell.or(self.at.map(|(line, column)| format!("{line}:{column}"))),
+            heading: self.cell.map(|cell| cell.heading),
+            case: case.map(str::to_string),
+            letter: self.finding.letter.map(|n| n + 1),
+            severity: self.finding.severity.code().to_string(),
+            code: self.finding.code.to_string(),
+            message: words.title,
+            hint,
+            citation: words.citation,
+        }
+    }
+}
