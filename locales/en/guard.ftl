@@ -7,10 +7,6 @@ guard-rows = { $place ->
    *[rows] rows { $rows } ({ $count } in all)
 }
 
-finding-guard-same-id = { guard-rows }: the same id; it begins the names of output files, and capitals make no difference there
-    .hint = give each case an id of its own; no letter of these is written.
-finding-guard-not-reviewed = { guard-rows }: nobody is named in “reviewed by”
-    .hint = have the row read by a second person and write the name there; where the run insists on it, unread rows are not written.
 finding-guard-same-matter = { guard-rows }: complainant, seller and facts are the same
     .hint = if one matter was entered twice, delete a row; for several offices, name all letters in one row. Once one office takes a dispute, others do not.
 finding-guard-same-story = { guard-rows }: but for names, figures and punctuation, different complainants tell the same story word for word

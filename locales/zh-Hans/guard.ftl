@@ -7,10 +7,6 @@ guard-rows = { $place ->
    *[rows] 第 { $rows } 行（共 { $count } 行）
 }
 
-finding-guard-same-id = { guard-rows }：案号相同；案号是输出文件名的开头，大小写不算区别
-    .hint = 请改成各不相同的案号；这些案件的信不写。
-finding-guard-not-reviewed = { guard-rows }：没有写复核人
-    .hint = 请复核以后在“复核人”一列写上姓名；要求复核的，没有复核的信不写。
 finding-guard-same-matter = { guard-rows }：投诉人、商家和经过都相同
     .hint = 同一件事登记了两次的，请删去一行；分别寄几个机关的，写在同一行的“信件”里。同一争议，一个机关受理以后，别处不再受理。
 finding-guard-same-story = { guard-rows }：除姓名、数字和标点以外，不同投诉人的经过一字不差

@@ -7,10 +7,6 @@ guard-rows = { $place ->
    *[rows] 第 { $rows } 列（共 { $count } 列）
 }
 
-finding-guard-same-id = { guard-rows }：案號相同；案號是輸出檔名的開頭，大小寫不算區別
-    .hint = 請改成各不相同的案號；這些案件的信不寫。
-finding-guard-not-reviewed = { guard-rows }：沒有寫覆核人
-    .hint = 請覆核以後在「覆核人」一欄寫上姓名；要求覆核的，沒有覆核的信不寫。
 finding-guard-same-matter = { guard-rows }：投訴人、商家和經過都相同
     .hint = 同一件事登記了兩次的，請刪去一列；分別寄幾個機關的，寫在同一列的「信件」裡。同一爭議，一個機關受理以後，別處不再受理。
 finding-guard-same-story = { guard-rows }：除姓名、數字和標點以外，不同投訴人的經過一字不差

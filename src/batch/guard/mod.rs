@@ -22,7 +22,7 @@ use crate::case::Finding;
 use groups::Mark;
 use residue::Residue;
 pub use summary::Summary;
-pub use table::{Counted, GUARDS, Guard, Seen, Test};
+pub use table::{Counted, GUARDS, Guard, Test};
 
 /// So many rows are named in a message; the table of the run has all of them.
 const NAMED: usize = 12;
@@ -66,9 +66,8 @@ impl Guards {
         self.residue.add(row, summary.names, summary.text);
     }
 
-    /// Returns what was found: in the order of the table, and within a guard in the order of the first row. What a row needs to have
-    /// been read by a second person for is found only where `require_review` says that the run insists on it.
-    pub fn findings(mut self, require_review: bool) -> Vec<Flagged> {
+    /// Returns what was found: in the order of the table, and within a guard in the order of the first row.
+    pub fn findings(mut self) -> Vec<Flagged> {
         let mut found = vec![];
         for (n, guard) in GUARDS.iter().enumerate() {
             match guard.test {
@@ -76,8 +75,8 @@ impl Guards {
                     let groups = groups::groups(std::mem::take(&mut self.marks[n]), least);
                     found.extend(groups.iter().map(|rows| self.flagged(guard, rows, vec![])));
                 }
-                Test::Alone { reviewing, .. } => {
-                    if !self.alone[n].is_empty() && (require_review || !reviewing) {
+                Test::Alone { .. } => {
+                    if !self.alone[n].is_empty() {
                         found.push(self.flagged(guard, &self.alone[n], vec![]));
                     }
                 }

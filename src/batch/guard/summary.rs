@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::table::{Counted, GUARDS, Key, Seen, Test};
+use super::table::{Counted, GUARDS, Key, Test};
 use super::texts;
 use crate::batch::intake::Place;
 use crate::case::Case;
@@ -22,17 +22,16 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Sums up a row: its case, where it stands, and who has read it a second time.
-    pub fn of(case: &Case, place: &Place, reviewed_by: Option<&str>) -> Summary {
-        let seen = Seen { case, reviewed_by };
+    /// Sums up a row: its case, and where it stands.
+    pub fn of(case: &Case, place: &Place) -> Summary {
         let (mut marks, mut alone) = (vec![], vec![]);
         for (n, guard) in GUARDS.iter().enumerate() {
             match guard.test {
                 Test::Shared { counted, keys, .. } => {
                     let who = |key: &Key| (counted == Counted::Parties).then(|| (hash(&key.who) >> 32) as u32);
-                    marks.extend(keys(&seen).iter().map(|key| (n, hash(&key.what), who(key))));
+                    marks.extend(keys(case).iter().map(|key| (n, hash(&key.what), who(key))));
                 }
-                Test::Alone { breaks, .. } if breaks(&seen) => alone.push(n),
+                Test::Alone { breaks, .. } if breaks(case) => alone.push(n),
                 Test::Alone { .. } | Test::Residue => {}
             }
         }

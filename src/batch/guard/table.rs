@@ -6,15 +6,6 @@ use crate::recipient::profile;
 
 use super::{plain, texts};
 
-/// A row as guards see it.
-#[derive(Debug, Clone, Copy)]
-pub struct Seen<'c> {
-    /// The case.
-    pub case: &'c Case,
-    /// Who has read the row a second time.
-    pub reviewed_by: Option<&'c str>,
-}
-
 /// What is counted of rows that have something in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Counted {
@@ -34,14 +25,12 @@ pub enum Test {
         /// Of what.
         counted: Counted,
         /// Returns each thing with the people it belongs to, in a form in which equal is the same.
-        keys: fn(&Seen<'_>) -> Vec<Key>,
+        keys: fn(&Case) -> Vec<Key>,
     },
     /// Broken by a row by itself.
     Alone {
-        /// Whether it only counts where the run insists on a second reader.
-        reviewing: bool,
         /// Says whether it is broken.
-        breaks: fn(&Seen<'_>) -> bool,
+        breaks: fn(&Case) -> bool,
     },
     /// Broken where the name of another row's complainant or respondent stands in a text.
     Residue,
@@ -78,19 +67,7 @@ const MANY: usize = 3;
 const STORY: usize = 20;
 
 /// The guards, in the order they are told.
-pub const GUARDS: [Guard; 8] = [
-    Guard {
-        code: "guard-same-id",
-        severity: Severity::Error,
-        basis: None,
-        test: Test::Shared { least: 2, counted: Counted::Rows, keys: ids },
-    },
-    Guard {
-        code: "guard-not-reviewed",
-        severity: Severity::Error,
-        basis: None,
-        test: Test::Alone { reviewing: true, breaks: not_reviewed },
-    },
+pub const GUARDS: [Guard; 6] = [
     Guard {
         code: "guard-same-matter",
         severity: Severity::AtRisk,
@@ -119,19 +96,13 @@ pub const GUARDS: [Guard; 8] = [
         code: "guard-no-authorisation",
         severity: Severity::Warning,
         basis: Some("samr-121 11"),
-        test: Test::Alone { reviewing: false, breaks: no_authorisation },
+        test: Test::Alone { breaks: no_authorisation },
     },
     Guard { code: "guard-residue", severity: Severity::Warning, basis: None, test: Test::Residue },
 ];
 
-/// The id, as names of files compare where capitals make no difference (Windows, macOS).
-fn ids(seen: &Seen<'_>) -> Vec<Key> {
-    vec![Key { what: seen.case.id.to_lowercase(), who: String::new() }]
-}
-
 /// Who complains of whom, and about what: the purchase, the calls, the facts.
-fn matters(seen: &Seen<'_>) -> Vec<Key> {
-    let case = seen.case;
+fn matters(case: &Case) -> Vec<Key> {
     let Some(respondent) = &case.respondent else { return vec![] };
     let mut names: Vec<String> = case.complainants.iter().map(|p| plain::plain(&p.name, case.script)).collect();
     names.sort_unstable();
@@ -148,26 +119,26 @@ fn matters(seen: &Seen<'_>) -> Vec<Key> {
 }
 
 /// The story without names, figures, punctuation.
-fn stories(seen: &Seen<'_>) -> Vec<Key> {
-    let story = texts::without_parties(&texts::told(seen.case), seen.case);
-    let story = plain::wording(&story, seen.case.script);
+fn stories(case: &Case) -> Vec<Key> {
+    let story = texts::without_parties(&texts::told(case), case);
+    let story = plain::wording(&story, case.script);
     if story.chars().count() < STORY {
         return vec![];
     }
-    people(seen.case).map(|who| Key { what: story.clone(), who }).collect()
+    people(case).map(|who| Key { what: story.clone(), who }).collect()
 }
 
 /// The telephones of those who complain. That of an agent is given for all he acts for.
-fn phones(seen: &Seen<'_>) -> Vec<Key> {
-    let agents = seen.case.agent.as_ref().and_then(|agent| agent.phone.as_deref()).map(plain::digits);
-    let phones = seen.case.complainants.iter().map(|p| p.phone.as_deref().map(plain::digits).unwrap_or_default());
-    keys(seen.case, phones.map(|phone| if Some(&phone) == agents.as_ref() { String::new() } else { phone }))
+fn phones(case: &Case) -> Vec<Key> {
+    let agents = case.agent.as_ref().and_then(|agent| agent.phone.as_deref()).map(plain::digits);
+    let phones = case.complainants.iter().map(|p| p.phone.as_deref().map(plain::digits).unwrap_or_default());
+    keys(case, phones.map(|phone| if Some(&phone) == agents.as_ref() { String::new() } else { phone }))
 }
 
 /// The addresses of those who complain.
-fn addresses(seen: &Seen<'_>) -> Vec<Key> {
-    let plain = |text: &str| plain::plain(text, seen.case.script);
-    keys(seen.case, seen.case.complainants.iter().map(|p| p.address.as_deref().map(plain).unwrap_or_default()))
+fn addresses(case: &Case) -> Vec<Key> {
+    let plain = |text: &str| plain::plain(text, case.script);
+    keys(case, case.complainants.iter().map(|p| p.address.as_deref().map(plain).unwrap_or_default()))
 }
 
 /// Returns a key a complainant, where it is not empty.
@@ -182,14 +153,9 @@ fn people(case: &Case) -> impl Iterator<Item = String> {
 
 /// Somebody acts for the complainant, a letter on paper is wanted, and no 授权委托书 goes with it. What the paper says, and whether the
 /// office refuses without it, is for the rules of the letter.
-fn no_authorisation(seen: &Seen<'_>) -> bool {
-    let case = seen.case;
+fn no_authorisation(case: &Case) -> bool {
     let titled = || case.evidence.iter().any(|e| ["委托书", "委託書"].iter().any(|word| e.title.contains(word)));
     let enclosed = |agent: &Agent| agent.original || titled();
     let paper = || case.letters.iter().any(|letter| profile(letter.kind).paper);
     case.agent.as_ref().is_some_and(|agent| !enclosed(agent)) && paper()
-}
-
-fn not_reviewed(seen: &Seen<'_>) -> bool {
-    seen.reviewed_by.is_none_or(|name| name.trim().is_empty())
 }

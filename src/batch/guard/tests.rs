@@ -90,9 +90,9 @@ fn case(edits: &[Edits<'_>]) -> Case {
 fn found(rows: &[&[Edits<'_>]]) -> Vec<Flagged> {
     let mut guards = Guards::new();
     for (row, edits) in (2..).zip(rows) {
-        guards.add(Summary::of(&case(edits), &Place::Row { row, line: None }, None));
+        guards.add(Summary::of(&case(edits), &Place::Row { row, line: None }));
     }
-    guards.findings(false)
+    guards.findings()
 }
 
 fn codes(rows: &[&[Edits<'_>]]) -> Vec<String> {
@@ -108,12 +108,6 @@ fn check(rows: &[&[Edits<'_>]], expected: &[&str]) {
 #[test]
 fn rows_that_have_nothing_in_common_break_nothing() {
     check(&[&[], &[OTHER]], &[]);
-}
-
-#[test]
-fn one_id_twice() {
-    check(&[&[], &[OTHER, &[("id = \"B\"", "id = \"a\"")]]], &["guard-same-id 2-3"]);
-    check(&[&[], &[OTHER, &[("id = \"B\"", "id = \"A-1\"")]]], &[]);
 }
 
 #[test]
@@ -202,22 +196,6 @@ fn the_name_of_another_row_in_a_text() {
 }
 
 #[test]
-fn a_row_nobody_has_reviewed() {
-    let of = |reviewed_by| {
-        let mut guards = Guards::new();
-        guards.add(Summary::of(&case(&[]), &Place::Row { row: 2, line: None }, Some("钱七")));
-        guards.add(Summary::of(&case(&[OTHER]), &Place::Row { row: 3, line: None }, reviewed_by));
-        guards
-    };
-    let code = |flagged: Vec<Flagged>| flagged.iter().map(|f| f.finding.code).collect::<Vec<_>>();
-    for nobody in [None, Some(" ")] {
-        assert_eq!(code(of(nobody).findings(true)), ["guard-not-reviewed"]);
-        assert_eq!(code(of(nobody).findings(false)), [""; 0]);
-    }
-    assert_eq!(code(of(Some("孙八")).findings(true)), [""; 0]);
-}
-
-#[test]
 fn every_guard_has_its_words_in_every_language() {
     for language in Language::ALL {
         let messages = Messages::new(language);
@@ -233,9 +211,9 @@ fn messages_name_the_rows() {
     let sheet = found(&[&[], &[OTHER, &[("客服三次答应补寄", "客服三次答应张三补寄")]]]);
     let mut folder = Guards::new();
     for (name, id) in [("a.toml", OTHER), ("b.toml", &[("\"A\"", "\"B\"")])] {
-        folder.add(Summary::of(&case(&[id]), &Place::File(name.to_string()), None));
+        folder.add(Summary::of(&case(&[id]), &Place::File(name.to_string())));
     }
-    let folder = folder.findings(false);
+    let folder = folder.findings();
     let say = |language, flagged: &Flagged| {
         let args: Vec<_> = flagged.finding.args.iter().map(|(name, value)| (*name, value.into())).collect();
         Messages::new(language).get(&format!("finding-{}", flagged.finding.code), &args)
@@ -255,9 +233,9 @@ fn a_message_names_the_first_rows_and_the_table_has_all() {
     let case = case(&[&agent]);
     for row in 0..40 {
         let case = Case { id: format!("A-{row}"), ..case.clone() };
-        guards.add(Summary::of(&case, &Place::Row { row: row * 2, line: None }, None));
+        guards.add(Summary::of(&case, &Place::Row { row: row * 2, line: None }));
     }
-    let found = guards.findings(false);
+    let found = guards.findings();
     let paper = found.iter().find(|f| f.finding.code == "guard-no-authorisation").expect("a finding");
     assert_eq!(paper.rows.len(), 40);
     assert!(paper.finding.args.contains(&("rows", "0,2,4,6,8,10,12,14,16,18,20,22…".to_string())));

@@ -12,7 +12,9 @@ use super::letters::{self, Fault, error};
 use super::progress::Progress;
 use super::setup::Setup;
 use super::words::Note;
+use crate::batch::guard::{Guards, Summary};
 use crate::batch::intake::{Draft, Entry, Intake};
+use crate::batch::report::Line;
 use crate::batch::{Key, run};
 use crate::case::{Finding, Severity};
 use crate::cli::examine::{Examined, Status, judge};
@@ -73,9 +75,11 @@ struct Row {
     case: Option<String>,
     notes: Vec<Note>,
     held: Option<Held>,
+    /// What the guards remember of it.
+    summary: Option<Summary>,
 }
 
-/// Checks all rows. `thorough` sets the letters too, as writing them would.
+/// Checks all rows, each by itself and then beside each other; what the latter gives is returned, in no order of rows. `thorough` sets the letters too, as writing them would.
 ///
 /// # Errors
 /// The report could not be written to the disk.
@@ -87,12 +91,13 @@ pub(super) fn all(
     pool: &ThreadPool,
     progress: &Progress,
     terminal: &Terminal,
-) -> io::Result<Checked> {
+) -> io::Result<(Checked, Vec<Line>)> {
     let mut checked = Checked::default();
     for found in std::mem::take(&mut intake.found) {
         findings.add(Note::found(found).line(None, None, terminal))?;
     }
     let language = terminal.language();
+    let mut guards = Guards::new();
     let mut result = Ok(());
     run::in_order(
         setup.taken(intake),
@@ -102,7 +107,8 @@ pub(super) fn all(
         |piece| {
             progress.advance(piece.len());
             for (key, row) in piece {
-                let row = row.unwrap_or_else(|panic| failed(error("batch-panic", vec![("why", panic)])));
+                let mut row = row.unwrap_or_else(|panic| failed(error("batch-panic", vec![("why", panic)])));
+                row.summary.take().into_iter().for_each(|summary| guards.add(summary));
                 result = settle(&mut checked, key, row, findings, terminal);
                 if result.is_err() {
                     return ControlFlow::Break(());
@@ -111,11 +117,17 @@ pub(super) fn all(
             if progress.is_stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         },
     );
-    result.map(|()| checked)
+    result?;
+    let beside = guards.findings().into_iter().map(|flagged| {
+        let row = flagged.rows.first().map(Key::of);
+        Note::bare(flagged.finding).line(row.as_ref(), None, terminal)
+    });
+    let beside = beside.collect();
+    Ok((checked, beside))
 }
 
 fn failed(finding: Finding) -> Row {
-    Row { case: None, notes: vec![Note::bare(finding)], held: Some(Held::All) }
+    Row { case: None, notes: vec![Note::bare(finding)], held: Some(Held::All), summary: None }
 }
 
 /// Counts a row, and compares its file name with those before it.
@@ -173,7 +185,9 @@ fn one(setup: &Setup, draft: Draft, thorough: bool, language: Language) -> Row {
 fn row(entry: Entry, examined: Examined, found: Vec<Finding>, held: Option<Held>, language: Language) -> Row {
     let said = entry.found.iter().cloned().map(Note::found);
     let found = found.into_iter().map(|finding| Note::of(finding, &entry, &examined.source, language));
-    Row { notes: said.chain(found).collect(), case: examined.case.map(|case| case.id), held }
+    let notes = said.chain(found).collect();
+    let summary = examined.case.as_ref().map(|case| Summary::of(case, &entry.place));
+    Row { notes, case: examined.case.map(|case| case.id), held, summary }
 }
 
 fn held(entry: &Entry, examined: &Examined, found: &[Finding], draft: bool) -> Option<Held> {
