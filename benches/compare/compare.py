@@ -26,12 +26,12 @@ TYPST = "typst==0.15.2"
 ROUNDS = 5
 
 
-def in_venv():
-    """Runs this program again with Typst installed."""
+def in_venv(program, words):
+    """Runs a program again with Typst installed."""
     if not VENV.exists():
         venv.create(VENV, with_pip=True)
     subprocess.run([VENV / "bin" / "pip", "install", "--quiet", TYPST], check=True)
-    sys.exit(subprocess.run([VENV / "bin" / "python", __file__, "run"], check=False).returncode)
+    sys.exit(subprocess.run([VENV / "bin" / "python", program, "run", *words], check=False).returncode)
 
 
 class Tousu:
@@ -98,4 +98,4 @@ def strings(value):
 
 
 if __name__ == "__main__":
-    main() if sys.argv[1:] == ["run"] else in_venv()
+    main() if sys.argv[1:] == ["run"] else in_venv(__file__, [])

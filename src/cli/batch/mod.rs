@@ -128,10 +128,11 @@ impl<'a> Run<'a> {
             &mut self.findings,
             &self.pool,
             &progress,
-            &self.folder,
             terminal,
         );
-        checked.map_err(|error| lost(args, error, terminal))
+        let (checked, beside) = checked.map_err(|error| lost(args, error, terminal))?;
+        self.findings.insert(beside, &self.folder).map_err(|error| lost(args, error, terminal))?;
+        Ok(checked)
     }
 
     fn write(&mut self, checked: &Checked) -> Result<Written, Exit> {

@@ -54,8 +54,9 @@ impl Note {
         let words = diagnostics::worded(&self.finding, terminal);
         let row_number = row.filter(|row| matches!(row, Key::Row(_))).map(Key::to_string).unwrap_or_default();
         let cell = self.cell.as_ref().map(|cell| format!("{}{row_number}", cell.letters()));
-        let hint = match (&self.lacking, &cell) {
-            (Some(heading), Some(cell)) => {
+        let own = self.cell.as_ref().map(|cell| &cell.heading);
+        let hint = match (&self.lacking, cell.as_ref().zip(own)) {
+            (Some(_), Some((cell, heading))) => {
                 Some(terminal.text("batch-fill-in", &[("cell", cell.into()), ("heading", heading.into())]))
             }
             (Some(heading), None) => Some(terminal.text("batch-add-column", &[("heading", heading.into())])),

@@ -1,0 +1,98 @@
+"""Runs `tousu batch` over a sheet of synthetic intakes, and beside it two Typst processes that write the same letters.
+
+    python3 benches/compare/batch.py [ROWS]
+
+ROWS is 1,000 where nothing is said; the promise is about 10,000. Each round writes all letters to the disk: tousu as PDF and text,
+with two threads, from the sheet; Typst as PDF alone, each process half of the letters, from what tousu's documents say. Then the
+output tree is copied with `cp -r`. Prints seconds, letters a second, the ratios, and tousu's peak memory (ru_maxrss).
+"""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from compare import HERE, ROOT, VENV, Tousu, in_venv
+
+ROUNDS = 3
+
+
+def typst_half(file, half, out):
+    """One of two processes: every second letter."""
+    import typst
+
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[ROOT / "fonts"])
+    compiler = typst.Compiler(HERE / "letter.typ", root=HERE, font_paths=fonts)
+    with open(file, encoding="utf-8") as letters:
+        for n, letter in enumerate(letters):
+            if n % 2 == int(half):
+                pdf = compiler.compile(format="pdf", sys_inputs={"letter": letter}, pdf_standards=["a-2a", "ua-1"])
+                Path(out, f"{n:06}.pdf").write_bytes(pdf)
+
+
+def timed(commands):
+    """Runs commands side by side; returns seconds and the greatest memory of one of them, MiB."""
+    start = time.perf_counter()
+    running = [subprocess.Popen(command, cwd=ROOT) for command in commands]
+    memory = 0
+    for process in running:
+        _, status, usage = os.wait4(process.pid, 0)
+        if status != 0:
+            sys.exit(f"{process.args}: {status}")
+        memory = max(memory, usage.ru_maxrss / 1024)
+    return time.perf_counter() - start, memory
+
+
+def main(rows):
+    subprocess.run(["cargo", "build", "--release"], cwd=ROOT, check=True)
+    folder = Path(tempfile.mkdtemp(prefix="tousu-batch-"))
+    sheet, letters = folder / "sheet.csv", folder / "letters.jsonl"
+    tousu = Tousu()
+    tousu.ask(f"sheet {rows} {sheet}")
+    tousu.ask(f"letters {rows} {letters}")
+    count = rows * 4
+    batch = [ROOT / "target/release/tousu", "batch", sheet, "--jobs", "2", "--quiet"]
+    python = VENV / "bin" / "python"
+
+    def clean(name):
+        shutil.rmtree(folder / name, ignore_errors=True)
+        return folder / name
+
+    def typst():
+        out = clean("typst")
+        out.mkdir()
+        return timed([[python, __file__, "half", letters, str(half), out] for half in (0, 1)])
+
+    contenders = {
+        "tousu, PDF and text": lambda: timed([[*batch, "--out", clean("both")]]),
+        "tousu, PDF": lambda: timed([[*batch, "--format", "pdf", "--out", clean("pdf")]]),
+        "two Typst, PDF": typst,
+        "cp -r": lambda: timed([["cp", "-r", folder / "both", clean("copy")]]),
+    }
+    rounds = {name: [] for name in contenders}
+    for number in range(ROUNDS):
+        for name, run in contenders.items():
+            rounds[name].append(run())
+            print(f"round {number + 1}: {name}: {rounds[name][-1][0]:.2f} s", file=sys.stderr)
+    medians = {name: statistics.median(seconds for seconds, _ in results) for name, results in rounds.items()}
+    print(f"{rows} rows, {count} letters, {os.cpu_count()} cores, medians of {ROUNDS} rounds")
+    for name, seconds in medians.items():
+        memory = max(memory for _, memory in rounds[name])
+        ratios = f"{medians['two Typst, PDF'] / seconds:6.2f} × typst {seconds / medians['cp -r']:6.1f} × cp -r"
+        print(f"{name:20} {seconds:7.2f} s {count / seconds:8.0f} letters/s {ratios} {memory:6.0f} MiB")
+    shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["half", file, half, out]:
+            typst_half(file, half, out)
+        case ["run", *rows]:
+            main(int(rows[0]) if rows else 1000)
+        case rows:
+            in_venv(__file__, rows)
