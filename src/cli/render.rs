@@ -5,11 +5,12 @@ use std::path::Path;
 use super::args::RenderArgs;
 use super::examine::{Examined, Status, examine};
 use super::faces::Faces;
-use super::output::{Folder, Outcome, OutputError, safe_name};
+use super::output::{Folder, Outcome, OutputError};
 use super::printer::{File, Printer};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, directory, glyphs, load};
 use crate::case::choice::Choice;
+use crate::case::file_name;
 use crate::case::finding;
 use crate::case::model::{Case, Letter};
 use crate::letter::{Composed, Composer};
@@ -106,7 +107,7 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
             if args.verbose {
                 list_ambiguous(&composed, terminal);
             }
-            let stem = format!("{}_{:02}_{}_{}", safe_name(&case.id), n + 1, letter.kind.code(), script.code());
+            let stem = format!("{}_{:02}_{}_{}", file_name(&case.id), n + 1, letter.kind.code(), script.code());
             for &format in &formats {
                 files.extend(printer.file(format, &stem, letter, &composed.document)?);
             }

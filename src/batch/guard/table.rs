@@ -1,5 +1,6 @@
 //! The table of guards.
 
+use crate::case::file_name;
 use crate::case::finding::Severity;
 use crate::case::model::{Agent, Case};
 use crate::recipient::profile;
@@ -124,27 +125,29 @@ pub const GUARDS: [Guard; 8] = [
     Guard { code: "guard-residue", severity: Severity::Warning, basis: None, test: Test::Residue },
 ];
 
-/// The id, as names of files compare where capitals make no difference (Windows, macOS).
+/// What the id is in names of files, and as they compare where capitals make no difference (Windows, macOS).
 fn ids(seen: &Seen<'_>) -> Vec<Key> {
-    vec![Key { what: seen.case.id.to_lowercase(), who: String::new() }]
+    vec![Key { what: file_name(&seen.case.id).to_lowercase(), who: String::new() }]
 }
 
 /// Who complains of whom, and about what: the purchase, the calls, the facts.
 fn matters(seen: &Seen<'_>) -> Vec<Key> {
     let case = seen.case;
-    let Some(respondent) = &case.respondent else { return vec![] };
-    let mut names: Vec<String> = case.complainants.iter().map(|p| plain::plain(&p.name, case.script)).collect();
-    names.sort_unstable();
-    let mut parts = names;
-    parts.push(plain::plain(&respondent.name, case.script));
     let of = |text: &String| plain::plain(text, case.script);
+    let mut matter: Vec<String> = vec![];
     if let Some(p) = &case.purchase {
-        parts.extend([format!("{} {} {}", p.date, p.price.0, p.quantity), of(&p.item)]);
-        parts.extend(p.order.iter().chain(&p.contract).map(of));
+        matter.extend([format!("{} {} {}", p.date, p.price.0, p.quantity), of(&p.item)]);
+        matter.extend(p.order.iter().chain(&p.contract).map(of));
     }
-    parts.extend(case.calls.iter().map(|call| format!("{} {}", call.time, plain::digits(&call.number))));
-    parts.extend(case.facts.iter().map(|fact| format!("{} {}", fact.date, of(&fact.text))));
-    vec![Key { what: parts.join("\n"), who: String::new() }]
+    matter.extend(case.calls.iter().map(|call| format!("{} {}", call.time, plain::digits(&call.number))));
+    matter.extend(case.facts.iter().map(|fact| format!("{} {}", fact.date, of(&fact.text))));
+    if matter.is_empty() {
+        return vec![];
+    }
+    let mut parties: Vec<String> = people(case).collect();
+    parties.sort_unstable();
+    parties.extend(case.respondent.iter().map(|company| of(&company.name)));
+    vec![Key { what: [parties, matter].concat().join("\n"), who: String::new() }]
 }
 
 /// The story without names, figures, punctuation.

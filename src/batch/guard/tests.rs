@@ -114,6 +114,9 @@ fn rows_that_have_nothing_in_common_break_nothing() {
 fn one_id_twice() {
     check(&[&[], &[OTHER, &[("id = \"B\"", "id = \"a\"")]]], &["guard-same-id 2-3"]);
     check(&[&[], &[OTHER, &[("id = \"B\"", "id = \"A-1\"")]]], &[]);
+    // In the name of a file a blank is a hyphen.
+    let (blank, hyphen): (Edits<'_>, Edits<'_>) = (&[("\"A\"", "\"A 1\"")], &[("\"B\"", "\"a-1\"")]);
+    check(&[&[blank], &[OTHER, hyphen]], &["guard-same-id 2-3"]);
 }
 
 #[test]
