@@ -24,7 +24,9 @@ pub struct Summary {
 impl Summary {
     /// Sums up a row: its case, where it stands, and who has read it a second time.
     pub fn of(case: &Case, place: &Place, reviewed_by: Option<&str>) -> Summary {
-        let seen = Seen { case, reviewed_by };
+        let own = texts::own_names(case);
+        let story = texts::without(texts::told(case), &own);
+        let seen = Seen { case, story: &story, reviewed_by };
         let (mut marks, mut alone) = (vec![], vec![]);
         for (n, guard) in GUARDS.iter().enumerate() {
             match guard.test {
@@ -37,7 +39,7 @@ impl Summary {
             }
         }
         let names = texts::disputants(case).map(str::to_string).collect();
-        let text = texts::without_parties(&texts::all(case), case);
+        let text = story + texts::GAP + &texts::without(texts::others(case), &own);
         Summary { place: place.clone(), marks, alone, names, text }
     }
 }

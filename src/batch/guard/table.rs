@@ -5,13 +5,15 @@ use crate::case::finding::Severity;
 use crate::case::model::{Agent, Case};
 use crate::recipient::profile;
 
-use super::{plain, texts};
+use super::plain;
 
 /// A row as guards see it.
 #[derive(Debug, Clone, Copy)]
 pub struct Seen<'c> {
     /// The case.
     pub case: &'c Case,
+    /// What happened, in the complainant's own words, without the names of those who have to do with the case.
+    pub story: &'c str,
     /// Who has read the row a second time.
     pub reviewed_by: Option<&'c str>,
 }
@@ -152,8 +154,7 @@ fn matters(seen: &Seen<'_>) -> Vec<Key> {
 
 /// The story without names, figures, punctuation.
 fn stories(seen: &Seen<'_>) -> Vec<Key> {
-    let story = texts::without_parties(&texts::told(seen.case), seen.case);
-    let story = plain::wording(&story, seen.case.script);
+    let story = plain::wording(seen.story, seen.case.script);
     if story.chars().count() < STORY {
         return vec![];
     }
