@@ -1,6 +1,7 @@
 //! The case file: typed model, TOML reading with spans, findings about the file itself.
 
 pub mod choice;
+mod file_name;
 pub mod finding;
 pub mod interest;
 pub mod lint;
@@ -9,6 +10,7 @@ pub mod problem;
 pub mod read;
 pub mod source;
 
+pub use file_name::file_name;
 pub use finding::{Finding, Severity};
 pub use model::Case;
 pub use problem::Problem;

@@ -5,12 +5,13 @@ use std::path::Path;
 use super::args::{Format, RenderArgs};
 use super::examine::{Examined, Status, examine};
 use super::load::{self, Named, Settings};
-use super::output::{Folder, Outcome, OutputError, safe_name};
+use super::output::{Folder, Outcome, OutputError};
 use super::press::Press;
 use super::printer::{File, Printer};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, glyphs};
 use crate::case::choice::Choice;
+use crate::case::file_name;
 use crate::case::finding;
 use crate::case::model::{Case, Letter};
 use crate::letter::{Composed, Composer};
@@ -129,7 +130,7 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
 
 /// Returns the name of a letter's files up to their endings; `n` is its number from 0.
 pub(super) fn stem(case: &str, n: usize, letter: &Letter, script: Script) -> String {
-    format!("{}_{:02}_{}_{}", safe_name(case), n + 1, letter.kind.code(), script.code())
+    format!("{}_{:02}_{}_{}", file_name(case), n + 1, letter.kind.code(), script.code())
 }
 
 /// Returns a list without what it has said before.

@@ -13,7 +13,7 @@ use super::syntax::{hexadecimal, integer, name, string};
 const HASHED: usize = 8192;
 
 /// Bytes of an entry of the cross-reference stream: its kind, a place or the number of an object stream, an index (7.5.8.2).
-const ENTRY: [i64; 3] = [1, 4, 2];
+const ENTRY: [i64; 3] = [1, 4, 3];
 
 /// Returns the file: the objects of a document, and those that are packed already. Its identifier is a hash of what the file says
 /// about itself, of its pages and of its fonts.
@@ -70,14 +70,15 @@ enum Place {
 }
 
 impl Place {
-    fn entry(&self) -> [u8; 7] {
+    fn entry(&self) -> [u8; 8] {
         let (kind, place, index) = match *self {
             Place::Free => (0, 0, 0),
             Place::At(byte) => (1, byte as u32, 0),
-            Place::In(stream, index) => (2, stream, index as u16),
+            Place::In(stream, index) => (2, stream, index as u32),
         };
-        let ([a, b, c, d], [e, f]) = (place.to_be_bytes(), index.to_be_bytes());
-        [kind, a, b, c, d, e, f]
+        // A print run may pack more than 65,536 objects.
+        let ([a, b, c, d], [_, e, f, g]) = (place.to_be_bytes(), u32::to_be_bytes(index));
+        [kind, a, b, c, d, e, f, g]
     }
 }
 

@@ -22,7 +22,7 @@ use crate::case::Finding;
 use groups::Mark;
 use residue::Residue;
 pub use summary::Summary;
-pub use table::{Counted, GUARDS, Guard, Test};
+pub use table::{Counted, GUARDS, Guard, Seen, Test};
 
 /// So many rows are named in a message; the table of the run has all of them.
 const NAMED: usize = 12;

@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::table::{Counted, GUARDS, Key, Test};
+use super::table::{Counted, GUARDS, Key, Seen, Test};
 use super::texts;
 use crate::batch::intake::Place;
 use crate::case::Case;
@@ -24,19 +24,22 @@ pub struct Summary {
 impl Summary {
     /// Sums up a row: its case, and where it stands.
     pub fn of(case: &Case, place: &Place) -> Summary {
+        let own = texts::own_names(case);
+        let story = texts::without(texts::told(case), &own);
+        let seen = Seen { case, story: &story };
         let (mut marks, mut alone) = (vec![], vec![]);
         for (n, guard) in GUARDS.iter().enumerate() {
             match guard.test {
                 Test::Shared { counted, keys, .. } => {
                     let who = |key: &Key| (counted == Counted::Parties).then(|| (hash(&key.who) >> 32) as u32);
-                    marks.extend(keys(case).iter().map(|key| (n, hash(&key.what), who(key))));
+                    marks.extend(keys(&seen).iter().map(|key| (n, hash(&key.what), who(key))));
                 }
-                Test::Alone { breaks, .. } if breaks(case) => alone.push(n),
+                Test::Alone { breaks, .. } if breaks(&seen) => alone.push(n),
                 Test::Alone { .. } | Test::Residue => {}
             }
         }
         let names = texts::disputants(case).map(str::to_string).collect();
-        let text = texts::without_parties(&texts::all(case), case);
+        let text = story + texts::GAP + &texts::without(texts::others(case), &own);
         Summary { place: place.clone(), marks, alone, names, text }
     }
 }

@@ -4,7 +4,16 @@ use crate::case::finding::Severity;
 use crate::case::model::{Agent, Case};
 use crate::recipient::profile;
 
-use super::{plain, texts};
+use super::plain;
+
+/// A row as guards see it.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen<'c> {
+    /// The case.
+    pub case: &'c Case,
+    /// What happened, in the complainant's own words, without the names of those who have to do with the case.
+    pub story: &'c str,
+}
 
 /// What is counted of rows that have something in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,12 +34,12 @@ pub enum Test {
         /// Of what.
         counted: Counted,
         /// Returns each thing with the people it belongs to, in a form in which equal is the same.
-        keys: fn(&Case) -> Vec<Key>,
+        keys: fn(&Seen<'_>) -> Vec<Key>,
     },
     /// Broken by a row by itself.
     Alone {
         /// Says whether it is broken.
-        breaks: fn(&Case) -> bool,
+        breaks: fn(&Seen<'_>) -> bool,
     },
     /// Broken where the name of another row's complainant or respondent stands in a text.
     Residue,
@@ -102,43 +111,45 @@ pub const GUARDS: [Guard; 6] = [
 ];
 
 /// Who complains of whom, and about what: the purchase, the calls, the facts.
-fn matters(case: &Case) -> Vec<Key> {
-    let Some(respondent) = &case.respondent else { return vec![] };
-    let mut names: Vec<String> = case.complainants.iter().map(|p| plain::plain(&p.name, case.script)).collect();
-    names.sort_unstable();
-    let mut parts = names;
-    parts.push(plain::plain(&respondent.name, case.script));
+fn matters(seen: &Seen<'_>) -> Vec<Key> {
+    let case = seen.case;
     let of = |text: &String| plain::plain(text, case.script);
+    let mut matter: Vec<String> = vec![];
     if let Some(p) = &case.purchase {
-        parts.extend([format!("{} {} {}", p.date, p.price.0, p.quantity), of(&p.item)]);
-        parts.extend(p.order.iter().chain(&p.contract).map(of));
+        matter.extend([format!("{} {} {}", p.date, p.price.0, p.quantity), of(&p.item)]);
+        matter.extend(p.order.iter().chain(&p.contract).map(of));
     }
-    parts.extend(case.calls.iter().map(|call| format!("{} {}", call.time, plain::digits(&call.number))));
-    parts.extend(case.facts.iter().map(|fact| format!("{} {}", fact.date, of(&fact.text))));
-    vec![Key { what: parts.join("\n"), who: String::new() }]
+    matter.extend(case.calls.iter().map(|call| format!("{} {}", call.time, plain::digits(&call.number))));
+    matter.extend(case.facts.iter().map(|fact| format!("{} {}", fact.date, of(&fact.text))));
+    if matter.is_empty() {
+        return vec![];
+    }
+    let mut parties: Vec<String> = people(case).collect();
+    parties.sort_unstable();
+    parties.extend(case.respondent.iter().map(|company| of(&company.name)));
+    vec![Key { what: [parties, matter].concat().join("\n"), who: String::new() }]
 }
 
 /// The story without names, figures, punctuation.
-fn stories(case: &Case) -> Vec<Key> {
-    let story = texts::without_parties(&texts::told(case), case);
-    let story = plain::wording(&story, case.script);
+fn stories(seen: &Seen<'_>) -> Vec<Key> {
+    let story = plain::wording(seen.story, seen.case.script);
     if story.chars().count() < STORY {
         return vec![];
     }
-    people(case).map(|who| Key { what: story.clone(), who }).collect()
+    people(seen.case).map(|who| Key { what: story.clone(), who }).collect()
 }
 
 /// The telephones of those who complain. That of an agent is given for all he acts for.
-fn phones(case: &Case) -> Vec<Key> {
-    let agents = case.agent.as_ref().and_then(|agent| agent.phone.as_deref()).map(plain::digits);
-    let phones = case.complainants.iter().map(|p| p.phone.as_deref().map(plain::digits).unwrap_or_default());
-    keys(case, phones.map(|phone| if Some(&phone) == agents.as_ref() { String::new() } else { phone }))
+fn phones(seen: &Seen<'_>) -> Vec<Key> {
+    let agents = seen.case.agent.as_ref().and_then(|agent| agent.phone.as_deref()).map(plain::digits);
+    let phones = seen.case.complainants.iter().map(|p| p.phone.as_deref().map(plain::digits).unwrap_or_default());
+    keys(seen.case, phones.map(|phone| if Some(&phone) == agents.as_ref() { String::new() } else { phone }))
 }
 
 /// The addresses of those who complain.
-fn addresses(case: &Case) -> Vec<Key> {
-    let plain = |text: &str| plain::plain(text, case.script);
-    keys(case, case.complainants.iter().map(|p| p.address.as_deref().map(plain).unwrap_or_default()))
+fn addresses(seen: &Seen<'_>) -> Vec<Key> {
+    let plain = |text: &str| plain::plain(text, seen.case.script);
+    keys(seen.case, seen.case.complainants.iter().map(|p| p.address.as_deref().map(plain).unwrap_or_default()))
 }
 
 /// Returns a key a complainant, where it is not empty.
@@ -153,7 +164,8 @@ fn people(case: &Case) -> impl Iterator<Item = String> {
 
 /// Somebody acts for the complainant, a letter on paper is wanted, and no 授权委托书 goes with it. What the paper says, and whether the
 /// office refuses without it, is for the rules of the letter.
-fn no_authorisation(case: &Case) -> bool {
+fn no_authorisation(seen: &Seen<'_>) -> bool {
+    let case = seen.case;
     let titled = || case.evidence.iter().any(|e| ["委托书", "委託書"].iter().any(|word| e.title.contains(word)));
     let enclosed = |agent: &Agent| agent.original || titled();
     let paper = || case.letters.iter().any(|letter| profile(letter.kind).paper);

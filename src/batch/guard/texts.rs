@@ -3,7 +3,7 @@
 use crate::case::model::Case;
 
 /// Stands where a name stood: no name of another party may come about over it.
-const GAP: &str = "\n";
+pub(super) const GAP: &str = "\n";
 
 /// Returns what happened in the complainant's own words.
 pub(super) fn told(case: &Case) -> String {
@@ -15,15 +15,15 @@ pub(super) fn told(case: &Case) -> String {
     joined(facts.chain(found).chain(said).chain(asked).chain(objection))
 }
 
-/// Returns every text of a case that somebody has put into words.
-pub(super) fn all(case: &Case) -> String {
+/// Returns the other texts of a case that somebody has put into words.
+pub(super) fn others(case: &Case) -> String {
     let promised = case.purchase.iter().flat_map(|purchase| &purchase.promised);
     let words = case.grievances.iter().filter_map(|grievance| grievance.words.as_ref());
     let answers = case.contacts.iter().filter_map(|contact| contact.answer.as_ref());
     let claims = case.claims.iter().filter_map(|claim| claim.text.as_ref());
     let evidence = case.evidence.iter().flat_map(|e| [&e.title, &e.proves]);
     let matter = case.agent.iter().filter_map(|agent| agent.matter.as_ref());
-    told(case) + GAP + &joined(promised.chain(words).chain(answers).chain(claims).chain(evidence).chain(matter))
+    joined(promised.chain(words).chain(answers).chain(claims).chain(evidence).chain(matter))
 }
 
 fn joined<'c>(texts: impl Iterator<Item = &'c String>) -> String {
@@ -36,22 +36,28 @@ pub(super) fn disputants(case: &Case) -> impl Iterator<Item = &str> {
     people.chain(case.respondent.iter().map(|company| company.name.as_str()))
 }
 
-/// Returns a text without the names of all who have to do with a case, longest first: 张三丰 before 张三.
-pub(super) fn without_parties(text: &str, case: &Case) -> String {
-    let optional = |name: &'_ Option<String>| name.clone().into_iter();
-    let mut names: Vec<String> = disputants(case).map(str::to_string).collect();
-    names.extend(case.complainants.iter().flat_map(|person| optional(&person.legal_representative)));
-    names.extend(case.agent.iter().flat_map(|agent| optional(&agent.organisation).chain([agent.name.clone()])));
-    names.extend(case.respondent.iter().flat_map(|company| optional(&company.shop)));
-    names.extend(case.platform.iter().flat_map(|platform| optional(&platform.brand).chain([platform.name.clone()])));
-    names.extend(case.carrier.iter().map(|carrier| carrier.name.clone()));
-    names.extend(case.purchase.iter().flat_map(|purchase| optional(&purchase.brand).chain([purchase.item.clone()])));
-    names.extend(case.contacts.iter().flat_map(|contact| optional(&contact.office)));
-    names.extend(case.letters.iter().flat_map(|letter| optional(&letter.office)));
+/// Returns the names of all who, and of what, a case has to do with, longest first: 张三丰 before 张三.
+pub(super) fn own_names(case: &Case) -> Vec<&str> {
+    let mut names: Vec<&str> = disputants(case).collect();
+    names.extend(case.complainants.iter().filter_map(|person| person.legal_representative.as_deref()));
+    names.extend(case.agent.iter().flat_map(|agent| agent.organisation.as_deref().into_iter().chain([&*agent.name])));
+    names.extend(case.respondent.iter().filter_map(|company| company.shop.as_deref()));
+    names.extend(case.platform.iter().flat_map(|firm| firm.brand.as_deref().into_iter().chain([&*firm.name])));
+    names.extend(case.carrier.iter().map(|carrier| carrier.name.as_str()));
+    names.extend(case.purchase.iter().flat_map(|bought| bought.brand.as_deref().into_iter().chain([&*bought.item])));
+    names.extend(case.contacts.iter().filter_map(|contact| contact.office.as_deref()));
+    names.extend(case.letters.iter().filter_map(|letter| letter.office.as_deref()));
+    names.retain(|name| !name.is_empty());
     names.sort_unstable_by_key(|name| std::cmp::Reverse(name.len()));
-    let mut text = text.to_string();
-    for name in names.iter().filter(|name| !name.is_empty() && text.contains(name.as_str())).collect::<Vec<_>>() {
-        text = text.replace(name.as_str(), GAP);
+    names
+}
+
+/// Returns a text without these names.
+pub(super) fn without(mut text: String, names: &[&str]) -> String {
+    for name in names {
+        if text.contains(name) {
+            text = text.replace(name, GAP);
+        }
     }
     text
 }

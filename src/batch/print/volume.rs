@@ -10,7 +10,7 @@ use crate::pdf::{self, Bookmark, Cover, Letter, PdfError};
 use crate::typeset::{Layout, Library, Page};
 
 /// Pages of a volume at most, unless the letters of one case have more: 250 sheets, which is what the paper tray of an office printer
-/// takes (one ream is two of them), and a file that any printer's memory holds. Laid out, so many pages take some 40 MB.
+/// takes (one ream is two of them), and a file that any printer's memory holds. Laid out and bound, so many pages take some 60 MB.
 pub const PAGES: usize = 500;
 
 /// Letters asked for at once, so that they can be composed on several threads.

@@ -16,9 +16,8 @@ use crate::batch::guard::{Guards, Summary};
 use crate::batch::intake::{Draft, Entry, Intake};
 use crate::batch::report::Line;
 use crate::batch::{Key, run};
-use crate::case::{Finding, Severity};
+use crate::case::{Finding, Severity, file_name};
 use crate::cli::examine::{Examined, Status, judge};
-use crate::cli::output::safe_name;
 use crate::cli::terminal::Terminal;
 use crate::locale::Language;
 
@@ -142,7 +141,7 @@ fn settle(
     if let Some(case) = &row.case {
         let mut hash = DefaultHasher::new();
         // Some file systems take capitals and small letters for the same.
-        safe_name(case).to_lowercase().hash(&mut hash);
+        file_name(case).to_lowercase().hash(&mut hash);
         if let Some(first) = checked.names.get(&hash.finish()) {
             let args = vec![("id", case.clone()), ("row", first.to_string())];
             row.notes.push(Note::bare(error("batch-same-id", args)));

@@ -121,15 +121,7 @@ impl<'a> Run<'a> {
         let intake = opened(&self.setup, terminal)?;
         let progress = Progress::checking(args.quiet, &self.stop, terminal);
         let thorough = args.dry_run || args.all_or_nothing;
-        let checked = check::all(
-            &self.setup,
-            intake,
-            thorough,
-            &mut self.findings,
-            &self.pool,
-            &progress,
-            terminal,
-        );
+        let checked = check::all(&self.setup, intake, thorough, &mut self.findings, &self.pool, &progress, terminal);
         let (checked, beside) = checked.map_err(|error| lost(args, error, terminal))?;
         self.findings.insert(beside, &self.folder).map_err(|error| lost(args, error, terminal))?;
         Ok(checked)
