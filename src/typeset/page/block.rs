@@ -53,17 +53,12 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             new
         }
         Block::Signature { signers, date } => {
-            signature::take_body_along(strips);
+            signature::take_company_along(strips);
             signature::set(setter, signers, date, index)
         }
         Block::Enclosures { label, items } => {
-            // A list of what is enclosed stays whole, with the end of what it belongs to.
-            if let Some(last) = strips.last_mut() {
-                last.keep = true;
-            }
-            let mut new = enclosures(setter, label, items, index);
-            keep(&mut new, false);
-            new
+            // It may be cut as the body it ends, or the signature would take all of it along.
+            body(enclosures(setter, label, items, index))
         }
         Block::Note(text) => {
             let cells = setter.cells(text, style.note.family, false);

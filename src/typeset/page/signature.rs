@@ -1,4 +1,4 @@
-//! The signature block and its company of two body lines: GB/T 9704-2012, 7.3.5.2 for who signs by hand, 7.3.5.1 for an
+//! The signature block and the lines that keep it company: GB/T 9704-2012, 7.3.5.2 for who signs by hand, 7.3.5.1 for an
 //! organisation that seals.
 
 use super::setter::{Owner, Setter, Stand, scaled};
@@ -91,13 +91,14 @@ fn room_to_sign(cells: &[Cell]) -> i32 {
     if cells.last().is_some_and(|c| c.source.0 == '：') { ROOM_TO_SIGN } else { 0 }
 }
 
-/// Ties the last two body lines, and all that follows them, to the signature that comes next.
-pub(super) fn take_body_along(strips: &mut [Strip]) {
+/// Ties two lines of what stands before, one of them of the body or its list of enclosures, to the signature that comes next: a
+/// sheet that bears nothing but names could be put under any text. No more of them, which would leave a page half empty.
+pub(super) fn take_company_along(strips: &mut [Strip]) {
     let mut lines = 0;
     for strip in strips.iter_mut().rev() {
         strip.keep = true;
-        lines += usize::from(strip.body);
-        if lines == 2 {
+        lines += 1;
+        if strip.body && lines >= 2 {
             break;
         }
     }

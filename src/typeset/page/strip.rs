@@ -21,7 +21,7 @@ pub(super) struct Strip {
     pub(super) keep: bool,
     /// Whether it had better, which gives way where there is no room for all that must stay together.
     pub(super) whole: bool,
-    /// Whether this is body text, of which a signature takes two lines along.
+    /// Whether this is text of the body or of its list of enclosures, of which a signature takes a line along.
     pub(super) body: bool,
     /// Whether it stands on the lines of the page, where the style has such.
     pub(super) on_grid: bool,
