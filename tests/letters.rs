@@ -220,3 +220,17 @@ fn metadata_names_the_letter_and_its_language() {
         assert!(!letter.document.title.is_empty(), "{}", letter.name);
     }
 }
+
+/// A contract is rescinded once, when the declaration arrives (民法典 565(1)).
+#[test]
+fn a_letter_claims_what_was_already_declared_only_after_it_arrived() {
+    let (_, mut case) = examples().into_iter().find(|(name, _)| name.contains("robot-service-consumer")).unwrap();
+    let composer = Composer::new(&[Script::Hant], &[]).unwrap_or_else(|e| panic!("{e:#?}"));
+    let letter = case.letters[2].clone();
+    let said = |case: &tousu::case::Case| {
+        text::form(&composer.compose(case, &letter, Script::Hant).unwrap_or_else(|e| panic!("{e:#?}")).document)
+    };
+    assert!(said(&case).contains("訂立的合同已於2026年9月18日解除"), "{}", said(&case));
+    case.sent.iter_mut().for_each(|s| s.received = None);
+    assert!(said(&case).contains("解除本人與"), "{}", said(&case));
+}

@@ -28,7 +28,7 @@ paper-reminder = 催告函
 paper-rescission = 解除合同通知
 paper-review-advice = 行政复议申请书
 
-subject-harassing-calls = 拨打推销电话
+subject-harassing-calls = 涉嫌未经同意拨打推销电话
 subject-not-as-advertised = 商品与承诺不符
 subject-not-as-advertised-service = 服务与承诺不符
 subject-quality = 商品质量问题
@@ -36,7 +36,7 @@ subject-quality-service = 服务质量问题
 subject-refund-refused = 拒绝退款
 subject-prepaid-not-refunded = 不退还预付款
 subject-data-leak = 涉嫌未能保障个人信息安全
-subject-review-harassment = 因评价而骚扰消费者
+subject-review-harassment = 涉嫌因评价骚扰消费者
 
 name = 姓名
 firm-name = 名称

@@ -28,7 +28,7 @@ paper-reminder = 催告函
 paper-rescission = 解除合同通知
 paper-review-advice = 行政復議申請書
 
-subject-harassing-calls = 撥打推銷電話
+subject-harassing-calls = 涉嫌未經同意撥打推銷電話
 subject-not-as-advertised = 商品與承諾不符
 subject-not-as-advertised-service = 服務與承諾不符
 subject-quality = 商品質量問題
@@ -36,7 +36,7 @@ subject-quality-service = 服務質量問題
 subject-refund-refused = 拒絕退款
 subject-prepaid-not-refunded = 不退還預付款
 subject-data-leak = 涉嫌未能保障個人信息安全
-subject-review-harassment = 因評價而騷擾消費者
+subject-review-harassment = 涉嫌因評價騷擾消費者
 
 name = 姓名
 firm-name = 名稱

@@ -37,7 +37,15 @@ pub fn blocks(djot: &str, citer: &mut Citer<'_>) -> Result<Vec<Block>> {
         Reader { events: Parser::new(djot).peekable(), citer, headings: [0; 4], section_class: String::new() };
     let mut blocks = reader.blocks(|e| e.is_none())?;
     number::annexes(&mut blocks)?;
-    Ok(blocks)
+    Ok(blocks.into_iter().map(unnumbered).collect())
+}
+
+/// Makes a list of one item a paragraph: a number says that there are several.
+fn unnumbered(block: Block) -> Block {
+    match block {
+        Block::Items(mut items) if items.len() == 1 => Block::Paragraph(items.remove(0).text),
+        other => other,
+    }
 }
 
 struct Reader<'s, 'c, 'l> {

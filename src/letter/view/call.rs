@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::Wording;
-use crate::case::model::{Case, Letter};
+use crate::case::model::{Case, Letter, Person};
+use crate::recipient::{Personal, profile};
 
 /// The whole log.
 #[derive(Debug, Serialize)]
@@ -11,6 +12,8 @@ pub(super) struct CallsView {
     list: Vec<CallView>,
     /// Whom the calls reached, where several complain together and all calls reached one of them.
     callee: Option<String>,
+    /// Numbers that were called: of those whom the calls reached, or of the first complainant where the log names nobody.
+    called: Vec<String>,
     count: usize,
     /// Different numbers shown, in order of the first call.
     numbers: Vec<String>,
@@ -34,6 +37,8 @@ struct CallView {
     said: String,
     robot: bool,
     refused_before: bool,
+    /// Whom it reached, where the calls reached several.
+    callee: Option<String>,
 }
 
 /// Returns the log, or nothing where no call came.
@@ -46,6 +51,7 @@ pub(super) fn calls(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Option
             numbers.push(call.number.clone());
         }
     }
+    let several = case.calls.iter().any(|c| c.callee != first.callee);
     let list = case.calls.iter().enumerate().map(|(i, call)| CallView {
         n: i + 1,
         time: w.date_time(call.time),
@@ -53,7 +59,7 @@ pub(super) fn calls(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Option
         number: call.number.clone(),
         duration: w.duration(call.seconds),
         said: w.prose(&call.said),
-
+        callee: call.callee.clone().filter(|_| several && !letter.anonymous),
         robot: call.robot,
         refused_before: call.refused_before,
     });
@@ -63,6 +69,7 @@ pub(super) fn calls(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Option
             .callee
             .clone()
             .filter(|name| !letter.anonymous && case.calls.iter().all(|c| c.callee.as_ref() == Some(name))),
+        called: called(case, letter),
         count: case.calls.len(),
         numbers,
         first: w.date(first.time.date()),
@@ -70,4 +77,13 @@ pub(super) fn calls(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Option
         robots: case.calls.iter().filter(|c| c.robot).count(),
         refused: case.calls.iter().filter(|c| c.refused_before).count(),
     })
+}
+
+fn called(case: &Case, letter: &Letter) -> Vec<String> {
+    if !profile(letter.kind).may_see(Personal::Phone, letter) {
+        return vec![];
+    }
+    let reached = |p: &&Person| case.calls.iter().any(|c| c.callee.as_ref() == Some(&p.name));
+    let phones: Vec<String> = case.complainants.iter().filter(reached).filter_map(|p| p.phone.clone()).collect();
+    if phones.is_empty() { case.complainants.iter().take(1).filter_map(|p| p.phone.clone()).collect() } else { phones }
 }

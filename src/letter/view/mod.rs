@@ -20,11 +20,7 @@ pub use wording::Wording;
 
 use crate::case::choice::Choice;
 use crate::case::model::{Buyer, Case, Claim, Counterpart, GrievanceKind, Letter, LetterKind, Recorded};
-use crate::recipient::{self, Profile};
-
-/// Days a firm is given to answer where the case file names no day: more than fifteen count as wilful delay
-/// (侵害消费者权益行为处罚办法 8, 9, 10).
-const REPLY_DAYS: i32 = 15;
+use crate::recipient::{self, Profile, order};
 
 /// The whole context of a template.
 #[derive(Debug, Serialize)]
@@ -57,6 +53,8 @@ pub struct View {
     evidence: Vec<evidence::EvidenceView>,
     /// Every letter sent to the seller before.
     earlier: Vec<history::SentView>,
+    /// The day the first letter that rescinded the contract reached the seller (民法典 565(1)).
+    rescinded: Option<String>,
     /// For the advice on review: the complaint that was refused or left without a decision.
     review: Option<history::ReviewView>,
 }
@@ -109,6 +107,7 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
         seller_claims,
         evidence: evidence::list(case, letter, w),
         earlier: history::earlier(case, letter, w),
+        rescinded: history::rescinded(case).map(|d| w.date(d)),
         review: history::review(case, letter, w),
     }
 }
@@ -150,7 +149,7 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
         (_, None, _) => String::new(),
     };
     let recorded_address = recorded.and_then(|r| r.address.clone());
-    let reply_by = letter.reply_by.unwrap_or_else(|| days_after(case.date, REPLY_DAYS));
+    let reply_by = letter.reply_by.unwrap_or_else(|| order::answer_due(case.date));
     LetterView {
         kind: letter.kind.code(),
         office,
