@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::cli_support::Desk;
-use crate::support::{assert_no_letter_is_torn, assert_same, desk, tree, undisturbed};
+use crate::support::{assert_no_letter_is_torn, assert_same, desk, row, sheet, tree, undisturbed};
 
 const SIGKILL: i32 = 9;
 
@@ -36,18 +36,32 @@ fn killed_at_fifty_moments_it_ends_with_the_same_bytes() {
     let start = Instant::now();
     let whole = undisturbed(&desk);
     let time = u64::try_from(start.elapsed().as_millis()).unwrap();
+    // Every second folder holds the letters of the sheet as it was before its prices and scripts changed.
+    desk.put("older.csv", sheet((1..=96).map(|n| row(n, 2980))));
+    let earlier = |out: &str| {
+        let run = desk.run(&format!("batch older.csv --script zh-Hans,zh-Hant --out {out}"));
+        assert_eq!(run.code, 0, "{}", run.err);
+        tree(&desk.path().join(out))
+    };
+    let older = earlier("older");
     let mut dice = Dice(0x5DEE_CE66);
     let (mut kills, mut between) = (0, 0);
     for round in 0..10 {
         let folder = desk.path().join(format!("out{round}"));
+        if round % 2 == 1 {
+            earlier(&format!("out{round}"));
+        }
         for kill in 0..5 {
             let resume = if kill == 0 { "" } else { "--resume" };
             let after = Duration::from_millis(dice.below(time));
             kills += usize::from(killed(&desk, &format!("batch sheet.csv --out out{round} {resume}"), after));
             if folder.is_dir() {
                 let found = tree(&folder);
-                assert_no_letter_is_torn(&found, &whole);
-                let letters = found.keys().filter(|name| name.ends_with(".pdf")).count();
+                assert_no_letter_is_torn(&found, &[&whole, &older]);
+                let letters = found
+                    .iter()
+                    .filter(|(name, bytes)| name.ends_with(".pdf") && whole.get(*name) == Some(bytes))
+                    .count();
                 between += usize::from((1..96).contains(&letters));
             }
         }
@@ -81,6 +95,6 @@ fn ctrl_c_finishes_the_letters_in_hand_and_says_how_to_go_on() {
     let run = desk.run("batch sheet.csv --out out --resume");
     assert_eq!(run.code, 0, "{}", run.err);
     let whole = undisturbed(&desk);
-    assert_no_letter_is_torn(&stopped, &whole);
+    assert_no_letter_is_torn(&stopped, &[&whole]);
     assert_same(&tree(&folder), &whole);
 }

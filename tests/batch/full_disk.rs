@@ -47,7 +47,7 @@ fn a_full_disk_is_told_of_and_nothing_is_torn() {
     assert!(run.err.contains("磁盘已满"), "{}", run.err);
     assert!(run.err.ends_with("接着写：tousu batch sheet.csv --out disk/out --resume\n"), "{}", run.err);
     let found = tree(&place.join("out"));
-    assert_no_letter_is_torn(&found, &whole);
+    assert_no_letter_is_torn(&found, &[&whole]);
     assert!(found.len() > 10, "{:?}", found.keys());
 
     disk.grow("32m");

@@ -126,7 +126,7 @@ fn headings(messages: &Messages) -> [String; COLUMNS] {
 }
 
 /// A report is written anew by each run. A file of its name that does not begin like one is somebody else's.
-fn is_ours(path: &Path, format: ReportFormat) -> Result<(), OutputError> {
+pub(super) fn is_ours(path: &Path, format: ReportFormat) -> Result<(), OutputError> {
     let mut top = vec![];
     match File::open(path) {
         Ok(file) => file.take(4096).read_to_end(&mut top).map_err(|e| OutputError::Io(path.to_path_buf(), e))?,

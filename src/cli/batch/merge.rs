@@ -74,14 +74,17 @@ fn join(folders: &[PathBuf], out: &Path, terminal: &Terminal) -> Result<(usize, 
     written.map_err(|error| OutputError::Io(path, error))?;
     for format in [ReportFormat::Csv, ReportFormat::Json] {
         let path = folder.path(&format!("report.{}", ending(format)));
+        findings::is_ours(&path, format)?;
         let written = findings::publish(once.iter().cloned(), format, &path, &folder, terminal);
         written.map_err(|error| OutputError::Io(path, error))?;
     }
-    for (stem, ending) in [("manifest", "json"), ("report", "json"), ("report", "csv")] {
-        for path in files(&[out.to_path_buf()], stem, ending)? {
-            if path != out.join(format!("{stem}.{ending}")) {
-                std::fs::remove_file(&path).map_err(|error| OutputError::Io(path, error))?;
-            }
+    // What is joined is there no longer; a CSV alone was not.
+    let csv = reports.iter().map(|path| path.with_extension("csv"));
+    let parts = manifests.iter().chain(&reports).cloned().chain(csv);
+    let whole = |path: &Path| path.file_stem().is_some_and(|stem| stem == "manifest" || stem == "report");
+    for path in parts.filter(|path| is_same(path.parent().unwrap_or(Path::new("")), out) && !whole(path)) {
+        if path.exists() {
+            std::fs::remove_file(&path).map_err(|error| OutputError::Io(path, error))?;
         }
     }
     folder.close()?;

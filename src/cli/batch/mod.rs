@@ -2,6 +2,7 @@
 
 pub(super) mod args;
 mod check;
+mod files;
 mod findings;
 mod folder;
 mod letters;
