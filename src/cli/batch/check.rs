@@ -1,6 +1,6 @@
 //! The first reading: every row is read and checked before the first letter is written.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::ops::ControlFlow;
@@ -76,6 +76,8 @@ struct Row {
     held: Option<Held>,
     /// What the guards remember of it.
     summary: Option<Summary>,
+    /// Whether the run takes it.
+    taken: bool,
 }
 
 /// Checks all rows, each by itself and then beside each other; what the latter gives is returned, in no order of rows. `thorough` sets the letters too, as writing them would.
@@ -97,17 +99,23 @@ pub(super) fn all(
     }
     let language = terminal.language();
     let mut guards = Guards::new();
+    // Rows that other runs take are held beside those of this one, but what begins with them is told there.
+    let mut others = HashSet::new();
     let mut result = Ok(());
     run::in_order(
-        setup.taken(intake),
+        setup.every(intake),
         PIECE,
         pool,
-        |draft| one(setup, draft, thorough, language),
+        |(draft, taken)| if taken { one(setup, draft, thorough, language) } else { beside(setup, &draft.entry()) },
         |piece| {
             progress.advance(piece.len());
             for (key, row) in piece {
                 let mut row = row.unwrap_or_else(|panic| failed(error("batch-panic", vec![("why", panic)])));
                 row.summary.take().into_iter().for_each(|summary| guards.add(summary));
+                if !row.taken {
+                    others.insert(key);
+                    continue;
+                }
                 result = settle(&mut checked, key, row, findings, terminal);
                 if result.is_err() {
                     return ControlFlow::Break(());
@@ -117,16 +125,16 @@ pub(super) fn all(
         },
     );
     result?;
-    let beside = guards.findings().into_iter().map(|flagged| {
-        let row = flagged.rows.first().map(Key::of);
-        Note::bare(flagged.finding).line(row.as_ref(), None, terminal)
+    let told = guards.findings().into_iter().filter_map(|flagged| {
+        let row = flagged.rows.first().map(Key::of).filter(|row| !others.contains(row))?;
+        Some(Note::bare(flagged.finding).line(Some(&row), None, terminal))
     });
-    let beside = beside.collect();
-    Ok((checked, beside))
+    let told = told.collect();
+    Ok((checked, told))
 }
 
 fn failed(finding: Finding) -> Row {
-    Row { case: None, notes: vec![Note::bare(finding)], held: Some(Held::All), summary: None }
+    Row { case: None, notes: vec![Note::bare(finding)], held: Some(Held::All), summary: None, taken: true }
 }
 
 /// Counts a row, and compares its file name with those before it.
@@ -181,12 +189,18 @@ fn one(setup: &Setup, draft: Draft, thorough: bool, language: Language) -> Row {
     row(entry, examined, found, held, language)
 }
 
+/// Returns what the guards need of a row that the run does not take.
+fn beside(setup: &Setup, entry: &Entry) -> Row {
+    let summary = entry.read(setup.today).case.map(|case| Summary::of(&case, &entry.place));
+    Row { case: None, notes: vec![], held: None, summary, taken: false }
+}
+
 fn row(entry: Entry, examined: Examined, found: Vec<Finding>, held: Option<Held>, language: Language) -> Row {
     let said = entry.found.iter().cloned().map(Note::found);
     let found = found.into_iter().map(|finding| Note::of(finding, &entry, &examined.source, language));
     let notes = said.chain(found).collect();
     let summary = examined.case.as_ref().map(|case| Summary::of(case, &entry.place));
-    Row { notes, case: examined.case.map(|case| case.id), held, summary }
+    Row { notes, case: examined.case.map(|case| case.id), held, summary, taken: true }
 }
 
 fn held(entry: &Entry, examined: &Examined, found: &[Finding], draft: bool) -> Option<Held> {

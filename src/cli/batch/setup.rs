@@ -102,8 +102,8 @@ impl Setup {
         open(&self.intake, &self.options)
     }
 
-    /// Returns those of the cases that the run takes, each with its place among all of them. Files of a folder are counted from 1.
-    pub(super) fn taken(&self, intake: Intake) -> impl Iterator<Item = (Key, Draft)> {
+    /// Returns every case of an intake with whether the run takes it. Files of a folder are counted from 1.
+    pub(super) fn every(&self, intake: Intake) -> impl Iterator<Item = (Key, (Draft, bool))> {
         let numbered = (1..).zip(intake.drafts()).map(|(count, draft)| match draft.place() {
             place @ Place::Row { row, .. } => (row, Key::of(&place), draft),
             place @ Place::File(_) => (count, Key::of(&place), draft),
@@ -111,7 +111,12 @@ impl Setup {
         let wanted = |row: u64| {
             self.only.as_ref().is_none_or(|only| only.has(row)) && self.shard.is_none_or(|shard| shard.has(row))
         };
-        numbered.filter(move |(row, ..)| wanted(*row)).map(|(_, key, draft)| (key, draft))
+        numbered.map(move |(row, key, draft)| (key, (draft, wanted(row))))
+    }
+
+    /// Returns those of the cases that the run takes.
+    pub(super) fn taken(&self, intake: Intake) -> impl Iterator<Item = (Key, Draft)> {
+        self.every(intake).filter(|(_, (_, taken))| *taken).map(|(key, (draft, _))| (key, draft))
     }
 
     /// Returns the length and the day of change of the intake: when they differ between two readings somebody has written to it.
