@@ -63,8 +63,13 @@ def outline(glyphs, glyph):
 
 def meanings(cmap):
     """Returns the text of each code of a ToUnicode map."""
-    pairs = re.findall(rb"<([0-9A-F]{4})> <([0-9A-F]+)>\n", cmap.split(b"beginbfchar", 1)[-1])
-    return {int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in pairs}
+    ranges = re.findall(rb"<([0-9A-F]{4})><([0-9A-F]{4})>\[((?:<[0-9A-F]+>)+)\]\n", cmap)
+    texts = {}
+    for first, last, list_of_texts in ranges:
+        each = re.findall(rb"<([0-9A-F]+)>", list_of_texts)
+        codes = range(int(first, 16), int(last, 16) + 1)
+        texts.update({c: bytes.fromhex(t.decode()).decode("utf-16-be") for c, t in zip(codes, each, strict=True)})
+    return texts
 
 
 def fonts(path):
