@@ -127,7 +127,6 @@ fn a_signature_leaves_little_of_a_page_empty() {
     let mut carried = 0;
     for (n, style, layout) in letters() {
         let [.., page, signed] = &layout.pages[..] else { continue };
-        // What may not be cut: a row of the table, a paragraph's last two lines.
         let at = |page: &Page, role: fn(Role) -> bool, last: bool| {
             let ys = page.runs.iter().filter(|r| role(r.role)).map(|r| r.y);
             if last { ys.max() } else { ys.min() }
