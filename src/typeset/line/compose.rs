@@ -3,8 +3,9 @@
 use super::adjust::LETTERS;
 use super::breaks::{Place, breaks, visible_end};
 use super::cell::Cell;
-use super::class::{Class, is_ideograph};
+use super::class::Class;
 use super::paragraph::{Paragraph, Totals};
+use super::parts::{ADDRESS_SIGNS, is_long_code, leaves_stub, may_force, parts_address};
 use crate::locale::Script;
 
 /// Line widths of a paragraph, em/1000.
@@ -40,10 +41,10 @@ pub(crate) struct Line {
 
 /// Gaps opened by a thousandth of an em are as bad as a line squeezed by this many hundredths of what it can give.
 const STRETCH: i32 = 3;
-/// A gap may open this far before a long unit is broken instead, em/1000.
+/// A gap may open this far before a date or a citation is parted instead, em/1000.
 const LOOSEST: i32 = 200;
-/// Only a unit wider than this is ever broken for looseness, em/1000.
-const LONG_UNIT: i32 = 10_000;
+/// A gap may open this far before a long code is parted instead, em/1000.
+const LOOSE_FOR_CODE: i32 = 333;
 /// A line whose gaps open further than this shares its blank with the lines before it, em/1000: beside a tight one it would show.
 const UNEVEN: i32 = 80;
 /// Shared with this many lines at most.
@@ -119,16 +120,31 @@ impl Filler<'_> {
                 return next;
             }
         }
-        let unit = exceeding.map_or(0, |line| line.width) - fitting.map_or(0, |line| line.width);
         match fits {
-            Some(next) if stretch_cost <= LOOSEST * STRETCH || (unit <= LONG_UNIT && stretch_cost < i32::MAX) => next,
+            Some(next) if self.fill == Fill::Ragged => self.ragged(start, next, width).unwrap_or(next),
+            Some(next) if stretch_cost < i32::MAX => next,
             _ => self.forced(start, width),
         }
     }
 
+    /// Returns where a ragged line reads better ended than at `next`: within a date or a citation, if it is less than half full
+    /// without its beginning; behind a mark, if it stays more than half full and what follows still ends with the next line.
+    fn ragged(&self, start: usize, next: usize, width: i32) -> Option<usize> {
+        let full = |&i: &usize| self.is_fair(start, i, width);
+        if next < self.cells().len() && !full(&next) {
+            let fits = |&i: &usize| self.totals(start, i).width <= width;
+            return (next + 1..self.cells().len()).take_while(fits).filter(|&i| self.parts_well(i)).last();
+        }
+        let end = self.cells().len();
+        let is_mark = |i: usize| matches!(self.cells()[i - 1].class, Class::Comma | Class::Stop);
+        let mark = (start + 1..next).rev().find(|&i| self.breaks[i] == Place::Free && is_mark(i))?;
+        let ends = self.totals(mark, end).width <= self.measure.rest && !self.is_orphan(mark);
+        (next < end && full(&mark) && ends).then_some(mark)
+    }
+
     /// Evens out the last of these lines, which ends before `next`, where it is loose: takes characters down from the lines before
-    /// it, as long as that makes the two together more even. Where it stays too loose, parts a date or a citation behind it.
-    /// Returns where the next line starts.
+    /// it, as long as that makes the two together more even. Where it stays too loose, parts a date, a citation or a long code
+    /// behind it. Returns where the next line starts.
     fn even_out(&self, starts: &mut [usize], next: usize) -> usize {
         if self.fill == Fill::Ragged || next == self.cells().len() {
             return next;
@@ -151,13 +167,26 @@ impl Filler<'_> {
                 None => break,
             }
         }
-        if gap(starts, last) <= LOOSEST {
-            return next;
-        }
+        let gap = gap(starts, last);
         let (start, width) = (starts[last], self.width(last));
         let fits = |&i: &usize| self.totals(start, i).width <= width;
-        let parted = (next + 1..self.cells().len()).take_while(fits).filter(|&i| self.parts_well(i));
-        parted.last().unwrap_or(next)
+        let places = || (next + 1..self.cells().len()).take_while(fits);
+        let parted = match gap {
+            ..=LOOSEST => None,
+            ..=LOOSE_FOR_CODE => places().filter(|&i| self.parts_well(i)).last(),
+            _ => {
+                let sign = |&i: &usize| self.parts_code(i) && ADDRESS_SIGNS.contains(self.cells()[i - 1].source.0);
+                let address = places().filter(sign).last().filter(|&i| self.is_fair(start, i, width));
+                address.or_else(|| places().filter(|&i| self.parts_well(i) || self.parts_code(i)).last())
+            }
+        };
+        parted.unwrap_or(next)
+    }
+
+    /// Returns whether a place parts a long code and leaves no few characters of it on either line.
+    fn parts_code(&self, i: usize) -> bool {
+        let cells = self.cells();
+        is_long_code(cells, i) && may_force(&cells[i - 1], &cells[i], self.paragraph.script) && !leaves_stub(cells, i)
     }
 
     /// Returns whether a place parts a date or a citation and leaves no single character of it on either line.
@@ -283,28 +312,4 @@ impl Filler<'_> {
         xs.resize(next - start, x);
         Line { start, next, xs, width: x }
     }
-}
-
-/// Returns whether a unit may be broken between two cells if it must.
-fn may_force(a: &Cell, b: &Cell, script: Script) -> bool {
-    // What the classes leave to UAX #14, which is not asked here: closing marks, kana and iteration marks.
-    let closes = ",.;:!?)]}%/’".contains(b.source.0) || (b.class == Class::Han && !is_ideograph(b.source.0));
-    let opens = "([{¥$€£".contains(a.source.0);
-    !(closes || opens || b.class.never_starts() || a.class.never_ends(script) || b.class == Class::Space)
-}
-
-/// Fewest characters of a long number or word on either line.
-const STUB: usize = 4;
-
-/// Returns whether a break before cell `i` would leave a few characters of a number or word alone on a line.
-fn leaves_stub(cells: &[Cell], i: usize) -> bool {
-    let latin = |c: &&Cell| c.class == Class::Latin;
-    let (before, behind) =
-        (cells[..i].iter().rev().take_while(latin).count(), cells[i..].iter().take_while(latin).count());
-    before > 0 && behind > 0 && before.min(behind) < STUB
-}
-
-/// Returns whether a place is behind a mark of an address or a long code, and not within a number.
-fn parts_address(a: &Cell, b: &Cell) -> bool {
-    "/?&=-_.@:#".contains(a.source.0) && !b.source.0.is_ascii_digit()
 }

@@ -10,6 +10,7 @@ mod cell;
 mod class;
 mod compose;
 mod paragraph;
+mod parts;
 mod spacing;
 mod unit;
 

@@ -57,7 +57,7 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             signature::set(setter, signers, date, index)
         }
         Block::Enclosures { label, items } => {
-            // It may be cut as the body it ends, or the signature would take all of it along.
+            // A long one may be cut as the body it ends, or the signature would take all of it along.
             body(enclosures(setter, label, items, index))
         }
         Block::Note(text) => {
@@ -209,6 +209,9 @@ fn fields_at(setter: &Setter<'_>, fields: &[Field], x: Mp, index: usize) -> Vec<
     strips
 }
 
+/// A list of enclosures of no more lines than this is never cut.
+const SHORT_LIST: usize = 3;
+
 /// 附件说明 between the body and the closing, a blank line above it, numbers aligned under the first (GB/T 9704-2012, 7.3.4).
 fn enclosures(setter: &Setter<'_>, label: &str, items: &[Item], index: usize) -> Vec<Strip> {
     let style = setter.style;
@@ -226,5 +229,10 @@ fn enclosures(setter: &Setter<'_>, label: &str, items: &[Item], index: usize) ->
         None => strips.push(head),
     }
     space(&mut strips, style.body.pitch, style.body.pitch);
+    if strips.len() <= SHORT_LIST {
+        keep(&mut strips, false);
+    } else {
+        no_lone_lines(&mut strips);
+    }
     strips
 }

@@ -8,7 +8,7 @@ use crate::typeset::layout::Mp;
 use crate::typeset::line::{Cell, natural_width, units};
 
 /// Text of this many ems or less stays on one line where there is room at all, and longer text has lines no shorter than this.
-const SHORT: i32 = 8000;
+const SHORT: i32 = 6000;
 /// Rows that are looked at to see whether other widths would make a table lower: more would tell nothing new.
 const LOOKED_AT: usize = 64;
 /// Widest shift tried at once between two columns, in steps.

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::columns;
-use super::setter::{Owner, Setter, Stand};
+use super::setter::{Owner, Setter, Stand, scaled};
 use super::strip::{Strip, keep, space};
 use crate::letter::document::{Align, Table};
 use crate::typeset::layout::{Mp, Role, Rule};
-use crate::typeset::line::{Cell, Fill};
+use crate::typeset::line::{Cell, Fill, natural_width};
 
 /// Text narrower than this many ems is left ragged: justified it would open holes.
 const JUSTIFIED_FROM: Mp = 20;
@@ -26,20 +26,38 @@ struct Row {
     stands: Vec<Stand>,
 }
 
+/// Where a column stands.
+#[derive(Clone, Copy)]
+struct Column {
+    width: Mp,
+    /// Blank to the right of its figures, so that the widest of them stands in the middle.
+    inset: Mp,
+}
+
+/// Returns a column of this width.
+fn column(setter: &Setter<'_>, body: &[Row], c: usize, width: Mp) -> Column {
+    let natural = |row: &Row| scaled(natural_width(&row.cells[c]), setter.style.table.em) + 1;
+    let figures = body.iter().all(|row| row.stands[c] == Stand::End);
+    let widest = body.iter().map(natural).max().filter(|_| figures);
+    let room = width - 2 * setter.style.cell_padding.0;
+    Column { width, inset: widest.map_or(0, |widest| (room - widest).max(0) / 2) }
+}
+
 /// Returns a table, a strip a row; each body row repeats the header row where it comes first on a page.
 pub(super) fn set(setter: &Setter<'_>, table: &Table, index: usize, in_annex: bool) -> Vec<Strip> {
     let style = setter.style;
     let rows = rows(setter, table);
     let cells: Vec<&[Vec<Cell>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
     let widths = columns::widths(setter, &cells, table.columns.len());
-    let mut strips = set_row(setter, &rows[0], &widths, style.depth, index);
+    let columns: Vec<Column> = (0..).zip(&widths).map(|(c, &width)| column(setter, &rows[1..], c, width)).collect();
+    let mut strips = set_row(setter, &rows[0], &columns, style.depth, index);
     let head =
         strips.first().filter(|head| strips.len() == 1 && head.height <= style.depth / TALLEST_HEAD).map(repeated);
     let room = style.depth - head.as_ref().map_or(0, |head| head.height);
     // The head stays with the first two rows, and the last two stay together: no table is cut for one row.
     keep(&mut strips, true);
     for (n, row) in rows.iter().enumerate().skip(1) {
-        let mut new = set_row(setter, row, &widths, room, index);
+        let mut new = set_row(setter, row, &columns, room, index);
         for strip in &mut new {
             strip.keep = n == 1 || n + 2 == rows.len();
             strip.head.clone_from(&head);
@@ -90,13 +108,14 @@ fn rows(setter: &Setter<'_>, table: &Table) -> Vec<Row> {
 }
 
 /// Returns a row; one that is taller than the room on a page comes in several strips.
-fn set_row(setter: &Setter<'_>, row: &Row, widths: &[Mp], room: Mp, index: usize) -> Vec<Strip> {
+fn set_row(setter: &Setter<'_>, row: &Row, at: &[Column], room: Mp, index: usize) -> Vec<Strip> {
     let style = setter.style;
     let (pad_x, pad_y) = style.cell_padding;
     let mut columns: Vec<Vec<Strip>> = Vec::new();
     let mut x = 0;
     for (c, cells) in row.cells.iter().enumerate() {
-        let width = widths[c] - 2 * pad_x;
+        let inset = if row.stands[c] == Stand::End { at[c].inset } else { 0 };
+        let width = at[c].width - 2 * pad_x - inset;
         let owner = Owner { block: Some(index), role: row.roles[c] };
         let wide = width >= JUSTIFIED_FROM * style.table.em && row.stands[c] == Stand::Start;
         let fill = if wide { Fill::Justify } else { Fill::Ragged };
@@ -105,15 +124,16 @@ fn set_row(setter: &Setter<'_>, row: &Row, widths: &[Mp], room: Mp, index: usize
             run.glyphs.iter_mut().for_each(|g| g.x += x + pad_x);
         }
         columns.push(lines);
-        x += widths[c];
+        x += at[c].width;
     }
     let most = ((room - 2 * pad_y) / style.table.pitch).max(1) as usize;
     let tallest = columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
+    let widths: Vec<Mp> = at.iter().map(|column| column.width).collect();
     (0..tallest.div_ceil(most))
         .map(|piece| {
             let part =
                 |lines: &Vec<Strip>| -> Vec<Strip> { lines.iter().skip(piece * most).take(most).cloned().collect() };
-            piece_of_row(setter, columns.iter().map(part).collect(), widths)
+            piece_of_row(setter, columns.iter().map(part).collect(), &widths)
         })
         .collect()
 }

@@ -205,8 +205,30 @@ fn a_long_address_is_broken_and_a_long_number_rather_than_left_full_of_holes() {
 }
 
 #[test]
-fn a_narrow_cell_breaks_long_codes_where_it_must_and_numbers_last() {
-    let cases: [(i32, &str, &[&str]); 4] = [
+fn a_long_code_is_parted_only_where_the_line_would_open_far() {
+    let cases = [
+        (18, "XA00000000377", ""),
+        (14, "XA00000000377", "XA0000000"),
+        (12, "TS2026092800/0123", "TS2026092800/"),
+        // A telephone number and a word never are.
+        (14, "0571-0000-0000", ""),
+        (14, "misrepresentation", ""),
+    ];
+    for (ideographs, code, kept) in cases {
+        let before = "依".repeat(ideographs);
+        let lines = lines(Hans, 20, &format!("{before}{code}的投诉"));
+        assert_eq!(lines[0], before + kept, "{code}");
+    }
+}
+
+#[test]
+fn a_narrow_cell_ends_its_lines_where_they_read_best() {
+    let cases: [(i32, &str, &[&str]); 8] = [
+        // Ended behind a mark where that costs no line, and within a date rather than half empty.
+        (7, "视听资料，复制件", &["视听资料，", "复制件"]),
+        (7, "视听资料，复制件和原件一并提交", &["视听资料，复制", "件和原件一并", "提交"]),
+        (9, "商品于2026年9月14日退回", &["商品于2026年9月", "14日退回"]),
+        (9, "甲乙丙丁戊2026年9月", &["甲乙丙丁戊", "2026年9月"]),
         (6, "1,980.00元", &["1,980.00元"]),
         (6, "TS20260928000123", &["TS20260928", "000123"]),
         (6, "https://a.cn/b?id=12", &["https://a.cn/", "b?id=12"]),
