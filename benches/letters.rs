@@ -7,6 +7,7 @@ use jiff::civil::{Date, date};
 use tousu::case::{self, Case, Source};
 use tousu::letter::{Composer, Document};
 use tousu::locale::Script;
+use tousu::pdf::{Cover, Letter, Prepared};
 use tousu::typeset::{self, Layout, Library, Style};
 use tousu::{pdf, recipient, text};
 
@@ -88,6 +89,34 @@ fn e_pdf(bencher: Bencher<'_, '_>, script: Script) {
     let document = composed(script);
     let layout = laid_out(&document);
     bencher.bench(|| pdf::write(&document, &layout, Library::builtin()));
+}
+
+#[divan::bench(args = SCRIPTS)]
+fn e_pdf_subset(bencher: Bencher<'_, '_>, script: Script) {
+    let document = composed(script);
+    let letters = [Letter { document: &document, layout: &laid_out(&document) }];
+    bencher.bench(|| Prepared::new(&letters, Library::builtin()).is_ok());
+}
+
+#[divan::bench(args = SCRIPTS)]
+fn e_pdf_serialise(bencher: Bencher<'_, '_>, script: Script) {
+    let document = composed(script);
+    let letters = [Letter { document: &document, layout: &laid_out(&document) }];
+    let cover = Cover { title: &document.title, author: &document.author, bookmarks: &[] };
+    let prepared = Prepared::new(&letters, Library::builtin()).expect("the fonts can be cut");
+    bencher.bench(|| prepared.bytes(&cover));
+}
+
+#[divan::bench(args = SCRIPTS)]
+fn g_whole_letter(bencher: Bencher<'_, '_>, script: Script) {
+    let source = source();
+    let composer = Composer::new(&[script], &[]).expect("the built-in templates are sound");
+    bencher.bench(|| {
+        let case = case::read(&source, TODAY).case.expect("the example is without error");
+        let findings = recipient::check(&case, 2, None);
+        let document = composer.compose(&case, &case.letters[2], script).expect("the letter can be composed").document;
+        (findings, pdf::write(&document, &laid_out(&document), Library::builtin()))
+    });
 }
 
 #[divan::bench(args = SCRIPTS)]

@@ -22,6 +22,7 @@ use lopdf::ObjectId;
 
 use crate::letter::Document;
 use crate::typeset::{Layout, Library};
+use font::Fonts;
 use metadata::Metadata;
 
 /// Why no PDF could be written. None of these depends on what a letter says.
@@ -100,21 +101,45 @@ pub fn write(document: &Document, layout: &Layout, library: &Library) -> Result<
 /// # Errors
 /// See [`PdfError`]; no letters at all are no file.
 pub fn bind(letters: &[Letter<'_>], cover: &Cover<'_>, library: &Library) -> Result<Vec<u8>, PdfError> {
-    let Some(Letter { document, .. }) = letters.first() else {
-        return Err(PdfError::Write("there is no letter".to_owned()));
-    };
-    let fonts = font::Fonts::embed(letters, library)?;
-    let (trees, tags): (Vec<_>, Vec<_>) = letters.iter().map(|l| tags::tree(l.document, l.layout)).unzip();
-    let mut pdf = content::pages(letters);
-    let pages: Vec<ObjectId> = pdf.page_iter().collect();
-    finish::strip(&mut pdf, &pages)?;
-    finish::pages(&mut pdf, letters, &tags, &fonts, &pages)?;
-    finish::catalogue(&mut pdf)?;
-    let mut packed = file::Packed::default();
-    structure::add(&mut pdf, &mut packed, &trees, &pages)?;
-    srgb::add(&mut pdf)?;
-    finish::bookmarks(&mut pdf, cover.bookmarks, letters, &pages)?;
-    let Cover { title, author, .. } = *cover;
-    metadata::add(&mut pdf, &Metadata { title, author, date: document.date, language: document.script.code() })?;
-    Ok(file::bytes(&pdf, packed))
+    Prepared::new(letters, library)?.bytes(cover)
+}
+
+/// Letters with the subsets of fonts they need, before the file is written: the two halves of [`bind`].
+pub struct Prepared<'a> {
+    letters: &'a [Letter<'a>],
+    fonts: Fonts<'a>,
+}
+
+impl<'a> Prepared<'a> {
+    /// Cuts down the fonts of letters.
+    ///
+    /// # Errors
+    /// [`PdfError::Font`] for a face that is not in the library or cannot be read, [`PdfError::Subset`] for one that cannot be cut down.
+    pub fn new(letters: &'a [Letter<'a>], library: &'a Library) -> Result<Self, PdfError> {
+        Ok(Prepared { letters, fonts: Fonts::embed(letters, library)? })
+    }
+
+    /// Returns the file.
+    ///
+    /// # Errors
+    /// [`PdfError::Write`]; no letters at all are no file.
+    pub fn bytes(&self, cover: &Cover<'_>) -> Result<Vec<u8>, PdfError> {
+        let Prepared { letters, fonts } = self;
+        let Some(Letter { document, .. }) = letters.first() else {
+            return Err(PdfError::Write("there is no letter".to_owned()));
+        };
+        let (trees, tags): (Vec<_>, Vec<_>) = letters.iter().map(|l| tags::tree(l.document, l.layout)).unzip();
+        let mut pdf = content::pages(letters);
+        let pages: Vec<ObjectId> = pdf.page_iter().collect();
+        finish::strip(&mut pdf, &pages)?;
+        finish::pages(&mut pdf, letters, &tags, fonts, &pages)?;
+        finish::catalogue(&mut pdf)?;
+        let mut packed = file::Packed::default();
+        structure::add(&mut pdf, &mut packed, &trees, &pages)?;
+        srgb::add(&mut pdf)?;
+        finish::bookmarks(&mut pdf, cover.bookmarks, letters, &pages)?;
+        let Cover { title, author, .. } = *cover;
+        metadata::add(&mut pdf, &Metadata { title, author, date: document.date, language: document.script.code() })?;
+        Ok(file::bytes(&pdf, packed))
+    }
 }

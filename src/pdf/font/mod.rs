@@ -33,7 +33,7 @@ pub(super) fn resource(face: FaceId) -> String {
     }
 }
 
-/// All embedded fonts.
+/// The fonts of one file, cut down to the glyphs its letters use.
 pub(super) struct Fonts<'l> {
     fonts: BTreeMap<FaceId, Font<'l>>,
 }
