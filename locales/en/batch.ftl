@@ -24,20 +24,28 @@ cli-batch-require_review = Do not write rows whose column “reviewed by” is e
 cli-batch-draft = Write letters that would be refused too, with 草稿 across each page
 cli-batch-report_format = Formats of the report, separated by commas: csv, json; both if not given
 cli-batch-jobs = Number of threads; as many as processors if not given
+cli-batch-print = Also write print.pdf to be printed in one go (two-sided, each letter starts on a front page) and print-map.csv (which letter is on which pages and sheets)
+cli-batch-sort = Order of the letters in print.pdf: row, recipient or postcode; row if not given
 cli-batch-force = Replace files of the same name that this program did not write
 cli-batch-quiet = Show nothing but errors
 cli-batch-template = Write an empty intake sheet
 cli-batch-template-format = Format: xlsx or csv; xlsx if not given
 cli-batch-template-out = File; - is standard output
 cli-batch-template-force = Replace a file of the same name
+cli-batch-reprint = After a paper jam: which letters are on the damaged sheets, and how to print them again
+cli-batch-reprint-folder = Output folder, letters if not given
+cli-batch-reprint-sheets = The damaged sheets, counted from 1: 12-14,30
+cli-batch-reprint-file = Which file: print-2.pdf; not needed where there is one
 cli-batch-merge = Join what was written in parts with --shard
 cli-batch-merge-folders = Output folders of the parts, one or several
 cli-batch-merge-out = Folder to join them in, the first if not given
 
 batch-checking = { $done } rows checked, { $rate } a second
 batch-writing = { $done } of { $total } rows done, { $rate } a second, about { $left } s left
+batch-printing = { $done } of { $total } letters set, { $rate } a second, about { $left } seconds left
 batch-bar-checking = checking
 batch-bar-writing = writing
+batch-bar-printing = Setting
 batch-column-row = row
 batch-column-cell = cell
 batch-column-heading = heading
@@ -67,6 +75,8 @@ batch-written = letters of { $rows } rows written: { $letters } ({ $files } file
         [0] { "" }
        *[other] ; { $failed } rows failed
     }
+batch-printed = to print: { $letters } letters on { $sheets } sheets, two-sided, in { $files }; { $map } says where each is
+batch-printed-nothing = no letters to print
 batch-stopped-checking = stopped while checking; nothing is written. Start again: { $next }
 batch-nothing = nothing is written because of --all-or-nothing. When the sheet is mended: { $next }
 batch-dry-run = this only checked. To write the letters: { $next }
@@ -75,11 +85,16 @@ batch-lost = stopped; every letter that is there is whole. When the cause is gon
 batch-stopped = stopped; the letters in hand are finished. Go on: { $next }
 batch-mend = when the sheet is mended, write the other letters: { $next }
 batch-done = all done. When the sheet changes, write the changed rows only: { $next }
+batch-print-failed = the print run was not written: { $why }
 batch-refused = cannot read { $file }: { $why }
 batch-threads = cannot start threads: { $why }
 batch-busy = another tousu batch is writing to { $out }; wait for it, or use another folder with --out
 batch-template-done = wrote { $file }: write over the example row, or delete it
 batch-nothing-to-merge = nothing to join: no manifest and no report in { $list }
+batch-reprint = to print these again: give the print dialog of { $file } the pages { $pages }; or write their rows anew: --only { $rows }
+batch-reprint-letter = row { $row }  { $case }  { $letter }  { $to }  page { $pages }
+batch-reprint-which = say with --file which file it was: { $list }
+batch-reprint-none = there is no letter on these sheets of { $file }
 batch-merged = joined { $count } files, { $rows } rows, in { $out }
 
 batch-severity-error = error

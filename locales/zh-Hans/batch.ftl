@@ -24,20 +24,28 @@ cli-batch-require_review = “复核人”一列空着的行不写
 cli-batch-draft = 会被拒收的信也写出，每页印“草稿”
 cli-batch-report_format = 检查报告的格式，用逗号分开：csv、json；不写则两种都写
 cli-batch-jobs = 同时用几个线程；不写则是处理器的个数
+cli-batch-print = 另外写出供一次打印的 print.pdf（双面，每封信从正面开始）和 print-map.csv（哪封信在第几页、第几张）
+cli-batch-sort = print.pdf 里信件的顺序：row（按行）、recipient（按收信人）、postcode（按邮政编码）；不写则是 row
 cli-batch-force = 覆盖不是本程序写出的同名文件
 cli-batch-quiet = 除了错误，什么都不显示
 cli-batch-template = 写一张空白登记表
 cli-batch-template-format = 格式：xlsx 或者 csv；不写则是 xlsx
 cli-batch-template-out = 文件；- 是标准输出
 cli-batch-template-force = 覆盖同名文件
+cli-batch-reprint = 打印机卡纸之后：坏了的纸上是哪些信，怎样重印
+cli-batch-reprint-folder = 输出文件夹，不写则是 letters
+cli-batch-reprint-sheets = 坏了的是第几张纸，从1数起：12-14,30
+cli-batch-reprint-file = 哪个文件：print-2.pdf；只有一个时不用写
 cli-batch-merge = 把 --shard 分开写的各份合在一起
 cli-batch-merge-folders = 各份的输出文件夹，一个或者几个
 cli-batch-merge-out = 合在哪个文件夹；不写则是第一个
 
 batch-checking = 已检查 { $done } 行，每秒 { $rate } 行
 batch-writing = 已处理 { $done } 行，共 { $total } 行，每秒 { $rate } 行，约剩 { $left } 秒
+batch-printing = 已排印 { $done } 封，共 { $total } 封，每秒 { $rate } 封，约剩 { $left } 秒
 batch-bar-checking = 检查
 batch-bar-writing = 写信
+batch-bar-printing = 排印
 batch-column-row = 行
 batch-column-cell = 单元格
 batch-column-heading = 标题
@@ -67,6 +75,8 @@ batch-written = 写了 { $rows } 行的 { $letters } 封信（{ $files } 个文�
         [0] { "" }
        *[other] ；{ $failed } 行没有写成
     }
+batch-printed = 供打印：{ $letters } 封信，双面 { $sheets } 张纸，在 { $files }；哪封信在哪里，见 { $map }
+batch-printed-nothing = 没有要打印的信
 batch-stopped-checking = 检查中途停下，什么都没有写。重新开始：{ $next }
 batch-nothing = 因为 --all-or-nothing，一封也没有写。改好表格之后：{ $next }
 batch-dry-run = 这次只检查，没有写信。要写信：{ $next }
@@ -75,11 +85,16 @@ batch-lost = 中途停下，已写出的信都是完整的。排除故障之后�
 batch-stopped = 已停下，手上的信都写完了。接着写：{ $next }
 batch-mend = 改好表格之后，补写其余的信：{ $next }
 batch-done = 全部写完。以后表格有改动，只写改动的行：{ $next }
+batch-print-failed = 打印件没有写成：{ $why }
 batch-refused = { $file } 不能读取：{ $why }
 batch-threads = 开不了线程：{ $why }
 batch-busy = 另一个 tousu batch 正在写 { $out }；请等它写完，或者用 --out 换一个文件夹
 batch-template-done = 已写出 { $file }：示例一行可以改写，也可以删去
 batch-nothing-to-merge = 没有可以合并的：{ $list } 里没有 manifest 和 report 文件
+batch-reprint = 重印这些信：在打印对话框里给 { $file } 填页码 { $pages }；或者重新写出这些行：--only { $rows }
+batch-reprint-letter = 第 { $row } 行  { $case }  { $letter }  { $to }  第 { $pages } 页
+batch-reprint-which = 请用 --file 写明是哪个文件：{ $list }
+batch-reprint-none = 这些纸上没有信：{ $file }
 batch-merged = 合并了 { $count } 个文件，共 { $rows } 行，在 { $out }
 
 batch-severity-error = 错误

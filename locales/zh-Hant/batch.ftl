@@ -24,20 +24,28 @@ cli-batch-require_review = 「覆核人」一欄空著的列不寫
 cli-batch-draft = 會被拒收的信也寫出，每頁印「草稿」
 cli-batch-report_format = 檢查報告的格式，用逗號分開：csv、json；不寫則兩種都寫
 cli-batch-jobs = 同時用幾個執行緒；不寫則是處理器的個數
+cli-batch-print = 另外寫出供一次列印的 print.pdf（雙面，每封信從正面開始）和 print-map.csv（哪封信在第幾頁、第幾張）
+cli-batch-sort = print.pdf 裡信件的順序：row（按列）、recipient（按收信人）、postcode（按郵遞區號）；不寫則是 row
 cli-batch-force = 覆寫不是本程式寫出的同名檔案
 cli-batch-quiet = 除了錯誤，什麼都不顯示
 cli-batch-template = 寫一張空白登記表
 cli-batch-template-format = 格式：xlsx 或者 csv；不寫則是 xlsx
 cli-batch-template-out = 檔案；- 是標準輸出
 cli-batch-template-force = 覆寫同名檔案
+cli-batch-reprint = 印表機卡紙之後：壞了的紙上是哪些信，怎樣重印
+cli-batch-reprint-folder = 輸出資料夾，不寫則是 letters
+cli-batch-reprint-sheets = 壞了的是第幾張紙，從1數起：12-14,30
+cli-batch-reprint-file = 哪個檔案：print-2.pdf；只有一個時不用寫
 cli-batch-merge = 把 --shard 分開寫的各份合在一起
 cli-batch-merge-folders = 各份的輸出資料夾，一個或者幾個
 cli-batch-merge-out = 合在哪個資料夾；不寫則是第一個
 
 batch-checking = 已檢查 { $done } 列，每秒 { $rate } 列
 batch-writing = 已處理 { $done } 列，共 { $total } 列，每秒 { $rate } 列，約剩 { $left } 秒
+batch-printing = 已排印 { $done } 封，共 { $total } 封，每秒 { $rate } 封，約剩 { $left } 秒
 batch-bar-checking = 檢查
 batch-bar-writing = 寫信
+batch-bar-printing = 排印
 batch-column-row = 列
 batch-column-cell = 儲存格
 batch-column-heading = 標題
@@ -67,6 +75,8 @@ batch-written = 寫了 { $rows } 列的 { $letters } 封信（{ $files } 個檔�
         [0] { "" }
        *[other] ；{ $failed } 列沒有寫成
     }
+batch-printed = 供列印：{ $letters } 封信，雙面 { $sheets } 張紙，在 { $files }；哪封信在哪裡，見 { $map }
+batch-printed-nothing = 沒有要列印的信
 batch-stopped-checking = 檢查中途停下，什麼都沒有寫。重新開始：{ $next }
 batch-nothing = 因為 --all-or-nothing，一封也沒有寫。改好表格之後：{ $next }
 batch-dry-run = 這次只檢查，沒有寫信。要寫信：{ $next }
@@ -75,11 +85,16 @@ batch-lost = 中途停下，已寫出的信都是完整的。排除故障之後�
 batch-stopped = 已停下，手上的信都寫完了。接著寫：{ $next }
 batch-mend = 改好表格之後，補寫其餘的信：{ $next }
 batch-done = 全部寫完。以後表格有更動，只寫更動的列：{ $next }
+batch-print-failed = 列印檔沒有寫成：{ $why }
 batch-refused = { $file } 不能讀取：{ $why }
 batch-threads = 開不了執行緒：{ $why }
 batch-busy = 另一個 tousu batch 正在寫 { $out }；請等它寫完，或者用 --out 換一個資料夾
 batch-template-done = 已寫出 { $file }：範例一列可以改寫，也可以刪去
 batch-nothing-to-merge = 沒有可以合併的：{ $list } 裡沒有 manifest 和 report 檔案
+batch-reprint = 重印這些信：在列印對話框裡給 { $file } 填頁碼 { $pages }；或者重新寫出這些列：--only { $rows }
+batch-reprint-letter = 第 { $row } 列  { $case }  { $letter }  { $to }  第 { $pages } 頁
+batch-reprint-which = 請用 --file 寫明是哪個檔案：{ $list }
+batch-reprint-none = 這些紙上沒有信：{ $file }
 batch-merged = 合併了 { $count } 個檔案，共 { $rows } 列，在 { $out }
 
 batch-severity-error = 錯誤

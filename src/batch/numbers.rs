@@ -1,5 +1,37 @@
 //! Numbers as people write them to a printer dialog or behind `--only`: `17,40-44`.
 
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+
+/// Numbers of rows or sheets: `17,40-44`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbers(Vec<RangeInclusive<u64>>);
+
+impl Numbers {
+    /// Says whether a number is among them.
+    pub fn has(&self, number: u64) -> bool {
+        self.0.iter().any(|range| range.contains(&number))
+    }
+}
+
+impl FromStr for Numbers {
+    type Err = &'static str;
+
+    /// Reads numbers and ranges. The error shows, for every language, what they look like.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let range = |part: &str| {
+            let (from, to) = part.split_once(['-', '–', '—']).unwrap_or((part, part));
+            let (from, to) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
+            (from <= to).then_some(from..=to)
+        };
+        text.split([',', '，', '、'])
+            .map(|part| range(part.trim()))
+            .collect::<Option<_>>()
+            .map(Numbers)
+            .ok_or("17,40-44")
+    }
+}
+
 /// Returns numbers in the shortest such form. They come in order.
 pub fn spans(numbers: impl IntoIterator<Item = u64>) -> String {
     let mut spans: Vec<(u64, u64)> = vec![];
@@ -18,7 +50,7 @@ pub fn spans(numbers: impl IntoIterator<Item = u64>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::spans;
+    use super::{Numbers, spans};
 
     #[test]
     fn numbers_in_a_row_become_a_span() {
@@ -31,6 +63,17 @@ mod tests {
         ];
         for (numbers, written) in table {
             assert_eq!(spans(numbers.iter().copied()), written);
+        }
+    }
+
+    #[test]
+    fn numbers_as_people_write_them() {
+        let taken =
+            |text: &str| text.parse::<Numbers>().map(|rows| (1..50).filter(|n| rows.has(*n)).collect::<Vec<_>>());
+        assert_eq!(taken("17, 40-44"), Ok(vec![17, 40, 41, 42, 43, 44]));
+        assert_eq!(taken("3、1"), Ok(vec![1, 3]));
+        for text in ["", "a", "5-", "9-7", "1,,2", "-3"] {
+            assert_eq!(taken(text), Err("17,40-44"), "{text}");
         }
     }
 }

@@ -1,32 +1,6 @@
-//! Which rows of an intake a run takes.
+//! Which part of an intake a run takes.
 
-use std::ops::RangeInclusive;
 use std::str::FromStr;
-
-/// Rows by number: `17,40-44`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rows(Vec<RangeInclusive<u64>>);
-
-impl Rows {
-    /// Says whether a row is among them.
-    pub fn has(&self, row: u64) -> bool {
-        self.0.iter().any(|range| range.contains(&row))
-    }
-}
-
-impl FromStr for Rows {
-    type Err = &'static str;
-
-    /// Reads numbers and ranges. The error shows, for every language, what they look like.
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let range = |part: &str| {
-            let (from, to) = part.split_once(['-', '–', '—']).unwrap_or((part, part));
-            let (from, to) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
-            (from <= to).then_some(from..=to)
-        };
-        text.split([',', '，', '、']).map(|part| range(part.trim())).collect::<Option<_>>().map(Rows).ok_or("17,40-44")
-    }
-}
 
 /// One of several equal parts of an intake: `2/8`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,16 +36,6 @@ impl FromStr for Shard {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn rows() {
-        let taken = |text: &str| text.parse::<Rows>().map(|rows| (1..50).filter(|n| rows.has(*n)).collect::<Vec<_>>());
-        assert_eq!(taken("17, 40-44"), Ok(vec![17, 40, 41, 42, 43, 44]));
-        assert_eq!(taken("3、1"), Ok(vec![1, 3]));
-        for text in ["", "a", "5-", "9-7", "1,,2", "-3"] {
-            assert_eq!(taken(text), Err("17,40-44"), "{text}");
-        }
-    }
 
     #[test]
     fn every_row_is_in_one_shard() {

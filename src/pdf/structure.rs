@@ -4,17 +4,19 @@ use lopdf::{Document as Pdf, ObjectId, dictionary};
 
 use super::PdfError;
 use super::file::Packed;
-use super::syntax::{integer, name};
+use super::syntax::{integer, name, string};
 use super::tags::{Element, Kid, Kind, Tree};
 
 /// Adds the structure of letters that follow each other and ties it to the catalogue and to the pages.
+/// A letter in another language than the file says so itself (14.9.2).
 pub(super) fn add(pdf: &mut Pdf, packed: &mut Packed, trees: &[Tree], pages: &[ObjectId]) -> Result<(), PdfError> {
     let root = pdf.new_object_id();
     let mut letters = Vec::new();
     let mut owners = Vec::new();
     let mut first = 0;
     for tree in trees {
-        let place = Place { root: root.0, first: pdf.max_id + 1, pages: &pages[first..] };
+        let language = Some(tree.language).filter(|language| *language != trees[0].language);
+        let place = Place { root: root.0, first: pdf.max_id + 1, pages: &pages[first..], language };
         pdf.max_id += tree.elements.len() as u32;
         for (n, element) in tree.elements.iter().enumerate() {
             place.element(element, packed.object(place.id(n)));
@@ -60,6 +62,8 @@ struct Place<'a> {
     first: u32,
     /// The letter's pages.
     pages: &'a [ObjectId],
+    /// Its language, where the file has another.
+    language: Option<&'static str>,
 }
 
 impl Place<'_> {
@@ -91,9 +95,13 @@ impl Place<'_> {
                 out.push(b']');
             }
         }
-        match element.kind {
-            Kind::Head => out.extend(b"/A<</O/Table/Scope/Column>>"),
-            Kind::List => out.extend(b"/A<</O/List/ListNumbering/Decimal>>"),
+        match (element.kind, self.language) {
+            (Kind::Document, Some(language)) => {
+                out.extend(b"/Lang");
+                string(out, language.bytes());
+            }
+            (Kind::Head, _) => out.extend(b"/A<</O/Table/Scope/Column>>"),
+            (Kind::List, _) => out.extend(b"/A<</O/List/ListNumbering/Decimal>>"),
             _ => {}
         }
         out.extend(b">>");

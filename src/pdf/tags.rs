@@ -68,6 +68,8 @@ pub(super) enum Kid {
 /// The structure of one letter.
 #[derive(Debug)]
 pub(super) struct Tree {
+    /// Language tag (BCP 47).
+    pub(super) language: &'static str,
     /// Every element, each before what it holds; the first is the whole letter.
     pub(super) elements: Vec<Element>,
     /// For each page the element of each line of text, by its number.
@@ -98,7 +100,7 @@ struct Builder<'a> {
 /// Returns the structure of a letter and, for each page, the stretches its runs fall into.
 pub(super) fn tree(document: &Document, layout: &Layout) -> (Tree, Vec<Vec<Stretch>>) {
     let whole = Element { kind: Kind::Document, parent: 0, kids: Vec::new() };
-    let tree = Tree { elements: vec![whole], marked: Vec::new() };
+    let tree = Tree { language: document.script.code(), elements: vec![whole], marked: Vec::new() };
     let mut builder = Builder { document, tree, last: None, open: None, row: None };
     let pages = layout.pages.iter().enumerate().map(|(n, page)| builder.page(n, &page.runs)).collect();
     (builder.tree, pages)

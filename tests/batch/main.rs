@@ -12,5 +12,6 @@ mod broken_off;
 mod full_disk;
 mod kept;
 mod parts;
+mod printed;
 mod screen;
 mod support;

@@ -43,12 +43,16 @@ fn runs_in_three_languages() {
             ("batch template --format csv --out sheet.csv", 0),
             ("batch template --format csv --out sheet.csv", 4),
             ("batch merge clean", 0),
+            ("batch clean.csv --out clean --print --changed", 0),
+            ("batch reprint clean --sheets 9", 0),
         ] {
             let run = desk.run(&format!("{line} --lang {lang}"));
             assert_eq!((run.code, run.out.as_str()), (code, ""), "{line}: {}", run.err);
             all += &format!("$ tousu {line}\n{}\n", run.err);
         }
         all += &format!("report.csv:\n{}", desk.text("letters/report.csv"));
+        let again = desk.run(&format!("batch reprint clean --sheets 1 --lang {lang}"));
+        all += &format!("$ tousu batch reprint clean --sheets 1\n{}{}\n", again.out, again.err);
         all += &desk.run(&format!("batch --help --lang {lang}")).out;
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/batch/screen.{lang}.txt"));
         assert_data_eq!(all, Data::read_from(&path, None).raw());
@@ -63,6 +67,10 @@ fn usage_errors() {
         ("batch clean.csv --only 5-2", "17,40-44"),
         ("batch clean.csv --shard 9/8", "1/8, 2/8, …, 8/8"),
         ("batch clean.csv --resume --changed", "--changed"),
+        ("batch clean.csv --print --shard 1/2", "--shard"),
+        ("batch clean.csv --print --system-fonts", "--system-fonts"),
+        ("batch clean.csv --sort row", "--print"),
+        ("batch clean.csv --print --sort name", "recipient"),
         ("batch clean.csv --jobs 0x", "1, 2, …, 1024"),
         ("batch template --format doc", "xlsx"),
     ] {

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::batch::intake::{Place, text_rows};
-use crate::batch::numbers::spans;
+use crate::batch::numbers::{Numbers, spans};
 use crate::case::finding::{Finding, Severity};
 use crate::locale::Messages;
 
@@ -102,10 +102,14 @@ impl Map {
 
     /// Returns the letters that stand on any of these sheets of a volume, in part or whole. Sheets count from 1 as they leave the
     /// printer.
-    pub fn damaged(&self, file: &str, sheets: &[RangeInclusive<usize>]) -> Reprint<'_> {
-        let meets = |a: &RangeInclusive<usize>, b: &RangeInclusive<usize>| a.start() <= b.end() && b.start() <= a.end();
-        let is = |line: &&Line| self.file(line.volume) == file && sheets.iter().any(|s| meets(s, &line.sheets()));
+    pub fn damaged(&self, file: &str, sheets: &Numbers) -> Reprint<'_> {
+        let is = |line: &&Line| self.file(line.volume) == file && line.sheets().any(|sheet| sheets.has(sheet as u64));
         Reprint { lines: self.lines.iter().filter(is).collect() }
+    }
+
+    /// Returns the names of all volumes.
+    pub fn files(&self) -> Vec<String> {
+        (1..=self.volumes).map(|volume| self.file(volume)).collect()
     }
 }
 
@@ -245,20 +249,20 @@ mod tests {
     #[test]
     fn after_a_jam_exactly_the_damaged_letters_print_again() {
         let map = map();
-        let again = |file: &str, sheets: &[RangeInclusive<usize>]| {
-            let again = map.damaged(file, sheets);
+        let again = |file: &str, sheets: &str| {
+            let again = map.damaged(file, &sheets.parse().expect("numbers"));
             (again.pages(), again.only())
         };
-        let table: [(&str, &[RangeInclusive<usize>], &str, &str); 6] = [
-            ("print-1.pdf", &[2..=2], "1-4", "17"),
-            ("print-1.pdf", &[4..=5], "7-12", "2,18"),
-            ("print-1.pdf", &[1..=1, 6..=9], "1-4,9-12", "2,17"),
-            ("print-1.pdf", &[7..=20], "", ""),
-            ("print-2.pdf", &[1..=1], "1-2", "a b.toml"),
-            ("print.pdf", &[1..=9], "", ""),
+        let table: [(&str, &str, &str, &str); 6] = [
+            ("print-1.pdf", "2", "1-4", "17"),
+            ("print-1.pdf", "4-5", "7-12", "2,18"),
+            ("print-1.pdf", "1,6-9", "1-4,9-12", "2,17"),
+            ("print-1.pdf", "7-20", "", ""),
+            ("print-2.pdf", "1", "1-2", "a b.toml"),
+            ("print.pdf", "1-9", "", ""),
         ];
         for (file, sheets, pages, only) in table {
-            assert_eq!(again(file, sheets), (pages.to_string(), only.to_string()), "{file} {sheets:?}");
+            assert_eq!(again(file, sheets), (pages.to_string(), only.to_string()), "{file} {sheets}");
         }
     }
 }

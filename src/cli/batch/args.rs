@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 
-use crate::batch::select::{Rows, Shard};
+use crate::batch::numbers::Numbers;
+use crate::batch::print::Order;
+use crate::batch::select::Shard;
 use crate::cli::args::{Format, OwnFonts, choice};
 use crate::locale::Script;
 
@@ -28,7 +30,7 @@ pub(in crate::cli) struct BatchArgs {
     #[arg(long)]
     pub(super) changed: bool,
     #[arg(long, value_name = "ROWS")]
-    pub(super) only: Option<Rows>,
+    pub(super) only: Option<Numbers>,
     #[arg(long, value_name = "K/N")]
     pub(super) shard: Option<Shard>,
     #[arg(long, value_name = "NAME")]
@@ -57,6 +59,11 @@ pub(in crate::cli) struct BatchArgs {
     pub(super) report_format: Vec<ReportFormat>,
     #[arg(long, value_name = "N", default_value = "0", value_parser = jobs)]
     pub(super) jobs: usize,
+    // A volume has one set of fonts, and is of the whole run.
+    #[arg(long, conflicts_with_all = ["shard", "system_fonts"])]
+    pub(super) print: bool,
+    #[arg(long, value_name = "ORDER", value_parser = choice::<Order>(), requires = "print")]
+    pub(super) sort: Option<Order>,
     #[arg(long)]
     pub(super) force: bool,
     #[arg(long, short)]
@@ -90,6 +97,14 @@ pub(in crate::cli) enum BatchAction {
         out: Option<PathBuf>,
         #[arg(long)]
         force: bool,
+    },
+    Reprint {
+        #[arg(value_name = "DIR", default_value = "letters")]
+        folder: PathBuf,
+        #[arg(long, value_name = "SHEETS")]
+        sheets: Numbers,
+        #[arg(long, value_name = "NAME")]
+        file: Option<String>,
     },
     Merge {
         #[arg(value_name = "DIR", required = true)]

@@ -9,6 +9,7 @@ use crate::cli::args::Format;
 use crate::cli::examine::Examined;
 use crate::cli::glyphs;
 use crate::cli::output::OutputError;
+use crate::cli::render::once;
 use crate::letter::djot::DjotError;
 use crate::letter::{Document, LetterError};
 use crate::locale::Script;
@@ -54,24 +55,44 @@ pub(super) fn each<'s>(
     refused: &[usize],
     mut take: impl FnMut(Finished<'s>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
-    let scripts = if setup.scripts.is_empty() { &case.write_in } else { &setup.scripts };
-    for (number, letter) in case.letters.iter().enumerate().filter(|(n, _)| setup.draft || !refused.contains(n)) {
-        for (i, &script) in scripts.iter().enumerate() {
-            if scripts[..i].contains(&script) {
-                continue;
-            }
-            let mut document = setup.composer.compose(case, letter, script).map_err(|e| template(&e))?.document;
-            document.mark = setup.draft.then(|| setup.composer.label(script, "draft"));
-            let wanted = setup.formats.contains(&Format::Pdf) && profile(letter.kind).paper;
-            let pages = match wanted.then(|| setup.press.pages(&document)) {
-                Some(Err(missing)) => return Err(Fault::Found(glyphs::missing(examined, &missing))),
-                Some(Ok(pages)) => Some(pages),
-                None => None,
-            };
-            take(Finished { number, letter, script, document, pages })?;
-        }
+    for (number, letter, script) in wanted(setup, case, refused) {
+        let document = composed(setup, case, letter, script)?;
+        let paper = setup.formats.contains(&Format::Pdf) && profile(letter.kind).paper;
+        let pages = paper.then(|| laid_out(setup, examined, &document)).transpose()?;
+        take(Finished { number, letter, script, document, pages })?;
     }
     Ok(())
+}
+
+/// Returns the letters of a case but those with the numbers `refused`, in each script once.
+pub(super) fn wanted<'s>(
+    setup: &'s Setup,
+    case: &'s Case,
+    refused: &[usize],
+) -> impl Iterator<Item = (usize, &'s Letter, Script)> {
+    let scripts = if setup.scripts.is_empty() { &case.write_in } else { &setup.scripts };
+    let written = move |(n, _): &(usize, &Letter)| setup.draft || !refused.contains(n);
+    case.letters
+        .iter()
+        .enumerate()
+        .filter(written)
+        .flat_map(|(number, letter)| once(scripts).into_iter().map(move |script| (number, letter, script)))
+}
+
+/// Returns what a letter says.
+pub(super) fn composed(setup: &Setup, case: &Case, letter: &Letter, script: Script) -> Result<Document, Fault> {
+    let mut document = setup.composer.compose(case, letter, script).map_err(|e| template(&e))?.document;
+    document.mark = setup.draft.then(|| setup.composer.label(script, "draft"));
+    Ok(document)
+}
+
+/// Returns the pages of a letter and their fonts.
+pub(super) fn laid_out<'s>(
+    setup: &'s Setup,
+    examined: &Examined,
+    document: &Document,
+) -> Result<(Layout, Cow<'s, Library>), Fault> {
+    setup.press.pages(document).map_err(|missing| Fault::Found(glyphs::missing(examined, &missing)))
 }
 
 fn template(error: &LetterError) -> Fault {

@@ -7,12 +7,17 @@ mod findings;
 mod folder;
 mod letters;
 mod merge;
+mod print;
 mod progress;
+mod reprint;
 mod screen;
 mod setup;
+mod spool;
 mod template;
 mod words;
 mod write;
+
+use std::ops::ControlFlow;
 
 use rayon::ThreadPool;
 
@@ -23,17 +28,19 @@ use self::folder::{Folder, FolderError};
 use self::progress::{Progress, Stop};
 use self::setup::Setup;
 use self::words::Note;
-use self::write::{Left, Orders, Written};
+use self::write::{Late, Left, Orders, Written};
 use super::Exit;
 use super::output::OutputError;
 use super::render::output_error;
 use super::terminal::Terminal;
 use crate::batch::intake::{Intake, Refused};
+use crate::batch::print::Order;
 
 /// Runs the command.
 pub(super) fn run(args: &BatchArgs, terminal: &mut Terminal) -> Exit {
     let ended = match &args.action {
         Some(BatchAction::Template { format, out, force }) => template::run(*format, out.as_deref(), *force, terminal),
+        Some(BatchAction::Reprint { folder, sheets, file }) => reprint::run(folder, sheets, file.as_deref(), terminal),
         Some(BatchAction::Merge { folders, out }) => merge::run(folders, out.as_deref(), terminal),
         None => Run::new(args, terminal).and_then(Run::all),
     };
@@ -103,8 +110,11 @@ impl<'a> Run<'a> {
         if !args.quiet {
             screen::written(&written, &args.out.display().to_string(), terminal);
         }
-        let lost = written.lost.as_ref().inspect(|error| output_error(error, terminal)).is_some();
-        self.add_late(written, &mut checked)?;
+        let mut lost = written.lost.as_ref().inspect(|error| output_error(error, terminal)).is_some();
+        self.add_late(written.failed, &mut checked)?;
+        if args.print && !lost && !self.stop.is_set() {
+            lost = self.print(&mut checked)?.is_break();
+        }
         let not_again = ["--changed", "--force"];
         if lost {
             self.end("batch-lost", &not_again, &["--resume"], Exit::InputOutput)
@@ -142,14 +152,37 @@ impl<'a> Run<'a> {
         written.map_err(|error| failed(&error, terminal))
     }
 
-    /// Adds to the report what was found only when letters were set.
-    fn add_late(&mut self, written: Written, checked: &mut Checked) -> Result<(), Exit> {
+    /// Makes the print run. Breaks where its files were not written, which is told.
+    fn print(&mut self, checked: &mut Checked) -> Result<ControlFlow<()>, Exit> {
         let Run { args, terminal, .. } = *self;
-        if written.failed.is_empty() {
+        let intake = opened(&self.setup, terminal)?;
+        let order = args.sort.unwrap_or(Order::Row);
+        let orders = print::Orders { setup: &self.setup, order, force: args.force, messages: terminal.messages() };
+        let progress = |letters| Progress::printing(letters, args.quiet, &self.stop, terminal);
+        match orders.all(intake, checked, &self.folder, &self.pool, progress) {
+            Ok(map) if !args.quiet => screen::printed(&map, terminal),
+            Ok(_) | Err(print::Failed::Stopped) => {}
+            Err(print::Failed::Row(key, case, notes)) => self.add_late(vec![(key, Some(case), notes)], checked)?,
+            Err(print::Failed::Pdf(why)) => {
+                terminal.error("batch-print-failed", &[("why", (&why).into())]);
+                return Ok(ControlFlow::Break(()));
+            }
+            Err(print::Failed::Output(error)) => {
+                output_error(&error, terminal);
+                return Ok(ControlFlow::Break(()));
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    /// Adds to the report what was found only when letters were set.
+    fn add_late(&mut self, late: Vec<Late>, checked: &mut Checked) -> Result<(), Exit> {
+        let Run { args, terminal, .. } = *self;
+        if late.is_empty() {
             return Ok(());
         }
         let mut lines = vec![];
-        for (key, case, notes) in written.failed {
+        for (key, case, notes) in late {
             lines.extend(notes.into_iter().map(|note| note.line(Some(&key), case.as_deref(), terminal)));
             checked.hold(key);
         }

@@ -66,16 +66,22 @@ impl<'t> Progress<'t> {
         Progress::new("batch-writing", Some(total), quiet, stop, terminal)
     }
 
-    // fluent: batch-checking, batch-writing, batch-bar-*
+    /// Begins to show the printing of so many letters.
+    pub(super) fn printing(total: usize, quiet: bool, stop: &Stop, terminal: &'t Terminal) -> Self {
+        Progress::new("batch-printing", Some(total), quiet, stop, terminal)
+    }
+
+    // fluent: batch-checking, batch-writing, batch-printing, batch-bar-*
     fn new(message: &'static str, total: Option<usize>, quiet: bool, stop: &Stop, terminal: &'t Terminal) -> Self {
         let shown = !quiet && std::io::stderr().is_terminal();
         let bar = shown.then(|| {
-            let (bar, id, template) = match total {
-                Some(total) => (ProgressBar::new(total as u64), "batch-bar-writing", WRITING),
-                None => (ProgressBar::new_spinner(), "batch-bar-checking", CHECKING),
+            let (bar, template) = match total {
+                Some(total) => (ProgressBar::new(total as u64), WRITING),
+                None => (ProgressBar::new_spinner(), CHECKING),
             };
+            let id = message.replace("batch-", "batch-bar-");
             let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
-            bar.with_style(style).with_message(terminal.text(id, &[]))
+            bar.with_style(style).with_message(terminal.text(&id, &[]))
         });
         let now = Instant::now();
         let stop = stop.clone();
@@ -92,8 +98,8 @@ impl<'t> Progress<'t> {
         self.stop.clone()
     }
 
-    /// Adds rows that are done.
-    // fluent: batch-checking, batch-writing
+    /// Adds rows, or letters, that are done.
+    // fluent: batch-checking, batch-writing, batch-printing
     pub(super) fn advance(&self, rows: usize) {
         self.done.set(self.done.get() + rows);
         if let Some(bar) = &self.bar {

@@ -5,6 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use super::check::Checked;
 use super::findings::{Findings, SHOWN};
 use super::write::Written;
+use crate::batch::print::{Map, NAME};
 use crate::batch::report::Line;
 use crate::cli::terminal::Terminal;
 
@@ -89,4 +90,20 @@ pub(super) fn written(written: &Written, out: &str, terminal: &Terminal) {
         ("out", out.into()),
     ];
     terminal.report(&terminal.text("batch-written", &args));
+}
+
+/// Says what was printed.
+pub(super) fn printed(map: &Map, terminal: &Terminal) {
+    let mut sheets = vec![0; map.volumes];
+    map.lines.iter().for_each(|line| sheets[line.volume - 1] = *line.sheets().end());
+    let files = map.files().join(", ");
+    let args = [
+        ("letters", map.lines.len().into()),
+        ("sheets", sheets.iter().sum::<usize>().into()),
+        ("files", (&files).into()),
+        ("map", NAME.into()),
+    ];
+    let id = if map.volumes > 0 { "batch-printed" } else { "batch-printed-nothing" };
+    // fluent: batch-printed, batch-printed-nothing
+    terminal.report(&terminal.text(id, &args));
 }

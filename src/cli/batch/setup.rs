@@ -8,7 +8,8 @@ use sha2::{Digest, Sha256};
 use super::args::BatchArgs;
 use crate::batch::Key;
 use crate::batch::intake::{Draft, Intake, Mapping, Options, Place, Profile, Refused, open};
-use crate::batch::select::{Rows, Shard};
+use crate::batch::numbers::Numbers;
+use crate::batch::select::Shard;
 use crate::case::Source;
 use crate::case::choice::Choice;
 use crate::cli::args::Format;
@@ -38,7 +39,7 @@ pub(super) struct Setup {
     pub(super) settings: String,
     intake: PathBuf,
     options: Options,
-    only: Option<Rows>,
+    only: Option<Numbers>,
     shard: Option<Shard>,
 }
 
@@ -64,7 +65,7 @@ impl Setup {
             offices: args.offices.as_ref(),
             style: style.as_deref(),
             fonts: &args.fonts,
-            pages: args.format.contains(&Format::Pdf),
+            pages: args.print || args.format.contains(&Format::Pdf),
         };
         let settings = Settings::load(&named, terminal).map_err(|trouble| trouble.print(terminal))?;
         let Settings { templates, offices, style, faces } = settings;

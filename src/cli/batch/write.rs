@@ -41,6 +41,9 @@ pub(super) struct Orders<'a> {
     pub(super) language: Language,
 }
 
+/// A row of which something was found when its letters were set: its key, its case, what.
+pub(super) type Late = (Key, Option<String>, Vec<Note>);
+
 /// What the second reading did.
 #[derive(Default)]
 pub(super) struct Written {
@@ -52,7 +55,7 @@ pub(super) struct Written {
     /// Rows left as they are.
     pub(super) left: usize,
     /// Rows of which something was found only now.
-    pub(super) failed: Vec<(Key, Option<String>, Vec<Note>)>,
+    pub(super) failed: Vec<Late>,
     /// Why the run ended before its end.
     pub(super) lost: Option<OutputError>,
 }

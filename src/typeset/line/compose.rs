@@ -171,14 +171,14 @@ impl Filler<'_> {
         let (start, width) = (starts[last], self.width(last));
         let fits = |&i: &usize| self.totals(start, i).width <= width;
         let places = || (next + 1..self.cells().len()).take_while(fits);
-        let parted = match gap {
-            ..=LOOSEST => None,
-            ..=LOOSE_FOR_CODE => places().filter(|&i| self.parts_well(i)).last(),
-            _ => {
-                let sign = |&i: &usize| self.parts_code(i) && ADDRESS_SIGNS.contains(self.cells()[i - 1].source.0);
-                let address = places().filter(sign).last().filter(|&i| self.is_fair(start, i, width));
-                address.or_else(|| places().filter(|&i| self.parts_well(i) || self.parts_code(i)).last())
-            }
+        let parted = if gap <= LOOSEST {
+            None
+        } else if gap <= LOOSE_FOR_CODE {
+            places().filter(|&i| self.parts_well(i)).last()
+        } else {
+            let sign = |&i: &usize| self.parts_code(i) && ADDRESS_SIGNS.contains(self.cells()[i - 1].source.0);
+            let address = places().filter(sign).last().filter(|&i| self.is_fair(start, i, width));
+            address.or_else(|| places().filter(|&i| self.parts_well(i) || self.parts_code(i)).last())
         };
         parted.unwrap_or(next)
     }
