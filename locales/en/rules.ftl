@@ -200,6 +200,9 @@ finding-appeal-other-province = the carrier is not in the province of “{ $offi
 finding-bureau-report-before = the same facts were reported before, and there is nothing new
     .hint = report again when there are new calls or facts.
     .rule = it is better to report again only with new facts
+finding-spam-centre-nothing-new = no call has come since the report to 12321 of { $date }
+    .hint = report again when there is a new [[call]]; take this [[letter]] out for now.
+    .rule = a further report to 12321 tells only of calls after the day of the last one
 
 finding-unclear-harassed-customer = it is not settled whether a seller's harassment of a real customer is a consumer dispute or only a matter for a report
     .hint = one reading: it grows out of the purchase and infringes a consumer's dignity and personal information, so a complaint is possible; the other: it is not about goods or a service, so only a report or the police are left. Put claims such as the refund first, and report it as well.

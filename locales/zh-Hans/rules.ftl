@@ -200,6 +200,9 @@ finding-appeal-other-province = 运营商不在“{ $office }”所在的省、�
 finding-bureau-report-before = 已经举报过同一事实，没有新的内容
     .hint = 有新的来电或者事实时再举报。
     .rule = 宜在有新的事实时再次举报
+finding-spam-centre-nothing-new = { $date } 向12321投诉之后没有新的来电
+    .hint = 有新的来电时，写进 [[call]] 再投诉；这一次请删去这个 [[letter]]。
+    .rule = 再次向12321投诉的，只写上次投诉之日以后的来电
 
 finding-unclear-harassed-customer = 商家骚扰真实的顾客，是消费争议，还是只能举报，没有定论
     .hint = 一种理解：骚扰因交易而起，侵害消费者人格尊严和个人信息，可以投诉；另一种理解：不是商品或者服务的争议，只能举报或者报警。请把退款等请求写在前面，同时另行举报。

@@ -200,6 +200,9 @@ finding-appeal-other-province = 運營商不在「{ $office }」所在的省、�
 finding-bureau-report-before = 已經舉報過同一事實，沒有新的內容
     .hint = 有新的來電或者事實時再舉報。
     .rule = 宜在有新的事實時再次舉報
+finding-spam-centre-nothing-new = { $date } 向12321投訴之後沒有新的來電
+    .hint = 有新的來電時，寫進 [[call]] 再投訴；這一次請刪去這個 [[letter]]。
+    .rule = 再次向12321投訴的，只寫上次投訴之日以後的來電
 
 finding-unclear-harassed-customer = 商家騷擾真實的顧客，是消費爭議，還是只能舉報，沒有定論
     .hint = 一種理解：騷擾因交易而起，侵害消費者人格尊嚴和個人信息，可以投訴；另一種理解：不是商品或者服務的爭議，只能舉報或者報警。請把退款等請求寫在前面，同時另行舉報。

@@ -1,10 +1,9 @@
 //! What follows a letter: the reminder 催告函 and the rescission notice 解除合同通知 to the merchant, and the advice on review.
 
 use super::deadlines::{Code, deadlines};
-use super::rule::{Args, Rule, Test, advice, at_risk, broken, must};
+use super::rule::{Args, Rule, advice, at_risk, broken, cannot, must};
 use super::test::unclear;
 use super::{Need, Personal, Profile};
-use crate::case::finding::Severity;
 use crate::case::model::{Case, ClaimKind, Letter, LetterKind, Party, Sent, SentOutcome};
 
 /// 催告函: repeats the claims of a letter whose term has passed. A written demand interrupts the limitation (民法典 195[1]).
@@ -61,11 +60,6 @@ const REVIEW_RULES: &[Rule] = &[
     cannot("review-no-ground", Some("fuyi 11[11]"), nothing_to_review),
     at_risk("review-sixty-days", "fuyi 20(1)", sixty_days),
 ];
-
-/// An entry for something without which the letter has nothing to say.
-const fn cannot(code: &'static str, basis: Option<&'static str>, test: fn(&Case, &Letter) -> Option<Args>) -> Rule {
-    Rule { code, severity: Severity::Error, basis, test: Test::Breaks(test) }
-}
 
 /// Returns the letters to the merchant that have not been answered, the oldest first.
 pub fn unanswered(case: &Case) -> impl Iterator<Item = &Sent> {

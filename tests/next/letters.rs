@@ -106,6 +106,33 @@ fn nobody_is_told_of_a_report_but_its_office() {
     assert!(!letter.contains("XA1") && !letter.contains("XA2") && !letter.contains("张三"), "{letter}");
 }
 
+/// A call on a day; the number tells the calls apart.
+fn call(day: &str, number: &str) -> String {
+    format!("[[call]]\ntime = {day}T09:00:00\nnumber = \"{number}\"\nseconds = 9\nsaid = \"推销凝胶\"\n")
+}
+
+#[test]
+fn what_12321_has_been_told_it_is_not_told_again() {
+    let calls = [call("2026-10-08", "0571-1"), call("2026-10-09", "0571-2"), call("2026-10-20", "0571-3")].concat();
+    let first = written("spam-centre", &[&calls]);
+    assert!(first.contains("以下为逐次来电") && !first.contains("此前的来电"), "{first}");
+    for number in ["0571-1", "0571-2", "0571-3"] {
+        assert!(first.contains(number), "{first}");
+    }
+    let report = sent("spam-centre", "tracking = \"TS1\"\nanswer = \"已转交\"\nanswered = 2026-10-15");
+    let again = written("spam-centre", &[&calls, &report]);
+    let told = "本人已于2026年10月9日（编号：TS1）就此前的来电向贵中心投诉，贵中心于2026年10月15日答复：已转交。\
+                上述投诉之后又接到来电1次，时间、主叫号码、通话时长和内容如下：";
+    assert!(again.contains(told) && again.contains("0571-3"), "{again}");
+    assert!(!again.contains("0571-1") && !again.contains("0571-2"), "{again}");
+    let later = sent("spam-centre", "").replace("2026-10-09", "2026-10-10");
+    let third = written("spam-centre", &[&calls, &report, &later]);
+    assert!(third.contains("已于2026年10月9日（编号：TS1）、2026年10月10日就此前的来电向贵中心投诉。上述"), "{third}");
+    // What the carrier or the bureau is told is whole.
+    let bureau = written("bureau-report", &[&calls, &report]);
+    assert!(bureau.contains("0571-1") && bureau.contains("TS1"), "{bureau}");
+}
+
 #[test]
 fn advice_on_review_says_by_when() {
     let refused = sent("regulator-complaint", "outcome = \"refused\"\nanswer = \"无管辖权\"\nanswered = 2026-10-15");

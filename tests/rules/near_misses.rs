@@ -49,6 +49,9 @@ pub(crate) const NEAR_MISSES: &[(LetterKind, &str, &[Edit])] = &[
     (RegulatorReport, "samr-report-before", &[Add("[[sent]]\nletter = \"regulator-report\"\ndate = 2026-10-02\n")]),
     (RegulatorReport, "needs-breach", BUSINESS),
     (RegulatorReport, "unclear-called-non-customer", &[ONLY_CALLS]),
+    (SpamCentre, "spam-centre-nothing-new", &[Add("[[sent]]\nletter = \"spam-centre\"\ndate = 2026-10-14\n")]),
+    (SpamCentre, "spam-centre-nothing-new", &[Add("[[sent]]\nletter = \"spam-centre\"\ndate = 2026-11-21\n")]),
+    (SpamCentre, "spam-centre-nothing-new", &[Add("[[sent]]\nletter = \"bureau-report\"\ndate = 2026-10-16\n")]),
     (BureauAppeal, "needs-carrier-outcome", &[
         Swap("complained = 2026-09-28\nanswered = 2026-10-12\n", "complained = 2026-11-04\n"),
         Cut("answer = \"建议用户自行设置拦截功能\"\nobjection = \"答复没有说明采取了何种拦截措施\"\n"),

@@ -168,6 +168,7 @@ pub(crate) const TABLE: &[Entry] = &[
 
     error(SpamCentre, "needs-calls", None, NO_CALLS),
     error(SpamCentre, "needs-phone", None, NO_PHONE),
+    error(SpamCentre, "spam-centre-nothing-new", None, &[Add("[[sent]]\nletter = \"spam-centre\"\ndate = 2026-10-15\n")]),
 
     error(Reminder, "needs-respondent", None, NO_RESPONDENT),
     error(Reminder, "needs-phone", None, NO_PHONE),

@@ -129,9 +129,13 @@ fn is_post(by: &str) -> bool {
         && !by.contains("微信")
 }
 
-/// Returns every letter sent to the merchant, for the letters that follow them.
+/// Returns every letter sent before that a letter goes on from: to 12321 the reports it has had, else what the merchant was sent.
 pub(super) fn earlier(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Vec<SentView> {
-    let letters: Vec<&Sent> = case.sent.iter().filter(|s| s.letter.is_to_merchant() && s.date <= case.date).collect();
+    let follows = |s: &Sent| match letter.kind {
+        LetterKind::SpamCentre => s.letter == letter.kind && !letter.anonymous,
+        _ => s.letter.is_to_merchant(),
+    };
+    let letters: Vec<&Sent> = case.sent.iter().filter(|s| follows(s) && s.date <= case.date).collect();
     letters.into_iter().map(|s| sent(s, case, letter, w)).collect()
 }
 

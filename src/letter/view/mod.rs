@@ -51,7 +51,7 @@ pub struct View {
     seller_claims: Vec<claim::ClaimView>,
     seller_total: Option<claim::Total>,
     evidence: Vec<evidence::EvidenceView>,
-    /// Every letter sent to the seller before.
+    /// Every letter sent before that this one goes on from: to the seller, or to 12321.
     earlier: Vec<history::SentView>,
     /// The day the first letter that rescinded the contract reached the seller (民法典 565(1)).
     rescinded: Option<String>,
