@@ -131,6 +131,28 @@ fn no_heading_is_empty_and_no_label_is_without_value() {
     }
 }
 
+/// "Claim 2" is one claim: no two lists of a section count alike.
+#[test]
+fn lists_of_one_section_are_numbered_apart() {
+    let mut second = 0;
+    for letter in finished() {
+        let mut first_labels: Vec<&str> = vec![];
+        for block in &letter.document.blocks {
+            match block {
+                Block::Heading { level: 1, .. } | Block::Annex { .. } => first_labels.clear(),
+                Block::Items(items) => {
+                    let label = items[0].label.as_str();
+                    assert!(!first_labels.contains(&label), "{}: {items:?}", letter.name);
+                    second += usize::from(!first_labels.is_empty());
+                    first_labels.push(label);
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(second > 0, "no example has two lists in a section");
+}
+
 /// 投诉信: … 附件, 此致, signature, annexes; what is said of an annex and what stands above it agree.
 #[test]
 fn enclosures_stand_before_the_closing_and_annexes_have_their_numbers() {
