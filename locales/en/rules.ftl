@@ -35,6 +35,12 @@ trade-education = the education authority
 trade-housing = the housing and construction authority
 trade-post = the postal authority
 
+act-complaint = complaint (投诉)
+act-report = report (举报)
+act-appeal = appeal (申诉)
+act-rescission = rescission (解除合同)
+act-review = administrative review (行政复议)
+
 finding-letter-wants =
     .label = without it the letter would be refused and can only be a draft
     .hint = add it, or take this [[letter]] out.
@@ -44,6 +50,12 @@ finding-merchant-seven-days = the goods came on { $received } and the return was
 finding-seller-first = nothing shows that the seller was spoken to
     .hint = ask the seller first and write it down in [[contact]] or [[sent]]; the law does not require it, but offices often send people back to negotiate.
     .rule = it is better to negotiate with the seller first
+finding-agent-act = the matter stated in the authorisation does not name this: { $act }
+    .hint = the matter must name what this letter does; complete the authorisation and the matter of [agent], or let the complainant send the letter.
+    .rule = the matter stated in the authorisation names what the letter does
+finding-agent-settlement = an agent of general authority cannot settle
+    .hint = a settlement reached in mediation needs the complainant's own consent; for the agent to settle, the authorisation must say 和解 or give special authority, and [agent] authority = "special".
+    .rule = to settle in the principal's name takes special authority
 finding-association-anonymous = a complaint to the consumer association cannot be anonymous
     .hint = take anonymous = true out; only a report can do without a name.
     .rule = a complaint states who the complainant is

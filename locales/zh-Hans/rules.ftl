@@ -35,6 +35,12 @@ trade-education = 教育部门
 trade-housing = 住房和城乡建设部门
 trade-post = 邮政管理部门
 
+act-complaint = 投诉
+act-report = 举报
+act-appeal = 申诉
+act-rescission = 解除合同
+act-review = 行政复议
+
 finding-letter-wants =
     .label = 没有这一项会被拒收，只能写成草稿
     .hint = 请补上这一项，或者删去这个 [[letter]]。
@@ -44,6 +50,12 @@ finding-merchant-seven-days = 收到商品（{ $received }）七日之后才提�
 finding-seller-first = 还没有与商家交涉的记录
     .hint = 先向商家提出，并在 [[contact]] 或者 [[sent]] 里写明；先协商不是受理的条件，但没有协商的，往往被要求先行协商。
     .rule = 宜先与商家协商
+finding-agent-act = 授权委托书的委托事项没有写明“{ $act }”
+    .hint = 委托事项应当写明这封信所做的事；请补充授权委托书和 [agent] 的 matter，或者由投诉人自己寄出。
+    .rule = 授权委托书的委托事项应当写明这封信所做的事
+finding-agent-settlement = 一般授权的代理人不能代为和解
+    .hint = 调解达成协议时，须投诉人本人同意；要由代理人和解的，授权委托书写明“和解”或者特别授权，[agent] 里写 authority = "special"。
+    .rule = 代为和解应当有特别授权
 finding-association-anonymous = 致消费者协会的投诉书不能匿名
     .hint = 请删去 anonymous = true；匿名的只能是举报信。
     .rule = 投诉应当提供投诉人的真实身份信息

@@ -35,6 +35,12 @@ trade-education = 教育部門
 trade-housing = 住房和城鄉建設部門
 trade-post = 郵政管理部門
 
+act-complaint = 投訴
+act-report = 舉報
+act-appeal = 申訴
+act-rescission = 解除合同
+act-review = 行政復議
+
 finding-letter-wants =
     .label = 沒有這一項會被拒收，只能寫成草稿
     .hint = 請補上這一項，或者刪去這個 [[letter]]。
@@ -44,6 +50,12 @@ finding-merchant-seven-days = 收到商品（{ $received }）七日之後才提�
 finding-seller-first = 還沒有與商家交涉的記錄
     .hint = 先向商家提出，並在 [[contact]] 或者 [[sent]] 裡寫明；先協商不是受理的條件，但沒有協商的，往往被要求先行協商。
     .rule = 宜先與商家協商
+finding-agent-act = 授權委託書的委託事項沒有寫明「{ $act }」
+    .hint = 委託事項應當寫明這封信所做的事；請補充授權委託書和 [agent] 的 matter，或者由投訴人自己寄出。
+    .rule = 授權委託書的委託事項應當寫明這封信所做的事
+finding-agent-settlement = 一般授權的代理人不能代為和解
+    .hint = 調解達成協議時，須投訴人本人同意；要由代理人和解的，授權委託書寫明「和解」或者特別授權，[agent] 裡寫 authority = "special"。
+    .rule = 代為和解應當有特別授權
 finding-association-anonymous = 致消費者協會的投訴書不能匿名
     .hint = 請刪去 anonymous = true；匿名的只能是舉報信。
     .rule = 投訴應當提供投訴人的真實身份信息

@@ -2,7 +2,7 @@
 
 use super::deadlines::{Code, deadlines};
 use super::rule::{Args, Rule, advice, at_risk, broken, cannot, must};
-use super::test::unclear;
+use super::test::{agent, unclear};
 use super::{Need, Personal, Profile};
 use crate::case::model::{Case, ClaimKind, Letter, LetterKind, Party, Sent, SentOutcome};
 
@@ -20,6 +20,7 @@ const REMINDER_RULES: &[Rule] = &[
     must("needs-phone", Need::Phone, None),
     must("needs-claim", Need::Claim, None),
     cannot("reminder-nothing-sent", None, nothing_sent),
+    at_risk("agent-act", "minfadian 165", agent::other_act),
     advice("reminder-no-receipt", Some("minfadian 195[1]"), no_receipt),
     advice("reminder-term-runs", None, term_runs),
     at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),
@@ -41,6 +42,7 @@ const RESCISSION_RULES: &[Rule] = &[
     must("needs-phone", Need::Phone, None),
     cannot("rescission-not-claimed", Some("minfadian 565(1)"), not_claimed),
     cannot("rescission-no-ground", Some("minfadian 563(1)"), no_ground),
+    at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("rescission-one-year", "minfadian 564(2), 199", one_year),
     at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),
     at_risk("unclear-interest-start", "yufu-jieshi 16(1), 17(1)", unclear::interest_start),
@@ -58,6 +60,7 @@ pub(super) static REVIEW_ADVICE: Profile = Profile {
 const REVIEW_RULES: &[Rule] = &[
     must("needs-respondent", Need::Respondent, None),
     cannot("review-no-ground", Some("fuyi 11[11]"), nothing_to_review),
+    at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("review-sixty-days", "fuyi 20(1)", sixty_days),
 ];
 
