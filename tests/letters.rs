@@ -245,7 +245,7 @@ fn metadata_names_the_letter_and_its_language() {
 
 /// A contract is rescinded once, when the declaration arrives (民法典 565(1)).
 #[test]
-fn a_letter_claims_what_was_already_declared_only_after_it_arrived() {
+fn a_letter_says_of_a_rescission_what_is_known_of_it() {
     let (_, mut case) = examples().into_iter().find(|(name, _)| name.contains("robot-service-consumer")).unwrap();
     let composer = Composer::new(&[Script::Hant], &[]).unwrap_or_else(|e| panic!("{e:#?}"));
     let letter = case.letters[2].clone();
@@ -254,5 +254,7 @@ fn a_letter_claims_what_was_already_declared_only_after_it_arrived() {
     };
     assert!(said(&case).contains("訂立的合同已於2026年9月18日解除"), "{}", said(&case));
     case.sent.iter_mut().for_each(|s| s.received = None);
+    assert!(said(&case).contains("自本人於2026年9月16日發出的解除通知到達被投訴人時解除"), "{}", said(&case));
+    case.sent.iter_mut().for_each(|s| s.declared = Some(vec![]));
     assert!(said(&case).contains("解除本人與"), "{}", said(&case));
 }

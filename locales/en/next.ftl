@@ -30,7 +30,8 @@ next-entry-sent = once it is posted, take “# ” away from the following lines
 next-why-first-step = Begin with the other side and give it fifteen days; say what you want and by when, and keep proof of posting.
 next-why-put-in-writing = It was spoken to already; a letter proves what was asked and when, and interrupts the limitation.
 next-why-merchant-silent = Fifteen days since it received the letter, and no answer: remind it once, with a new date.
-next-why-rescind = The case file claims rescission; the contract ends when the notice arrives. Not needed where an earlier letter that was delivered said so already.
+next-why-rescind = The case file claims rescission; the contract ends when the notice arrives.
+next-why-rescind-declared = An earlier letter that was delivered has rescinded the contract: no notice is needed, and later letters ask to confirm it.
 next-why-rescind-too-late = More than a year since the ground was known: the right to rescind may be gone. A refund or damages can still be claimed.
 next-why-ask-platform = The merchant was asked in vain: ask the platform, and keep the record.
 next-why-either-or = Choose the consumer association or the market regulator: once one has taken it up, the other may refuse. Reports are not affected.
@@ -88,6 +89,9 @@ finding-reminder-term-runs = the fifteen days since receipt end on { $date } onl
 finding-rescission-not-claimed = the case file does not claim rescission
     .hint = Add a claim: [[claim]] kind = "rescind".
     .rule = the notice must agree with the claims
+finding-rescission-declared = an earlier letter rescinded the contract when it arrived on { $date }
+    .hint = To have it confirmed and performed, write a reminder (to = "reminder"); where that letter did not rescind, write declared = [] in its [[sent]].
+    .rule = a contract that has been rescinded is not rescinded again
 finding-rescission-no-ground = there is no ground for rescission
     .hint = Add a grievance: not-as-advertised, quality, refund-refused or prepaid-not-refunded.
     .rule = rescission needs a ground of law

@@ -30,7 +30,8 @@ next-entry-sent = 寄出之后，去掉以下各行行首的“# ”，填好日
 next-why-first-step = 先向对方提出，给它十五日；写明要求和期限，寄出后留好凭证。
 next-why-put-in-writing = 已经口头或者在线交涉过；书面函件能证明要求的内容和日期，并使诉讼时效中断。
 next-why-merchant-silent = 对方收到函件已满十五日，没有答复：催告一次，写明新的期限。
-next-why-rescind = 案情文件主张解除合同；通知到达对方时合同解除。此前的投诉函已经写明解除并且送达的，不必另寄。
+next-why-rescind = 案情文件主张解除合同；通知到达对方时合同解除。
+next-why-rescind-declared = 此前的函件已经声明解除并且送达，合同已经解除：不必另寄解除通知，以后的信请求确认。
 next-why-rescind-too-late = 自知道解除事由之日起已超过一年，解除权可能已经消灭；仍可以请求退款、赔偿。
 next-why-ask-platform = 与商家交涉没有结果：请平台处理，保存记录。
 next-why-either-or = 消费者协会和市场监督管理局先选一处：一处受理之后，另一处可以不予受理。举报不受影响。
@@ -88,6 +89,9 @@ finding-reminder-term-runs = 商家收到函件后的十五日到 { $date } 才�
 finding-rescission-not-claimed = 案情文件没有主张解除合同
     .hint = 请加上一项请求：[[claim]] kind = "rescind"。
     .rule = 解除合同通知应当与请求一致
+finding-rescission-declared = 此前的函件已于 { $date } 到达对方，合同当日解除
+    .hint = 要对方确认并且履行的，写催告函（to = "reminder"）；那封函件没有声明解除的，在它的 [[sent]] 里写 declared = []。
+    .rule = 合同已经解除的，不再通知解除
 finding-rescission-no-ground = 没有可以解除合同的事由
     .hint = 请加上事由：not-as-advertised、quality、refund-refused 或者 prepaid-not-refunded。
     .rule = 解除合同应当有法定的事由

@@ -30,7 +30,8 @@ next-entry-sent = 寄出之後，去掉以下各行行首的「# 」，填好日
 next-why-first-step = 先向對方提出，給它十五日；寫明要求和期限，寄出後留好憑證。
 next-why-put-in-writing = 已經口頭或者線上交涉過；書面函件能證明要求的內容和日期，並使訴訟時效中斷。
 next-why-merchant-silent = 對方收到函件已滿十五日，沒有答覆：催告一次，寫明新的期限。
-next-why-rescind = 案情檔案主張解除合同；通知到達對方時合同解除。此前的投訴函已經寫明解除並且送達的，不必另寄。
+next-why-rescind = 案情檔案主張解除合同；通知到達對方時合同解除。
+next-why-rescind-declared = 此前的函件已經聲明解除並且送達，合同已經解除：不必另寄解除通知，以後的信請求確認。
 next-why-rescind-too-late = 自知道解除事由之日起已超過一年，解除權可能已經消滅；仍可以請求退款、賠償。
 next-why-ask-platform = 與商家交涉沒有結果：請平台處理，保存紀錄。
 next-why-either-or = 消費者協會和市場監督管理局先選一處：一處受理之後，另一處可以不予受理。舉報不受影響。
@@ -88,6 +89,9 @@ finding-reminder-term-runs = 商家收到函件後的十五日到 { $date } 才�
 finding-rescission-not-claimed = 案情檔案沒有主張解除合同
     .hint = 請加上一項請求：[[claim]] kind = "rescind"。
     .rule = 解除合同通知應當與請求一致
+finding-rescission-declared = 此前的函件已於 { $date } 到達對方，合同當日解除
+    .hint = 要對方確認並且履行的，寫催告函（to = "reminder"）；那封函件沒有聲明解除的，在它的 [[sent]] 裡寫 declared = []。
+    .rule = 合同已經解除的，不再通知解除
 finding-rescission-no-ground = 沒有可以解除合同的事由
     .hint = 請加上事由：not-as-advertised、quality、refund-refused 或者 prepaid-not-refunded。
     .rule = 解除合同應當有法定的事由

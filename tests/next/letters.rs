@@ -106,6 +106,39 @@ fn nobody_is_told_of_a_report_but_its_office() {
     assert!(!letter.contains("XA1") && !letter.contains("XA2") && !letter.contains("张三"), "{letter}");
 }
 
+/// A contract ends once: from the day a letter that says so arrived, others ask to confirm it.
+#[test]
+fn a_rescission_that_was_declared_is_confirmed() {
+    let confirmed = |them: &str| format!("确认本人与{them}就美容仪订立的合同已于2026年10月12日解除");
+    let on_its_way =
+        |them: &str| format!("确认本人与{them}就美容仪订立的合同，自本人于2026年10月9日发出的解除通知到达{them}时解除");
+    for (letter, more, arrived) in [
+        ("merchant", "received = 2026-10-12", true),
+        ("merchant", "received = 2026-10-12\ndeclared = [\"rescind\"]", true),
+        ("reminder", "received = 2026-10-12\ndeclared = [\"rescind\"]", true),
+        ("reminder", "declared = [\"rescind\"]", false),
+        ("rescission", "", false),
+    ] {
+        let history = sent(letter, more);
+        let words = |them: &str| if arrived { confirmed(them) } else { on_its_way(them) };
+        for (to, them) in [("merchant", "贵公司"), ("reminder", "贵公司"), ("association", "被投诉人")] {
+            let said = written(to, &[RESCIND, &history]);
+            assert!(said.contains(&words(them)), "{letter} {more} {to}: {said}");
+            assert!(!said.contains("以本函通知") && !said.contains("自本函送达"), "{letter} {more} {to}: {said}");
+        }
+    }
+    // Nothing was declared.
+    for history in ["", &sent("merchant", "received = 2026-10-12\ndeclared = []"), &sent("reminder", "")] {
+        let said = written("merchant", &[RESCIND, history]);
+        assert!(said.contains("以本函通知贵公司解除合同") && said.contains("自本函送达贵公司时解除"), "{said}");
+        let said = written("association", &[RESCIND, history]);
+        assert!(said.contains("解除本人与被投诉人就美容仪订立的合同") && !said.contains("确认"), "{said}");
+    }
+    // A letter is the same after it has been recorded.
+    let itself = sent("merchant", "declared = [\"rescind\"]").replace("2026-10-09", "2026-11-20");
+    assert!(written("merchant", &[RESCIND, &itself]).contains("以本函通知贵公司解除合同"));
+}
+
 /// A call on a day; the number tells the calls apart.
 fn call(day: &str, number: &str) -> String {
     format!("[[call]]\ntime = {day}T09:00:00\nnumber = \"{number}\"\nseconds = 9\nsaid = \"推销凝胶\"\n")
@@ -170,6 +203,8 @@ fn a_trader_that_is_gone_gives_another_ground() {
 fn every_rule_of_the_letters_that_follow_up() {
     let received = sent("merchant", "received = 2026-11-04");
     let running = sent("merchant", "received = 2026-11-05");
+    let declared = format!("{RESCIND}{}", sent("reminder", "received = 2026-11-05\ndeclared = [\"rescind\"]"));
+    let undeclared = format!("{RESCIND}{}", sent("merchant", "received = 2026-11-05\ndeclared = []"));
     let old = HEAD.replace("2026-09-0", "2025-09-0");
     let silent = sent("regulator-complaint", "received = 2026-10-09");
     let refused = sent("regulator-complaint", "outcome = \"refused\"\nanswered = 2026-10-15");
@@ -183,6 +218,7 @@ fn every_rule_of_the_letters_that_follow_up() {
         ("reminder-term-runs", Severity::Advice, "reminder", HEAD.as_str(), &running, &received),
         ("rescission-not-claimed", Severity::Error, "rescission", HEAD.as_str(), "", RESCIND),
         ("rescission-no-ground", Severity::Error, "rescission", leak.as_str(), RESCIND, "ground"),
+        ("rescission-declared", Severity::Error, "rescission", HEAD.as_str(), &declared, &undeclared),
         ("rescission-one-year", Severity::AtRisk, "rescission", old.as_str(), RESCIND, "year"),
         ("review-no-ground", Severity::Error, "review-advice", HEAD.as_str(), &deciding, &silent),
         ("review-sixty-days", Severity::AtRisk, "review-advice", HEAD.as_str(), &late, &refused),

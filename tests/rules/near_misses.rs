@@ -90,4 +90,7 @@ pub(crate) const NEAR_MISSES: &[(LetterKind, &str, &[Edit])] = &[
     (Association, "agent-settlement", TO_ALL),
     (RegulatorComplaint, "agent-settlement", TO_ALL),
     (RegulatorComplaint, "agent-settlement", &[Add(AGENT), Add("authority = \"special\"\n")]),
+    (Rescission, "rescission-declared", &[Add("[[sent]]\nletter = \"merchant\"\ndate = 2026-10-08\n")]),
+    (Rescission, "rescission-declared", &[Add("[[sent]]\nletter = \"merchant\"\ndate = 2026-10-08\nreceived = 2026-10-10\ndeclared = []\n")]),
+    (Rescission, "rescission-declared", &[Add("[[sent]]\nletter = \"rescission\"\ndate = 2026-11-20\nreceived = 2026-11-20\n")]),
 ];

@@ -194,6 +194,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(Rescission, "needs-purchase", Some("minfadian 563(1)"), NO_PURCHASE),
     error(Rescission, "needs-phone", None, NO_PHONE),
     error(Rescission, "rescission-not-claimed", Some("minfadian 565(1)"), &[Cut(RESCIND)]),
+    error(Rescission, "rescission-declared", Some("minfadian 565(1)"), &[Add(MERCHANT_SENT)]),
     error(Rescission, "rescission-no-ground", Some("minfadian 563(1)"), &[ONLY_CALLS]),
     at_risk(Rescission, "agent-act", "minfadian 165", TO_REPORT),
     at_risk(Rescission, "rescission-one-year", "minfadian 564(2), 199", LONG_AGO),

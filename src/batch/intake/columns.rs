@@ -8,8 +8,8 @@ use serde::Deserialize;
 use super::heading::{numbered, plain};
 use crate::case::choice::Choice;
 use crate::case::model::{
-    Authority, Body, Buyer, Channel, ClaimKind, Counterpart, EvidenceForm, EvidenceKind, GrievanceKind, Honorific,
-    LetterKind, Party, RefusalReason, SentOutcome,
+    Authority, Body, Buyer, Channel, ClaimKind, Counterpart, Declaration, EvidenceForm, EvidenceKind, GrievanceKind,
+    Honorific, LetterKind, Party, RefusalReason, SentOutcome,
 };
 use crate::locale::{Converter, Language, Script};
 
@@ -132,6 +132,7 @@ fn codes(choice: &str) -> Vec<&'static str> {
         "channel" => of::<Channel>(),
         "claim" => of::<ClaimKind>(),
         "counterpart" => of::<Counterpart>(),
+        "declaration" => of::<Declaration>(),
         "evidence" => of::<EvidenceKind>(),
         "form" => of::<EvidenceForm>(),
         "grievance" => of::<GrievanceKind>(),

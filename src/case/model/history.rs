@@ -21,6 +21,14 @@ choices! {
     }
 }
 
+choices! {
+    /// What a letter to the merchant can bring about by being received.
+    Declaration {
+        /// 解除合同: the contract ends when the letter arrives (民法典 565(1)).
+        Rescind = "rescind",
+    }
+}
+
 /// A letter sent.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sent {
@@ -36,6 +44,8 @@ pub struct Sent {
     pub tracking: Option<String>,
     /// When it was received.
     pub received: Option<Date>,
+    /// What it declared; nothing where the file is silent, so that its kind and the claims tell.
+    pub declared: Option<Vec<Declaration>>,
     /// What came of it.
     pub outcome: Option<SentOutcome>,
     /// The answer in a few words.
