@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
+use tousu::case::choice::Choice;
 use tousu::case::finding::Severity;
-use tousu::case::model::{Letter, LetterKind};
+use tousu::case::model::{AmountRule, ClaimKind, Letter, LetterKind, Party};
 use tousu::case::{self, Case, Source};
 use tousu::letter::Composer;
 use tousu::locale::Script;
@@ -104,6 +105,39 @@ fn nobody_is_told_of_a_report_but_its_office() {
     let unnamed = Letter { anonymous: true, ..case.letters[0].clone() };
     let letter = said(&case, &unnamed, Script::Hans);
     assert!(!letter.contains("XA1") && !letter.contains("XA2") && !letter.contains("张三"), "{letter}");
+}
+
+#[test]
+fn the_day_for_an_answer_is_a_working_day_unless_the_file_names_one() {
+    let case = read("merchant", &[]);
+    let asked = |reply_by| said(&case, &Letter { reply_by, ..case.letters[0].clone() }, Script::Hans);
+    // Fifteen days after 20 November are a Saturday.
+    assert!(asked(None).contains("请贵公司于2026年12月7日（含当日）前"), "{}", asked(None));
+    let named = asked(Some(jiff::civil::date(2026, 12, 5)));
+    assert!(named.contains("请贵公司于2026年12月5日（含当日）前"), "{named}");
+}
+
+/// What a claim says in `text` is in the letter, whatever its kind; a full stop of the user's does not stand inside.
+#[test]
+fn the_text_of_a_claim_is_printed() {
+    for (kind, claim) in ClaimKind::CODES {
+        let amount = if claim.amount() == AmountRule::Required { "amount = 500\n" } else { "" };
+        let of = claim.party().unwrap_or(Party::Merchant);
+        let text = format!("[[claim]]\nkind = \"{kind}\"\nof = \"{}\"\ntext = \"甲乙丙。\"\n{amount}", of.code());
+        let to = match of {
+            Party::Merchant => "merchant",
+            Party::Platform => "platform",
+            Party::Carrier => "carrier",
+        };
+        let firms = "[platform]\nname = \"示例网络\"\n[carrier]\nname = \"示例通信\"\nnumber = \"138-0000-0001\"\n";
+        let other = "[[claim]]\nkind = \"other\"\nof = \"merchant\"\ntext = \"丁\"\n".replace("merchant", of.code());
+        let prepaid = if *kind == "prepaid-balance" { "[purchase.prepaid]\ntotal = 1000\nused = 500\n" } else { "" };
+        let triple = *kind == "triple-compensation";
+        let text = if triple { text.replace("amount = 500", "amount = 3000") } else { text };
+        let letter = written(to, &[prepaid, firms, &call("2026-10-20", "0571-1"), &text, &other]);
+        assert_eq!(letter.matches("甲乙丙").count(), 1, "{kind}: {letter}");
+        assert!(!letter.contains("甲乙丙。"), "{kind}: {letter}");
+    }
 }
 
 /// A contract ends once: from the day a letter that says so arrived, others ask to confirm it.

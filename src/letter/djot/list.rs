@@ -109,6 +109,15 @@ mod tests {
     }
 
     #[test]
+    fn an_only_item_is_a_paragraph_without_a_number() {
+        assert_eq!(
+            read("请贵公司：\n\n1. 甲。\n\n据此：\n\n(1) 乙。\n"),
+            ["段：请贵公司：", "段：甲。", "段：据此：", "段：乙。"]
+        );
+        assert_eq!(read("1. 甲；\n\n1. 乙。\n"), ["1.甲；2.乙。"], "several are a list");
+    }
+
+    #[test]
     fn a_list_below_another_is_numbered_in_brackets() {
         assert_eq!(
             read("1. 甲\n\n1. 乙\n\n由丙：\n\n(1) 丁\n\n(1) 戊\n"),
