@@ -9,7 +9,7 @@ use super::heading::{numbered, plain};
 use crate::case::choice::Choice;
 use crate::case::model::{
     Authority, Body, Buyer, Channel, ClaimKind, Counterpart, Declaration, EvidenceForm, EvidenceKind, GrievanceKind,
-    Honorific, LetterKind, Party, RefusalReason, SentOutcome,
+    LetterKind, Party, RefusalReason, SentOutcome,
 };
 use crate::locale::{Converter, Language, Script};
 
@@ -136,7 +136,6 @@ fn codes(choice: &str) -> Vec<&'static str> {
         "evidence" => of::<EvidenceKind>(),
         "form" => of::<EvidenceForm>(),
         "grievance" => of::<GrievanceKind>(),
-        "honorific" => of::<Honorific>(),
         "letter" => of::<LetterKind>(),
         "outcome" => of::<SentOutcome>(),
         "party" => of::<Party>(),
