@@ -173,6 +173,7 @@ pub(crate) const TABLE: &[Entry] = &[
 
     error(BureauReport, "needs-calls", None, NO_CALLS),
     error(BureauReport, "needs-office", None, &[Cut("office = \"江苏省通信管理局\"\n")]),
+    at_risk(BureauReport, "bureau-report-other-office", "dianxin-tiaoli 3(2)", &[Swap("江苏省通信管理局", "江苏省市场监督管理局")]),
     at_risk(BureauReport, "agent-act", "minfadian 165", &[Add(AGENT)]),
     at_risk(BureauReport, "bureau-report-before", "dianxin-tiaoli 42", &[Add("[circumstances]\nreported_before = true\n")]),
 
