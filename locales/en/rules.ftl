@@ -69,7 +69,7 @@ finding-association-taken = { $bodies } has taken up or dealt with the same disp
     .hint = wait for the result; if mediation fails, arbitration or the court are left.
     .rule = an association does not take a dispute that another organ, organisation, court or arbitration body has
 finding-association-settled = the parties have settled, and performed the settlement
-    .hint = without a new dispute there is nothing to complain of.
+    .hint = without a new dispute there is nothing to complain of. where a settlement was agreed on and not performed, write outcome = "answered" in [[sent]] and what was agreed in answer, not settled.
     .rule = an association does not take a dispute that is settled and performed
 finding-association-own-doing = the defect was known before the purchase, or is the complainant's own doing
     .hint = check defect_known and own_misuse in [circumstances].
@@ -161,8 +161,8 @@ finding-samr-mixed = a claim says “{ $word }”: that belongs into a report
 finding-samr-representatives = { $count } people complain together
     .hint = they can name two representatives in writing; to change or give up claims or to settle, these need the others' consent.
     .rule = joint complainants can name two representatives
-finding-samr-settled = the parties have settled
-    .hint = if the settlement was performed, there is nothing to complain of; if not, say so.
+finding-samr-settled = the parties have settled, and performed the settlement
+    .hint = there is no need to complain where nothing new is in dispute. where a settlement was agreed on and not performed, write outcome = "answered" in [[sent]] and what was agreed in answer, not settled.
     .rule = who settles can withdraw the complaint
 finding-samr-report-state-level = reports go to an office, county-level or higher, where the act happened; the State Administration as a rule does not handle them
     .hint = address the market regulator of the place where it happened.
@@ -195,7 +195,7 @@ finding-appeal-too-late = the matter happened on { $date }: the term is over
     .hint = it is five months for charges and two years for anything else; the court is still open. If the day is wrong, write `carrier_event` in [circumstances].
     .rule = an appeal is refused after five months where it is about charges, after two years otherwise
 finding-appeal-settled = the parties have settled, and performed the settlement
-    .hint = without a new dispute there is nothing to appeal against.
+    .hint = without a new dispute there is nothing to appeal against. where a settlement was agreed on and not performed, write outcome = "answered" in [[sent]] and what was agreed in answer, not settled.
     .rule = an appeal is refused where the parties settled and performed the settlement
 finding-appeal-same-body = an appeal centre has already taken up or dealt with the matter
     .hint = who disagrees with the result goes to arbitration or court.

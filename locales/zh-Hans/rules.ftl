@@ -69,7 +69,7 @@ finding-association-taken = 同一争议已由{ $bodies }受理或者处理
     .hint = 请等待处理结果；调解不成的，可以申请仲裁或者起诉。
     .rule = 其他机关、组织、法院、仲裁机构已经受理的争议，协会不再受理
 finding-association-settled = 双方已经和解并履行
-    .hint = 和解之后没有新的争议的，不再投诉。
+    .hint = 和解之后没有新的争议的，不再投诉。只达成和解、没有履行的，在 [[sent]] 里写 outcome = "answered"，把和解的内容写进 answer，不写 settled。
     .rule = 已经和解并履行的争议，协会不再受理
 finding-association-own-doing = 购买前已知瑕疵，或者瑕疵由自己使用不当造成
     .hint = 请核对 [circumstances] 的 defect_known 和 own_misuse。
@@ -161,8 +161,8 @@ finding-samr-mixed = 请求里写了“{ $word }”，这是举报的内容
 finding-samr-representatives = 共同投诉人有 { $count } 人
     .hint = 可以书面推选两名代表人；代表人变更、放弃请求或者和解，应当经其他投诉人同意。
     .rule = 共同投诉可以推选两名代表人
-finding-samr-settled = 双方已经和解
-    .hint = 和解协议已经履行的，不必再投诉；没有履行的，请写明。
+finding-samr-settled = 双方已经和解并履行
+    .hint = 没有新的争议的，不必再投诉。只达成和解、没有履行的，在 [[sent]] 里写 outcome = "answered"，把和解的内容写进 answer，不写 settled。
     .rule = 自行和解的，投诉可以撤回
 finding-samr-report-state-level = 举报由违法行为发生地的县级以上部门处理，总局一般不直接处理
     .hint = 请写给违法行为发生地的市场监督管理局。
@@ -195,7 +195,7 @@ finding-appeal-too-late = 申诉事项发生在 { $date }，已超过期限
     .hint = 收费争议为五个月，其他为二年；可以向人民法院起诉。日期不对时，请写 [circumstances] 的 carrier_event。
     .rule = 收费争议超过五个月、其他申诉超过二年的，不予受理
 finding-appeal-settled = 双方已经达成和解并执行
-    .hint = 没有新的争议的，不再申诉。
+    .hint = 没有新的争议的，不再申诉。只达成和解、没有履行的，在 [[sent]] 里写 outcome = "answered"，把和解的内容写进 answer，不写 settled。
     .rule = 已经达成和解协议并执行的，不予受理
 finding-appeal-same-body = 申诉受理机构已经受理或者处理过
     .hint = 对结果不服的，可以申请仲裁或者起诉。

@@ -69,7 +69,7 @@ finding-association-taken = 同一爭議已由{ $bodies }受理或者處理
     .hint = 請等待處理結果；調解不成的，可以申請仲裁或者起訴。
     .rule = 其他機關、組織、法院、仲裁機構已經受理的爭議，協會不再受理
 finding-association-settled = 雙方已經和解並履行
-    .hint = 和解之後沒有新的爭議的，不再投訴。
+    .hint = 和解之後沒有新的爭議的，不再投訴。只達成和解、沒有履行的，在 [[sent]] 裡寫 outcome = "answered"，把和解的內容寫進 answer，不寫 settled。
     .rule = 已經和解並履行的爭議，協會不再受理
 finding-association-own-doing = 購買前已知瑕疵，或者瑕疵由自己使用不當造成
     .hint = 請核對 [circumstances] 的 defect_known 和 own_misuse。
@@ -161,8 +161,8 @@ finding-samr-mixed = 請求裡寫了「{ $word }」，這是舉報的內容
 finding-samr-representatives = 共同投訴人有 { $count } 人
     .hint = 可以書面推選兩名代表人；代表人變更、放棄請求或者和解，應當經其他投訴人同意。
     .rule = 共同投訴可以推選兩名代表人
-finding-samr-settled = 雙方已經和解
-    .hint = 和解協議已經履行的，不必再投訴；沒有履行的，請寫明。
+finding-samr-settled = 雙方已經和解並履行
+    .hint = 沒有新的爭議的，不必再投訴。只達成和解、沒有履行的，在 [[sent]] 裡寫 outcome = "answered"，把和解的內容寫進 answer，不寫 settled。
     .rule = 自行和解的，投訴可以撤回
 finding-samr-report-state-level = 舉報由違法行為發生地的縣級以上部門處理，總局一般不直接處理
     .hint = 請寫給違法行為發生地的市場監督管理局。
@@ -195,7 +195,7 @@ finding-appeal-too-late = 申訴事項發生在 { $date }，已超過期限
     .hint = 收費爭議為五個月，其他為二年；可以向人民法院起訴。日期不對時，請寫 [circumstances] 的 carrier_event。
     .rule = 收費爭議超過五個月、其他申訴超過二年的，不予受理
 finding-appeal-settled = 雙方已經達成和解並執行
-    .hint = 沒有新的爭議的，不再申訴。
+    .hint = 沒有新的爭議的，不再申訴。只達成和解、沒有履行的，在 [[sent]] 裡寫 outcome = "answered"，把和解的內容寫進 answer，不寫 settled。
     .rule = 已經達成和解協議並執行的，不予受理
 finding-appeal-same-body = 申訴受理機構已經受理或者處理過
     .hint = 對結果不服的，可以申請仲裁或者起訴。

@@ -72,7 +72,7 @@ fn what_became_of_an_earlier_letter_is_told() {
         ),
         ("association", "outcome = \"accepted\"".to_string(), "提交投诉书。杭州市样本区市场监督管理局决定受理。"),
         ("association", String::new(), "提交投诉书。至今，本人尚未收到是否受理的告知。"),
-        ("merchant", "outcome = \"settled\"".to_string(), "提交投诉函。其后双方达成和解。"),
+        ("merchant", "outcome = \"settled\"".to_string(), "提交投诉函。其后双方达成和解，并已履行。"),
     ] {
         let letter = written("regulator-complaint", &[&sent(letter, &more)]);
         assert!(letter.contains(expected), "{expected}\n{letter}");

@@ -14,7 +14,7 @@ choices! {
         Refused = "refused",
         /// 终止调解: mediation ended without a settlement.
         Terminated = "terminated",
-        /// Settled and performed.
+        /// 和解并履行: settled and performed. A settlement only agreed on is an answer.
         Settled = "settled",
         /// Answered, without any of the above: a merchant's or carrier's reply.
         Answered = "answered",
