@@ -131,6 +131,28 @@ fn no_heading_is_empty_and_no_label_is_without_value() {
     }
 }
 
+/// "Claim 2" is one claim: no two lists of a section count alike.
+#[test]
+fn lists_of_one_section_are_numbered_apart() {
+    let mut second = 0;
+    for letter in finished() {
+        let mut first_labels: Vec<&str> = vec![];
+        for block in &letter.document.blocks {
+            match block {
+                Block::Heading { level: 1, .. } | Block::Annex { .. } => first_labels.clear(),
+                Block::Items(items) => {
+                    let label = items[0].label.as_str();
+                    assert!(!first_labels.contains(&label), "{}: {items:?}", letter.name);
+                    second += usize::from(!first_labels.is_empty());
+                    first_labels.push(label);
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(second > 0, "no example has two lists in a section");
+}
+
 /// 投诉信: … 附件, 此致, signature, annexes; what is said of an annex and what stands above it agree.
 #[test]
 fn enclosures_stand_before_the_closing_and_annexes_have_their_numbers() {
@@ -223,7 +245,7 @@ fn metadata_names_the_letter_and_its_language() {
 
 /// A contract is rescinded once, when the declaration arrives (民法典 565(1)).
 #[test]
-fn a_letter_claims_what_was_already_declared_only_after_it_arrived() {
+fn a_letter_says_of_a_rescission_what_is_known_of_it() {
     let (_, mut case) = examples().into_iter().find(|(name, _)| name.contains("robot-service-consumer")).unwrap();
     let composer = Composer::new(&[Script::Hant], &[]).unwrap_or_else(|e| panic!("{e:#?}"));
     let letter = case.letters[2].clone();
@@ -232,5 +254,7 @@ fn a_letter_claims_what_was_already_declared_only_after_it_arrived() {
     };
     assert!(said(&case).contains("訂立的合同已於2026年9月18日解除"), "{}", said(&case));
     case.sent.iter_mut().for_each(|s| s.received = None);
+    assert!(said(&case).contains("自本人於2026年9月16日發出的解除通知到達被投訴人時解除"), "{}", said(&case));
+    case.sent.iter_mut().for_each(|s| s.declared = Some(vec![]));
     assert!(said(&case).contains("解除本人與"), "{}", said(&case));
 }

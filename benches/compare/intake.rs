@@ -77,7 +77,6 @@ fn fields(n: usize) -> Vec<(String, String)> {
     let company = format!("{}示例{company}{trade}有限公司", city.trim_end_matches('市'));
     let street = dice.pick(&STREETS);
     let (block, flat, line) = (1 + dice.roll(30), 101 + dice.roll(1900), dice.roll(10_000));
-    let honorific = dice.pick(&["先生", "女士"]);
     let (office, number) = (dice.pick(&STREETS), 1 + dice.roll(200));
     let short = province.trim_end_matches('省');
     let mut fields = vec![];
@@ -87,7 +86,6 @@ fn fields(n: usize) -> Vec<(String, String)> {
     plain("date", "2026-10-30".to_string());
     plain("script", text("zh-Hans".to_string()));
     plain("complainant.name", text(name));
-    plain("complainant.honorific", text(honorific.to_string()));
     plain("complainant.phone", text(format!("138-0000-{line:04}")));
     plain("complainant.address", text(format!("{province}{city}样本区{street}{block}号{flat}室")));
     plain("complainant.postcode", text(postcode.to_string()));

@@ -61,7 +61,6 @@ carrier-number = telephone number concerned
 reported = party reported
 reported-address = address of the party reported
 reported-phone = telephone of the party reported
-honorific = form of address
 anonymous = anonymous
 
 counterpart-association = consumer association

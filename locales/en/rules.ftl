@@ -35,6 +35,12 @@ trade-education = the education authority
 trade-housing = the housing and construction authority
 trade-post = the postal authority
 
+act-complaint = complaint (投诉)
+act-report = report (举报)
+act-appeal = appeal (申诉)
+act-rescission = rescission (解除合同)
+act-review = administrative review (行政复议)
+
 finding-letter-wants =
     .label = without it the letter would be refused and can only be a draft
     .hint = add it, or take this [[letter]] out.
@@ -44,6 +50,12 @@ finding-merchant-seven-days = the goods came on { $received } and the return was
 finding-seller-first = nothing shows that the seller was spoken to
     .hint = ask the seller first and write it down in [[contact]] or [[sent]]; the law does not require it, but offices often send people back to negotiate.
     .rule = it is better to negotiate with the seller first
+finding-agent-act = the matter stated in the authorisation does not name this: { $act }
+    .hint = the matter must name what this letter does; complete the authorisation and the matter of [agent], or let the complainant send the letter.
+    .rule = the matter stated in the authorisation names what the letter does
+finding-agent-settlement = an agent of general authority cannot settle
+    .hint = a settlement reached in mediation needs the complainant's own consent; for the agent to settle, the authorisation must say 和解 or give special authority, and [agent] authority = "special".
+    .rule = to settle in the principal's name takes special authority
 finding-association-anonymous = a complaint to the consumer association cannot be anonymous
     .hint = take anonymous = true out; only a report can do without a name.
     .rule = a complaint states who the complainant is
@@ -57,7 +69,7 @@ finding-association-taken = { $bodies } has taken up or dealt with the same disp
     .hint = wait for the result; if mediation fails, arbitration or the court are left.
     .rule = an association does not take a dispute that another organ, organisation, court or arbitration body has
 finding-association-settled = the parties have settled, and performed the settlement
-    .hint = without a new dispute there is nothing to complain of.
+    .hint = without a new dispute there is nothing to complain of. where a settlement was agreed on and not performed, write outcome = "answered" in [[sent]] and what was agreed in answer, not settled.
     .rule = an association does not take a dispute that is settled and performed
 finding-association-own-doing = the defect was known before the purchase, or is the complainant's own doing
     .hint = check defect_known and own_misuse in [circumstances].
@@ -149,8 +161,8 @@ finding-samr-mixed = a claim says “{ $word }”: that belongs into a report
 finding-samr-representatives = { $count } people complain together
     .hint = they can name two representatives in writing; to change or give up claims or to settle, these need the others' consent.
     .rule = joint complainants can name two representatives
-finding-samr-settled = the parties have settled
-    .hint = if the settlement was performed, there is nothing to complain of; if not, say so.
+finding-samr-settled = the parties have settled, and performed the settlement
+    .hint = there is no need to complain where nothing new is in dispute. where a settlement was agreed on and not performed, write outcome = "answered" in [[sent]] and what was agreed in answer, not settled.
     .rule = who settles can withdraw the complaint
 finding-samr-report-state-level = reports go to an office, county-level or higher, where the act happened; the State Administration as a rule does not handle them
     .hint = address the market regulator of the place where it happened.
@@ -183,7 +195,7 @@ finding-appeal-too-late = the matter happened on { $date }: the term is over
     .hint = it is five months for charges and two years for anything else; the court is still open. If the day is wrong, write `carrier_event` in [circumstances].
     .rule = an appeal is refused after five months where it is about charges, after two years otherwise
 finding-appeal-settled = the parties have settled, and performed the settlement
-    .hint = without a new dispute there is nothing to appeal against.
+    .hint = without a new dispute there is nothing to appeal against. where a settlement was agreed on and not performed, write outcome = "answered" in [[sent]] and what was agreed in answer, not settled.
     .rule = an appeal is refused where the parties settled and performed the settlement
 finding-appeal-same-body = an appeal centre has already taken up or dealt with the matter
     .hint = who disagrees with the result goes to arbitration or court.
@@ -197,9 +209,15 @@ finding-appeal-not-the-carriers = the claim “{ $kind }” is no dispute betwee
 finding-appeal-other-province = the carrier is not in the province of “{ $office }”
     .hint = appeal to the office of the carrier's province.
     .rule = an appeal goes to the office of the carrier's province
+finding-bureau-report-other-office = “{ $office }” does not look like a communications bureau
+    .hint = address the communications bureau (通信管理局) of the province, region or municipality of the place of the act; `tousu offices` finds it.
+    .rule = breaches of telecom rules are reported to the communications bureau of the place of the act
 finding-bureau-report-before = the same facts were reported before, and there is nothing new
     .hint = report again when there are new calls or facts.
     .rule = it is better to report again only with new facts
+finding-spam-centre-nothing-new = no call has come since the report to 12321 of { $date }
+    .hint = report again when there is a new [[call]]; take this [[letter]] out for now.
+    .rule = a further report to 12321 tells only of calls after the day of the last one
 
 finding-unclear-harassed-customer = it is not settled whether a seller's harassment of a real customer is a consumer dispute or only a matter for a report
     .hint = one reading: it grows out of the purchase and infringes a consumer's dignity and personal information, so a complaint is possible; the other: it is not about goods or a service, so only a report or the police are left. Put claims such as the refund first, and report it as well.

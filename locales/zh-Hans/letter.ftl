@@ -61,7 +61,6 @@ carrier-number = 涉及的电信号码
 reported = 被反映单位
 reported-address = 被反映单位地址
 reported-phone = 被反映单位电话
-honorific = 称谓
 anonymous = 匿名
 
 counterpart-association = 消费者协会

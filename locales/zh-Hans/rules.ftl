@@ -35,6 +35,12 @@ trade-education = 教育部门
 trade-housing = 住房和城乡建设部门
 trade-post = 邮政管理部门
 
+act-complaint = 投诉
+act-report = 举报
+act-appeal = 申诉
+act-rescission = 解除合同
+act-review = 行政复议
+
 finding-letter-wants =
     .label = 没有这一项会被拒收，只能写成草稿
     .hint = 请补上这一项，或者删去这个 [[letter]]。
@@ -44,6 +50,12 @@ finding-merchant-seven-days = 收到商品（{ $received }）七日之后才提�
 finding-seller-first = 还没有与商家交涉的记录
     .hint = 先向商家提出，并在 [[contact]] 或者 [[sent]] 里写明；先协商不是受理的条件，但没有协商的，往往被要求先行协商。
     .rule = 宜先与商家协商
+finding-agent-act = 授权委托书的委托事项没有写明“{ $act }”
+    .hint = 委托事项应当写明这封信所做的事；请补充授权委托书和 [agent] 的 matter，或者由投诉人自己寄出。
+    .rule = 授权委托书的委托事项应当写明这封信所做的事
+finding-agent-settlement = 一般授权的代理人不能代为和解
+    .hint = 调解达成协议时，须投诉人本人同意；要由代理人和解的，授权委托书写明“和解”或者特别授权，[agent] 里写 authority = "special"。
+    .rule = 代为和解应当有特别授权
 finding-association-anonymous = 致消费者协会的投诉书不能匿名
     .hint = 请删去 anonymous = true；匿名的只能是举报信。
     .rule = 投诉应当提供投诉人的真实身份信息
@@ -57,7 +69,7 @@ finding-association-taken = 同一争议已由{ $bodies }受理或者处理
     .hint = 请等待处理结果；调解不成的，可以申请仲裁或者起诉。
     .rule = 其他机关、组织、法院、仲裁机构已经受理的争议，协会不再受理
 finding-association-settled = 双方已经和解并履行
-    .hint = 和解之后没有新的争议的，不再投诉。
+    .hint = 和解之后没有新的争议的，不再投诉。只达成和解、没有履行的，在 [[sent]] 里写 outcome = "answered"，把和解的内容写进 answer，不写 settled。
     .rule = 已经和解并履行的争议，协会不再受理
 finding-association-own-doing = 购买前已知瑕疵，或者瑕疵由自己使用不当造成
     .hint = 请核对 [circumstances] 的 defect_known 和 own_misuse。
@@ -149,8 +161,8 @@ finding-samr-mixed = 请求里写了“{ $word }”，这是举报的内容
 finding-samr-representatives = 共同投诉人有 { $count } 人
     .hint = 可以书面推选两名代表人；代表人变更、放弃请求或者和解，应当经其他投诉人同意。
     .rule = 共同投诉可以推选两名代表人
-finding-samr-settled = 双方已经和解
-    .hint = 和解协议已经履行的，不必再投诉；没有履行的，请写明。
+finding-samr-settled = 双方已经和解并履行
+    .hint = 没有新的争议的，不必再投诉。只达成和解、没有履行的，在 [[sent]] 里写 outcome = "answered"，把和解的内容写进 answer，不写 settled。
     .rule = 自行和解的，投诉可以撤回
 finding-samr-report-state-level = 举报由违法行为发生地的县级以上部门处理，总局一般不直接处理
     .hint = 请写给违法行为发生地的市场监督管理局。
@@ -183,7 +195,7 @@ finding-appeal-too-late = 申诉事项发生在 { $date }，已超过期限
     .hint = 收费争议为五个月，其他为二年；可以向人民法院起诉。日期不对时，请写 [circumstances] 的 carrier_event。
     .rule = 收费争议超过五个月、其他申诉超过二年的，不予受理
 finding-appeal-settled = 双方已经达成和解并执行
-    .hint = 没有新的争议的，不再申诉。
+    .hint = 没有新的争议的，不再申诉。只达成和解、没有履行的，在 [[sent]] 里写 outcome = "answered"，把和解的内容写进 answer，不写 settled。
     .rule = 已经达成和解协议并执行的，不予受理
 finding-appeal-same-body = 申诉受理机构已经受理或者处理过
     .hint = 对结果不服的，可以申请仲裁或者起诉。
@@ -197,9 +209,15 @@ finding-appeal-not-the-carriers = 请求“{ $kind }”不是用户与自己运�
 finding-appeal-other-province = 运营商不在“{ $office }”所在的省、自治区、直辖市
     .hint = 请向运营商所在省、自治区、直辖市的申诉受理机构提出。
     .rule = 向被申诉人所在省的申诉受理机构提出
+finding-bureau-report-other-office = “{ $office }”不像通信管理局
+    .hint = 请写行为发生地的通信管理局（某省、自治区、直辖市通信管理局）；tousu offices 查找。
+    .rule = 违反电信管理规定的，向行为发生地的通信管理局举报
 finding-bureau-report-before = 已经举报过同一事实，没有新的内容
     .hint = 有新的来电或者事实时再举报。
     .rule = 宜在有新的事实时再次举报
+finding-spam-centre-nothing-new = { $date } 向12321投诉之后没有新的来电
+    .hint = 有新的来电时，写进 [[call]] 再投诉；这一次请删去这个 [[letter]]。
+    .rule = 再次向12321投诉的，只写上次投诉之日以后的来电
 
 finding-unclear-harassed-customer = 商家骚扰真实的顾客，是消费争议，还是只能举报，没有定论
     .hint = 一种理解：骚扰因交易而起，侵害消费者人格尊严和个人信息，可以投诉；另一种理解：不是商品或者服务的争议，只能举报或者报警。请把退款等请求写在前面，同时另行举报。

@@ -61,7 +61,6 @@ carrier-number = 涉及的電信號碼
 reported = 被反映單位
 reported-address = 被反映單位地址
 reported-phone = 被反映單位電話
-honorific = 稱謂
 anonymous = 匿名
 
 counterpart-association = 消費者協會

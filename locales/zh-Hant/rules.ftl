@@ -35,6 +35,12 @@ trade-education = 教育部門
 trade-housing = 住房和城鄉建設部門
 trade-post = 郵政管理部門
 
+act-complaint = 投訴
+act-report = 舉報
+act-appeal = 申訴
+act-rescission = 解除合同
+act-review = 行政復議
+
 finding-letter-wants =
     .label = 沒有這一項會被拒收，只能寫成草稿
     .hint = 請補上這一項，或者刪去這個 [[letter]]。
@@ -44,6 +50,12 @@ finding-merchant-seven-days = 收到商品（{ $received }）七日之後才提�
 finding-seller-first = 還沒有與商家交涉的記錄
     .hint = 先向商家提出，並在 [[contact]] 或者 [[sent]] 裡寫明；先協商不是受理的條件，但沒有協商的，往往被要求先行協商。
     .rule = 宜先與商家協商
+finding-agent-act = 授權委託書的委託事項沒有寫明「{ $act }」
+    .hint = 委託事項應當寫明這封信所做的事；請補充授權委託書和 [agent] 的 matter，或者由投訴人自己寄出。
+    .rule = 授權委託書的委託事項應當寫明這封信所做的事
+finding-agent-settlement = 一般授權的代理人不能代為和解
+    .hint = 調解達成協議時，須投訴人本人同意；要由代理人和解的，授權委託書寫明「和解」或者特別授權，[agent] 裡寫 authority = "special"。
+    .rule = 代為和解應當有特別授權
 finding-association-anonymous = 致消費者協會的投訴書不能匿名
     .hint = 請刪去 anonymous = true；匿名的只能是舉報信。
     .rule = 投訴應當提供投訴人的真實身份信息
@@ -57,7 +69,7 @@ finding-association-taken = 同一爭議已由{ $bodies }受理或者處理
     .hint = 請等待處理結果；調解不成的，可以申請仲裁或者起訴。
     .rule = 其他機關、組織、法院、仲裁機構已經受理的爭議，協會不再受理
 finding-association-settled = 雙方已經和解並履行
-    .hint = 和解之後沒有新的爭議的，不再投訴。
+    .hint = 和解之後沒有新的爭議的，不再投訴。只達成和解、沒有履行的，在 [[sent]] 裡寫 outcome = "answered"，把和解的內容寫進 answer，不寫 settled。
     .rule = 已經和解並履行的爭議，協會不再受理
 finding-association-own-doing = 購買前已知瑕疵，或者瑕疵由自己使用不當造成
     .hint = 請核對 [circumstances] 的 defect_known 和 own_misuse。
@@ -149,8 +161,8 @@ finding-samr-mixed = 請求裡寫了「{ $word }」，這是舉報的內容
 finding-samr-representatives = 共同投訴人有 { $count } 人
     .hint = 可以書面推選兩名代表人；代表人變更、放棄請求或者和解，應當經其他投訴人同意。
     .rule = 共同投訴可以推選兩名代表人
-finding-samr-settled = 雙方已經和解
-    .hint = 和解協議已經履行的，不必再投訴；沒有履行的，請寫明。
+finding-samr-settled = 雙方已經和解並履行
+    .hint = 沒有新的爭議的，不必再投訴。只達成和解、沒有履行的，在 [[sent]] 裡寫 outcome = "answered"，把和解的內容寫進 answer，不寫 settled。
     .rule = 自行和解的，投訴可以撤回
 finding-samr-report-state-level = 舉報由違法行為發生地的縣級以上部門處理，總局一般不直接處理
     .hint = 請寫給違法行為發生地的市場監督管理局。
@@ -183,7 +195,7 @@ finding-appeal-too-late = 申訴事項發生在 { $date }，已超過期限
     .hint = 收費爭議為五個月，其他為二年；可以向人民法院起訴。日期不對時，請寫 [circumstances] 的 carrier_event。
     .rule = 收費爭議超過五個月、其他申訴超過二年的，不予受理
 finding-appeal-settled = 雙方已經達成和解並執行
-    .hint = 沒有新的爭議的，不再申訴。
+    .hint = 沒有新的爭議的，不再申訴。只達成和解、沒有履行的，在 [[sent]] 裡寫 outcome = "answered"，把和解的內容寫進 answer，不寫 settled。
     .rule = 已經達成和解協議並執行的，不予受理
 finding-appeal-same-body = 申訴受理機構已經受理或者處理過
     .hint = 對結果不服的，可以申請仲裁或者起訴。
@@ -197,9 +209,15 @@ finding-appeal-not-the-carriers = 請求「{ $kind }」不是用戶與自己運�
 finding-appeal-other-province = 運營商不在「{ $office }」所在的省、自治區、直轄市
     .hint = 請向運營商所在省、自治區、直轄市的申訴受理機構提出。
     .rule = 向被申訴人所在省的申訴受理機構提出
+finding-bureau-report-other-office = 「{ $office }」不像通信管理局
+    .hint = 請寫行為發生地的通信管理局（某省、自治區、直轄市通信管理局）；tousu offices 查找。
+    .rule = 違反電信管理規定的，向行為發生地的通信管理局舉報
 finding-bureau-report-before = 已經舉報過同一事實，沒有新的內容
     .hint = 有新的來電或者事實時再舉報。
     .rule = 宜在有新的事實時再次舉報
+finding-spam-centre-nothing-new = { $date } 向12321投訴之後沒有新的來電
+    .hint = 有新的來電時，寫進 [[call]] 再投訴；這一次請刪去這個 [[letter]]。
+    .rule = 再次向12321投訴的，只寫上次投訴之日以後的來電
 
 finding-unclear-harassed-customer = 商家騷擾真實的顧客，是消費爭議，還是只能舉報，沒有定論
     .hint = 一種理解：騷擾因交易而起，侵害消費者人格尊嚴和個人信息，可以投訴；另一種理解：不是商品或者服務的爭議，只能舉報或者報警。請把退款等請求寫在前面，同時另行舉報。

@@ -85,6 +85,8 @@ pub enum Problem {
     DateOrder(String, String),
     /// A date after the letter's own.
     DateAfterLetter(String),
+    /// A rescission declared to somebody else than the merchant.
+    DeclaredElsewhere(&'static str),
     /// Two pieces of evidence of one name.
     DuplicateEvidence(String),
     /// The same grievance twice.
@@ -225,6 +227,7 @@ impl Problem {
             ControlCharacter(_) => "control-character",
             DateOrder(..) => "date-order",
             DateAfterLetter(_) => "date-after-letter",
+            DeclaredElsewhere(_) => "declared-elsewhere",
             DuplicateEvidence(_) => "duplicate-evidence",
             DuplicateGrievance(_) => "duplicate-grievance",
             DuplicateKey(_) => "duplicate-key",

@@ -87,13 +87,14 @@ fn render(finding: &Finding, source: &Source, terminal: &Terminal) -> String {
 }
 
 /// Codes inside messages are shown with their name where they have one; codes of the file format are shown as they are typed.
-// fluent: need-*, letter-*, type-*, trade-*, body-*
+// fluent: need-*, letter-*, type-*, trade-*, body-*, act-*
 fn name(arg: &str, value: &str, terminal: &Terminal) -> String {
     let prefix = match arg {
         "need" => "need-",
         "letter" => "letter-",
         "expected" | "found" => "type-",
         "trade" => "trade-",
+        "act" => "act-",
         "bodies" => {
             let between = if terminal.language() == Language::En { ", " } else { "、" };
             return value.split(", ").map(|v| name("body", v, terminal)).collect::<Vec<_>>().join(between);

@@ -29,6 +29,7 @@ const RULES: &[Rule] = &[
     refused("association-own-doing", "xiaofa 23(1)", substance::own_doing),
     at_risk("association-other-office", "xiaofa 36, 37(1)[5]", place::not_an_association),
     at_risk("association-firm", "xiaofa 2", agent::firm),
+    at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("association-pending", "xiaofa 39", elsewhere::pending),
     at_risk("association-both-at-once", "samr-121 16[2]", elsewhere::both_at_once),
     at_risk("association-no-evidence", "xiaofa-tiaoli 46(1)", substance::no_evidence),
@@ -37,6 +38,7 @@ const RULES: &[Rule] = &[
     at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),
     at_risk("unclear-interest-start", "yufu-jieshi 16(1), 17(1)", unclear::interest_start),
     at_risk("unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", unclear::higher_promise),
+    advice("agent-settlement", Some("minfadian 165"), agent::no_settlement),
     advice("association-representatives", None, agent::many),
     advice("seller-first", Some("xiaofa 39"), elsewhere::seller_first),
 ];

@@ -34,6 +34,7 @@ const APPEAL_RULES: &[Rule] = &[
     at_risk("appeal-not-contested", "shensu 10[4]", time::answer_not_contested),
     at_risk("appeal-other-office", "shensu 9", place::not_an_appeal_centre),
     at_risk("appeal-other-province", "shensu 9", place::other_province),
+    at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("unclear-monthly-charge", "shensu 11[1]", time::monthly_charge),
 ];
 
@@ -49,5 +50,7 @@ pub(super) static REPORT: Profile = Profile {
 const REPORT_RULES: &[Rule] = &[
     must("needs-calls", Need::Calls, None),
     must("needs-office", Need::Office, None),
+    at_risk("bureau-report-other-office", "dianxin-tiaoli 3(2)", place::not_a_bureau),
+    at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("bureau-report-before", "dianxin-tiaoli 42", elsewhere::reported_before),
 ];

@@ -1,11 +1,12 @@
 //! What follows a letter: the reminder 催告函 and the rescission notice 解除合同通知 to the merchant, and the advice on review.
 
+use jiff::civil::Date;
+
 use super::deadlines::{Code, deadlines};
-use super::rule::{Args, Rule, Test, advice, at_risk, broken, must};
-use super::test::unclear;
+use super::rule::{Args, Rule, advice, at_risk, broken, cannot, must};
+use super::test::{agent, unclear};
 use super::{Need, Personal, Profile};
-use crate::case::finding::Severity;
-use crate::case::model::{Case, ClaimKind, Letter, LetterKind, Party, Sent, SentOutcome};
+use crate::case::model::{Case, ClaimKind, Declaration, Letter, LetterKind, Party, Sent, SentOutcome};
 
 /// 催告函: repeats the claims of a letter whose term has passed. A written demand interrupts the limitation (民法典 195[1]).
 pub(super) static REMINDER: Profile = Profile {
@@ -21,6 +22,7 @@ const REMINDER_RULES: &[Rule] = &[
     must("needs-phone", Need::Phone, None),
     must("needs-claim", Need::Claim, None),
     cannot("reminder-nothing-sent", None, nothing_sent),
+    at_risk("agent-act", "minfadian 165", agent::other_act),
     advice("reminder-no-receipt", Some("minfadian 195[1]"), no_receipt),
     advice("reminder-term-runs", None, term_runs),
     at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),
@@ -41,7 +43,9 @@ const RESCISSION_RULES: &[Rule] = &[
     must("needs-purchase", Need::Purchase, Some("minfadian 563(1)")),
     must("needs-phone", Need::Phone, None),
     cannot("rescission-not-claimed", Some("minfadian 565(1)"), not_claimed),
+    cannot("rescission-declared", Some("minfadian 565(1)"), rescinded_before),
     cannot("rescission-no-ground", Some("minfadian 563(1)"), no_ground),
+    at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("rescission-one-year", "minfadian 564(2), 199", one_year),
     at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),
     at_risk("unclear-interest-start", "yufu-jieshi 16(1), 17(1)", unclear::interest_start),
@@ -59,13 +63,9 @@ pub(super) static REVIEW_ADVICE: Profile = Profile {
 const REVIEW_RULES: &[Rule] = &[
     must("needs-respondent", Need::Respondent, None),
     cannot("review-no-ground", Some("fuyi 11[11]"), nothing_to_review),
+    at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("review-sixty-days", "fuyi 20(1)", sixty_days),
 ];
-
-/// An entry for something without which the letter has nothing to say.
-const fn cannot(code: &'static str, basis: Option<&'static str>, test: fn(&Case, &Letter) -> Option<Args>) -> Rule {
-    Rule { code, severity: Severity::Error, basis, test: Test::Breaks(test) }
-}
 
 /// Returns the letters to the merchant that have not been answered, the oldest first.
 pub fn unanswered(case: &Case) -> impl Iterator<Item = &Sent> {
@@ -88,8 +88,35 @@ fn term_runs(case: &Case, _: &Letter) -> Option<Args> {
     (first >= case.date).then(|| vec![("date", first.to_string())])
 }
 
+/// Returns the letters to the merchant that declared the contract rescinded, the oldest first: the notices of it, those that the
+/// case says did, and, where it does not say, complaints of a case that claims it.
+pub fn declarations(case: &Case) -> impl Iterator<Item = &Sent> {
+    let claimed = claims_rescission(case);
+    case.sent.iter().filter(move |s| match (&s.declared, s.letter) {
+        (_, LetterKind::Rescission) => true,
+        (Some(declared), kind) => kind.is_to_merchant() && declared.contains(&Declaration::Rescind),
+        (None, kind) => kind == LetterKind::Merchant && claimed,
+    })
+}
+
+/// Returns the day the contract was rescinded, as known on the day of the letters: the first declaration reached the merchant
+/// (民法典 565(1)).
+pub fn rescinded(case: &Case) -> Option<Date> {
+    declarations(case).filter_map(|s| s.received).filter(|day| *day <= case.date).min()
+}
+
+fn claims_rescission(case: &Case) -> bool {
+    case.claims.iter().any(|c| c.kind == ClaimKind::Rescind)
+}
+
+/// An earlier letter that arrived has rescinded the contract: it cannot be done again.
+fn rescinded_before(case: &Case, _: &Letter) -> Option<Args> {
+    let day = rescinded(case).filter(|day| *day < case.date)?;
+    Some(vec![("date", day.to_string())])
+}
+
 fn not_claimed(case: &Case, _: &Letter) -> Option<Args> {
-    broken(!case.claims.iter().any(|c| c.kind == ClaimKind::Rescind))
+    broken(!claims_rescission(case))
 }
 
 /// Nothing in the case is a breach of the contract.

@@ -20,7 +20,7 @@ mod regulator;
 pub mod requirement;
 pub mod rule;
 mod test;
-mod text_only;
+pub mod text_only;
 
 pub use deadlines::{Deadline, deadlines};
 pub use disclosure::Personal;

@@ -1,7 +1,7 @@
 //! The e-commerce platform 平台: 电子商务法 59, 61.
 
-use super::rule::{Rule, advice, must};
-use super::test::elsewhere;
+use super::rule::{Rule, advice, at_risk, must};
+use super::test::{agent, elsewhere};
 use super::{Need, Personal, Profile};
 use crate::case::model::{LetterKind, Party};
 
@@ -20,5 +20,6 @@ const RULES: &[Rule] = &[
     must("needs-purchase", Need::Purchase, None),
     must("needs-phone", Need::Phone, None),
     must("needs-claim", Need::Claim, None),
+    at_risk("agent-act", "minfadian 165", agent::other_act),
     advice("seller-first", None, elsewhere::seller_first),
 ];

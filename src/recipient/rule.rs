@@ -72,6 +72,15 @@ pub(super) const fn must(code: &'static str, need: Need, basis: Option<&'static 
     Rule { code, severity: Severity::Error, basis, test: Test::Needs(need) }
 }
 
+/// An entry for where the letter has nothing to say.
+pub(super) const fn cannot(
+    code: &'static str,
+    basis: Option<&'static str>,
+    test: fn(&Case, &Letter) -> Option<Args>,
+) -> Rule {
+    Rule { code, severity: Severity::Error, basis, test: Test::Breaks(test) }
+}
+
 /// An entry for something the office requires.
 pub(super) const fn wants(code: &'static str, need: Need, basis: &'static str) -> Rule {
     Rule { code, severity: Severity::Refused, basis: Some(basis), test: Test::Needs(need) }

@@ -59,6 +59,22 @@ fn runs_in_three_languages() {
     }
 }
 
+/// A sheet without the columns of a whole table of the case file is told by their headings.
+#[test]
+fn columns_that_are_missing_are_told_by_name() {
+    let desk = Desk::new();
+    desk.put("sheet.csv", "案号,投诉人姓名\nA-1,样例甲\n");
+    for (lang, grievance, letter) in [
+        ("zh-Hans", "缺少 投诉事由", "缺少 信件"),
+        ("zh-Hant", "缺少 投訴事由", "缺少 信件"),
+        ("en", "grievances is missing", "letters is missing"),
+    ] {
+        let run = desk.run(&format!("batch sheet.csv --dry-run --lang {lang}"));
+        assert!(run.err.contains(grievance) && run.err.contains(letter), "{lang}: {}", run.err);
+        assert!(!run.err.contains("{$"), "{lang}: {}", run.err);
+    }
+}
+
 #[test]
 fn usage_errors() {
     let desk = desk();

@@ -205,13 +205,31 @@ fn terms_of_the_complainant() {
 fn a_business_has_none_of_the_consumer_terms() {
     let (advertised, back) = (grievance("not-as-advertised"), returned("sent = 2026-09-11\narrived = 2026-09-14"));
     let (refund, rescind) = (claim("refund", "1000"), claim("rescind", ""));
-    let demanded = sent("merchant", "received = 2026-09-16");
+    let demanded = sent("merchant", "received = 2026-09-16\ndeclared = []");
     let mut case = read(&[GOODS, &back, &advertised, &refund, &rescind, &demanded]);
     let codes = |case: &Case| deadlines(case).iter().map(|d| d.code).collect::<Vec<_>>();
     use Code::*;
     assert_eq!(codes(&case), [Refund, RefundDelay, MerchantRemedy, Rescission, OfficeLimit, Limitation]);
     case.buyer = tousu::case::model::Buyer::Business;
     assert_eq!(codes(&case), [Rescission, Limitation]);
+}
+
+/// A letter that declares rescission and arrived ends the year for it, whether the file says so or its claims do.
+#[test]
+fn the_year_for_rescinding_ends_with_a_declaration_that_arrived() {
+    let (advertised, rescind) = (grievance("not-as-advertised"), claim("rescind", ""));
+    for (letter, more, open) in [
+        ("merchant", "received = 2026-09-16", false),
+        ("merchant", "received = 2026-09-16\ndeclared = []", true),
+        ("merchant", "declared = [\"rescind\"]", true),
+        ("reminder", "received = 2026-09-16", true),
+        ("reminder", "received = 2026-09-16\ndeclared = [\"rescind\"]", false),
+        ("rescission", "", false),
+    ] {
+        let case = read(&[GOODS, &advertised, &rescind, &sent(letter, more)]);
+        let runs = deadlines(&case).iter().any(|d| d.code == Code::Rescission);
+        assert_eq!(runs, open, "{letter} {more}");
+    }
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
+use tousu::case::choice::Choice;
 use tousu::case::finding::Severity;
-use tousu::case::model::{Letter, LetterKind};
+use tousu::case::model::{AmountRule, ClaimKind, Letter, LetterKind, Party};
 use tousu::case::{self, Case, Source};
 use tousu::letter::Composer;
 use tousu::locale::Script;
@@ -71,7 +72,7 @@ fn what_became_of_an_earlier_letter_is_told() {
         ),
         ("association", "outcome = \"accepted\"".to_string(), "提交投诉书。杭州市样本区市场监督管理局决定受理。"),
         ("association", String::new(), "提交投诉书。至今，本人尚未收到是否受理的告知。"),
-        ("merchant", "outcome = \"settled\"".to_string(), "提交投诉函。其后双方达成和解。"),
+        ("merchant", "outcome = \"settled\"".to_string(), "提交投诉函。其后双方达成和解，并已履行。"),
     ] {
         let letter = written("regulator-complaint", &[&sent(letter, &more)]);
         assert!(letter.contains(expected), "{expected}\n{letter}");
@@ -104,6 +105,99 @@ fn nobody_is_told_of_a_report_but_its_office() {
     let unnamed = Letter { anonymous: true, ..case.letters[0].clone() };
     let letter = said(&case, &unnamed, Script::Hans);
     assert!(!letter.contains("XA1") && !letter.contains("XA2") && !letter.contains("张三"), "{letter}");
+}
+
+#[test]
+fn the_day_for_an_answer_is_a_working_day_unless_the_file_names_one() {
+    let case = read("merchant", &[]);
+    let asked = |reply_by| said(&case, &Letter { reply_by, ..case.letters[0].clone() }, Script::Hans);
+    // Fifteen days after 20 November are a Saturday.
+    assert!(asked(None).contains("请贵公司于2026年12月7日（含当日）前"), "{}", asked(None));
+    let named = asked(Some(jiff::civil::date(2026, 12, 5)));
+    assert!(named.contains("请贵公司于2026年12月5日（含当日）前"), "{named}");
+}
+
+/// What a claim says in `text` is in the letter, whatever its kind; a full stop of the user's does not stand inside.
+#[test]
+fn the_text_of_a_claim_is_printed() {
+    for (kind, claim) in ClaimKind::CODES {
+        let amount = if claim.amount() == AmountRule::Required { "amount = 500\n" } else { "" };
+        let of = claim.party().unwrap_or(Party::Merchant);
+        let text = format!("[[claim]]\nkind = \"{kind}\"\nof = \"{}\"\ntext = \"甲乙丙。\"\n{amount}", of.code());
+        let to = match of {
+            Party::Merchant => "merchant",
+            Party::Platform => "platform",
+            Party::Carrier => "carrier",
+        };
+        let firms = "[platform]\nname = \"示例网络\"\n[carrier]\nname = \"示例通信\"\nnumber = \"138-0000-0001\"\n";
+        let other = "[[claim]]\nkind = \"other\"\nof = \"merchant\"\ntext = \"丁\"\n".replace("merchant", of.code());
+        let prepaid = if *kind == "prepaid-balance" { "[purchase.prepaid]\ntotal = 1000\nused = 500\n" } else { "" };
+        let triple = *kind == "triple-compensation";
+        let text = if triple { text.replace("amount = 500", "amount = 3000") } else { text };
+        let letter = written(to, &[prepaid, firms, &call("2026-10-20", "0571-1"), &text, &other]);
+        assert_eq!(letter.matches("甲乙丙").count(), 1, "{kind}: {letter}");
+        assert!(!letter.contains("甲乙丙。"), "{kind}: {letter}");
+    }
+}
+
+/// A contract ends once: from the day a letter that says so arrived, others ask to confirm it.
+#[test]
+fn a_rescission_that_was_declared_is_confirmed() {
+    let confirmed = |them: &str| format!("确认本人与{them}就美容仪订立的合同已于2026年10月12日解除");
+    let on_its_way =
+        |them: &str| format!("确认本人与{them}就美容仪订立的合同，自本人于2026年10月9日发出的解除通知到达{them}时解除");
+    for (letter, more, arrived) in [
+        ("merchant", "received = 2026-10-12", true),
+        ("merchant", "received = 2026-10-12\ndeclared = [\"rescind\"]", true),
+        ("reminder", "received = 2026-10-12\ndeclared = [\"rescind\"]", true),
+        ("reminder", "declared = [\"rescind\"]", false),
+        ("rescission", "", false),
+    ] {
+        let history = sent(letter, more);
+        let words = |them: &str| if arrived { confirmed(them) } else { on_its_way(them) };
+        for (to, them) in [("merchant", "贵公司"), ("reminder", "贵公司"), ("association", "被投诉人")] {
+            let said = written(to, &[RESCIND, &history]);
+            assert!(said.contains(&words(them)), "{letter} {more} {to}: {said}");
+            assert!(!said.contains("以本函通知") && !said.contains("自本函送达"), "{letter} {more} {to}: {said}");
+        }
+    }
+    // Nothing was declared.
+    for history in ["", &sent("merchant", "received = 2026-10-12\ndeclared = []"), &sent("reminder", "")] {
+        let said = written("merchant", &[RESCIND, history]);
+        assert!(said.contains("以本函通知贵公司解除合同") && said.contains("自本函送达贵公司时解除"), "{said}");
+        let said = written("association", &[RESCIND, history]);
+        assert!(said.contains("解除本人与被投诉人就美容仪订立的合同") && !said.contains("确认"), "{said}");
+    }
+    // A letter is the same after it has been recorded.
+    let itself = sent("merchant", "declared = [\"rescind\"]").replace("2026-10-09", "2026-11-20");
+    assert!(written("merchant", &[RESCIND, &itself]).contains("以本函通知贵公司解除合同"));
+}
+
+/// A call on a day; the number tells the calls apart.
+fn call(day: &str, number: &str) -> String {
+    format!("[[call]]\ntime = {day}T09:00:00\nnumber = \"{number}\"\nseconds = 9\nsaid = \"推销凝胶\"\n")
+}
+
+#[test]
+fn what_12321_has_been_told_it_is_not_told_again() {
+    let calls = [call("2026-10-08", "0571-1"), call("2026-10-09", "0571-2"), call("2026-10-20", "0571-3")].concat();
+    let first = written("spam-centre", &[&calls]);
+    assert!(first.contains("以下为逐次来电") && !first.contains("此前的来电"), "{first}");
+    for number in ["0571-1", "0571-2", "0571-3"] {
+        assert!(first.contains(number), "{first}");
+    }
+    let report = sent("spam-centre", "tracking = \"TS1\"\nanswer = \"已转交\"\nanswered = 2026-10-15");
+    let again = written("spam-centre", &[&calls, &report]);
+    let told = "本人已于2026年10月9日（编号：TS1）就此前的来电向贵中心投诉，贵中心于2026年10月15日答复：已转交。\
+                上述投诉之后又接到来电1次，时间、主叫号码、通话时长和内容如下：";
+    assert!(again.contains(told) && again.contains("0571-3"), "{again}");
+    assert!(!again.contains("0571-1") && !again.contains("0571-2"), "{again}");
+    let later = sent("spam-centre", "").replace("2026-10-09", "2026-10-10");
+    let third = written("spam-centre", &[&calls, &report, &later]);
+    assert!(third.contains("已于2026年10月9日（编号：TS1）、2026年10月10日就此前的来电向贵中心投诉。上述"), "{third}");
+    // What the carrier or the bureau is told is whole.
+    let bureau = written("bureau-report", &[&calls, &report]);
+    assert!(bureau.contains("0571-1") && bureau.contains("TS1"), "{bureau}");
 }
 
 #[test]
@@ -143,6 +237,8 @@ fn a_trader_that_is_gone_gives_another_ground() {
 fn every_rule_of_the_letters_that_follow_up() {
     let received = sent("merchant", "received = 2026-11-04");
     let running = sent("merchant", "received = 2026-11-05");
+    let declared = format!("{RESCIND}{}", sent("reminder", "received = 2026-11-05\ndeclared = [\"rescind\"]"));
+    let undeclared = format!("{RESCIND}{}", sent("merchant", "received = 2026-11-05\ndeclared = []"));
     let old = HEAD.replace("2026-09-0", "2025-09-0");
     let silent = sent("regulator-complaint", "received = 2026-10-09");
     let refused = sent("regulator-complaint", "outcome = \"refused\"\nanswered = 2026-10-15");
@@ -156,6 +252,7 @@ fn every_rule_of_the_letters_that_follow_up() {
         ("reminder-term-runs", Severity::Advice, "reminder", HEAD.as_str(), &running, &received),
         ("rescission-not-claimed", Severity::Error, "rescission", HEAD.as_str(), "", RESCIND),
         ("rescission-no-ground", Severity::Error, "rescission", leak.as_str(), RESCIND, "ground"),
+        ("rescission-declared", Severity::Error, "rescission", HEAD.as_str(), &declared, &undeclared),
         ("rescission-one-year", Severity::AtRisk, "rescission", old.as_str(), RESCIND, "year"),
         ("review-no-ground", Severity::Error, "review-advice", HEAD.as_str(), &deciding, &silent),
         ("review-sixty-days", Severity::AtRisk, "review-advice", HEAD.as_str(), &late, &refused),

@@ -383,9 +383,15 @@ fn the_platform_comes_after_the_seller() {
 #[test]
 fn rescission() {
     let reminded = sent("rescission", "2026-11-02", "received = 2026-11-04");
+    let complained = |more: &str| sent("merchant", "2026-11-02", &format!("received = 2026-11-04\n{more}"));
+    let declared = |more: &str| sent("reminder", "2026-11-02", &format!("declared = \"rescind\"\n{more}"));
     for (what, parts, expected) in [
         ("claimed", vec![SERVICE], &["rescission now 2027-03-01 rescind"][..]),
         ("sent", vec![SERVICE, &reminded], &["rescission done 2026-11-19 silent", "reminder now merchant-silent"]),
+        ("declared by claims", vec![SERVICE, &complained("")], &["rescission done rescind-declared"]),
+        ("declared", vec![SERVICE, &declared("received = 2026-11-04")], &["rescission done rescind-declared"]),
+        ("declared, on its way", vec![SERVICE, &declared("")], &["rescission wait receipt-unknown"]),
+        ("not declared", vec![SERVICE, &complained("declared = []")], &["rescission now 2027-03-01 rescind"]),
         ("not claimed", vec![GOODS, ADVERTISED], &["rescission"]),
         ("a year ago", vec![&SERVICE.replace("2026-03-01", "2025-03-01"), ""], &["rescission barred rescind-too-late"]),
     ] {

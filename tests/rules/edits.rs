@@ -59,6 +59,17 @@ pub(crate) const MATTER: &str = agent!("", "original = true\n", "2027-04-19");
 pub(crate) const ORIGINAL: &str = agent!("matter = \"代为投诉\"\n", "", "2027-04-19");
 pub(crate) const TERM: &str = agent!("matter = \"代为投诉\"\n", "original = true\n", "2026-11-19");
 pub(crate) const AGENT: &str = agent!("matter = \"代为投诉\"\n", "original = true\n", "2026-11-20");
+/// The authorisation is for a report, and nothing else.
+pub(crate) const TO_REPORT: &[Edit] = &[Add(agent!("matter = \"代为举报\"\n", "original = true\n", "2027-11-20"))];
+/// It is for everything a letter can do.
+pub(crate) const TO_ALL: &[Edit] = &[Add(agent!(
+    "matter = \"代為投訴、舉報、申訴、解除合同、申請行政復議並參加調解\"\n",
+    "original = true\n",
+    "2027-11-20"
+))];
+/// It names no act.
+pub(crate) const TO_DEAL_WITH_IT: &[Edit] =
+    &[Add(agent!("matter = \"处理与该公司的纠纷\"\n", "original = true\n", "2027-11-20"))];
 pub(crate) const FINGERPRINT: &[Edit] = &[Add(AGENT), Add("[circumstances]\nfingerprint = true\n")];
 /// The purchase, and what was found, lie two years back.
 pub(crate) const LONG_AGO: &[Edit] = &[Swap("date = 2026-11-20", "date = 2028-11-20")];

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::heading::{numbered, plain};
 use crate::case::choice::Choice;
 use crate::case::model::{
-    Authority, Body, Buyer, Channel, ClaimKind, Counterpart, EvidenceForm, EvidenceKind, GrievanceKind, Honorific,
+    Authority, Body, Buyer, Channel, ClaimKind, Counterpart, Declaration, EvidenceForm, EvidenceKind, GrievanceKind,
     LetterKind, Party, RefusalReason, SentOutcome,
 };
 use crate::locale::{Converter, Language, Script};
@@ -132,10 +132,10 @@ fn codes(choice: &str) -> Vec<&'static str> {
         "channel" => of::<Channel>(),
         "claim" => of::<ClaimKind>(),
         "counterpart" => of::<Counterpart>(),
+        "declaration" => of::<Declaration>(),
         "evidence" => of::<EvidenceKind>(),
         "form" => of::<EvidenceForm>(),
         "grievance" => of::<GrievanceKind>(),
-        "honorific" => of::<Honorific>(),
         "letter" => of::<LetterKind>(),
         "outcome" => of::<SentOutcome>(),
         "party" => of::<Party>(),

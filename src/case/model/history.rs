@@ -14,10 +14,18 @@ choices! {
         Refused = "refused",
         /// 终止调解: mediation ended without a settlement.
         Terminated = "terminated",
-        /// Settled and performed.
+        /// 和解并履行: settled and performed. A settlement only agreed on is an answer.
         Settled = "settled",
         /// Answered, without any of the above: a merchant's or carrier's reply.
         Answered = "answered",
+    }
+}
+
+choices! {
+    /// What a letter to the merchant can bring about by being received.
+    Declaration {
+        /// 解除合同: the contract ends when the letter arrives (民法典 565(1)).
+        Rescind = "rescind",
     }
 }
 
@@ -36,6 +44,8 @@ pub struct Sent {
     pub tracking: Option<String>,
     /// When it was received.
     pub received: Option<Date>,
+    /// What it declared; nothing where the file is silent, so that its kind and the claims tell.
+    pub declared: Option<Vec<Declaration>>,
     /// What came of it.
     pub outcome: Option<SentOutcome>,
     /// The answer in a few words.

@@ -13,8 +13,8 @@ use jiff::civil::Date;
 pub use circumstances::{Body, Circumstances};
 pub use dispute::{Call, Contact, Counterpart, Fact, Grievance, GrievanceKind, RefusalReason};
 pub use evidence::{Evidence, EvidenceForm, EvidenceKind};
-pub use history::{Sent, SentOutcome};
-pub use party::{Agent, Authority, Buyer, Carrier, Company, Honorific, Person, Platform};
+pub use history::{Declaration, Sent, SentOutcome};
+pub use party::{Agent, Authority, Buyer, Carrier, Company, Person, Platform};
 pub use purchase::{Channel, Prepaid, Purchase, Return};
 pub use request::{AmountRule, Claim, ClaimKind, Letter, LetterKind, Party, Recorded};
 

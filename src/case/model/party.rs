@@ -14,23 +14,11 @@ choices! {
     }
 }
 
-choices! {
-    /// How a person is addressed.
-    Honorific {
-        /// 先生
-        Mr = "先生",
-        /// 女士
-        Ms = "女士",
-    }
-}
-
 /// A complainant: a natural person, or a firm where the buyer is a business.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Person {
     /// Name as on the identity document or the licence.
     pub name: String,
-    /// How to address the person.
-    pub honorific: Option<Honorific>,
     /// 法定代表人 of a firm.
     pub legal_representative: Option<String>,
     /// 统一社会信用代码 of a firm, checked (GB 32100-2015).

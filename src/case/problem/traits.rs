@@ -22,6 +22,7 @@ impl Problem {
                 Some("yufu-jieshi 15(1), 16(1)")
             }
             Problem::ClaimNeedsGrievance("triple-compensation", _) => Some("xiaofa 55(1)"),
+            Problem::DeclaredElsewhere(_) => Some("minfadian 565(1)"),
             Problem::ClaimForConsumersOnly(_) => Some("xiaofa 2, 55(1)"),
             _ => None,
         }
@@ -77,6 +78,7 @@ impl Problem {
             ClaimAmount { kind, expected } => vec![("kind", kind.to_string()), ("expected", expected.clone())],
             ControlCharacter(v) | DateAfterLetter(v) | Empty(v) => one("field", v),
             BadNumber(field, least) => vec![("field", field.clone()), ("least", least.to_string())],
+            DeclaredElsewhere(v) => one("letter", v),
             DateOrder(a, b) => vec![("field", a.clone()), ("other", b.clone())],
             DuplicateEvidence(v) | UnusedEvidence(v) => one("id", v),
             DuplicateTable(v) | OnlyOne(v) | UnclosedHeader(v) => one("table", v),

@@ -32,8 +32,6 @@ const ENGLISH: &[(&str, &str)] = &[
     ("姓名", "name"),
     ("名称", "name"),
     ("名稱", "name"),
-    ("称呼", "honorific"),
-    ("稱呼", "honorific"),
     ("电话", "phone"),
     ("電話", "phone"),
     ("手机", "phone"),

@@ -9,7 +9,6 @@ use crate::case::model::{Agent, Authority, Carrier, Company, Person, Platform};
 pub(super) fn person(r: &mut Reader<'_>, t: &mut Table<'_>) -> Person {
     Person {
         name: t.required(r, "name", line),
-        honorific: t.optional(r, "honorific", choice),
         legal_representative: t.optional(r, "legal_representative", line),
         credit_code: t.optional(r, "credit_code", credit_code),
         phone: t.optional(r, "phone", phone),

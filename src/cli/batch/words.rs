@@ -43,12 +43,7 @@ impl Note {
     pub(super) fn line(mut self, row: Option<&Key>, case: Option<&str>, terminal: &Terminal) -> report::Line {
         if let Some(heading) = &self.lacking {
             // Whoever fills in a sheet knows headings, no paths of a case file.
-            let path = |name: &str| matches!(name, "field" | "key" | "table");
-            self.finding
-                .args
-                .iter_mut()
-                .filter(|(name, _)| path(name))
-                .for_each(|(_, value)| value.clone_from(heading));
+            self.finding.args = vec![("field", heading.clone()), ("key", heading.clone())];
             self.finding.code = "missing";
         }
         let words = diagnostics::worded(&self.finding, terminal);

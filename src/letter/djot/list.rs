@@ -1,13 +1,13 @@
 //! Numbered items, fields and tables.
 
-use jotdown::{Container, Event};
+use jotdown::{Container, Event, ListKind, OrderedListStyle};
 
 use super::{DjotError, Reader, Result};
 use crate::letter::document::{Align, Block, Column, Field, Item, Table, Text, plain};
 
 impl Reader<'_, '_, '_> {
-    pub(super) fn items(&mut self) -> Result<Vec<Item>> {
-        let mut items = vec![];
+    pub(super) fn items(&mut self, kind: ListKind) -> Result<Vec<Item>> {
+        let mut items: Vec<Item> = vec![];
         while let Some(event) = self.events.next() {
             match event {
                 Event::End(Container::List { .. }) => break,
@@ -20,7 +20,7 @@ impl Reader<'_, '_, '_> {
                         };
                         text.extend(words);
                     }
-                    items.push(Item { label: format!("{}.", items.len() + 1), text });
+                    items.push(Item { label: label(kind, items.len() + 1), text });
                 }
                 _ => {}
             }
@@ -73,10 +73,55 @@ impl Reader<'_, '_, '_> {
     }
 }
 
+/// Returns the number of an item: `1.`, or `（1）` where the list is marked `(1)`, as one below another is (GB/T 9704-2012, 7.3.3).
+fn label(kind: ListKind, number: usize) -> String {
+    match kind {
+        ListKind::Ordered { style: OrderedListStyle::ParenParen, .. } => format!("（{number}）"),
+        _ => format!("{number}."),
+    }
+}
+
 fn align(alignment: jotdown::Alignment) -> Align {
     match alignment {
         jotdown::Alignment::Right => Align::End,
         jotdown::Alignment::Center => Align::Centre,
         _ => Align::Start,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::law::{Citer, Statutes};
+    use crate::letter::djot::blocks;
+    use crate::letter::document::{Block, plain};
+    use crate::locale::Script;
+
+    /// Every block of a letter as text, items with their numbers.
+    fn read(djot: &str) -> Vec<String> {
+        let mut citer = Citer::new(Statutes::builtin(), Script::Hans, jiff::civil::date(2026, 3, 5));
+        let read = blocks(djot, &mut citer).unwrap();
+        let text = |block| match block {
+            Block::Items(items) => items.iter().map(|i| i.label.clone() + &plain(&i.text)).collect(),
+            Block::Paragraph(text) => format!("段：{}", plain(&text)),
+            other => panic!("{other:?}"),
+        };
+        read.into_iter().map(text).collect()
+    }
+
+    #[test]
+    fn an_only_item_is_a_paragraph_without_a_number() {
+        assert_eq!(
+            read("请贵公司：\n\n1. 甲。\n\n据此：\n\n(1) 乙。\n"),
+            ["段：请贵公司：", "段：甲。", "段：据此：", "段：乙。"]
+        );
+        assert_eq!(read("1. 甲；\n\n1. 乙。\n"), ["1.甲；2.乙。"], "several are a list");
+    }
+
+    #[test]
+    fn a_list_below_another_is_numbered_in_brackets() {
+        assert_eq!(
+            read("1. 甲\n\n1. 乙\n\n由丙：\n\n(1) 丁\n\n(1) 戊\n"),
+            ["1.甲2.乙", "段：由丙：", "（1）丁（2）戊"]
+        );
     }
 }

@@ -92,7 +92,7 @@ impl<'s> Reader<'s, '_, '_> {
                     other => return Err(DjotError::Role(other.to_string())),
                 }
             }
-            Container::List { .. } => out.push(Block::Items(self.items()?)),
+            Container::List { kind, .. } => out.push(Block::Items(self.items(kind)?)),
             Container::DescriptionList => out.push(Block::Fields(self.fields()?)),
             Container::Table => out.push(Block::Table(self.table()?)),
             Container::Div { class: name } => out.push(self.division(&name)?),

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::Wording;
-use crate::case::model::{Case, Letter, Person};
-use crate::recipient::{Personal, profile};
+use crate::case::model::{Call, Case, Letter, Person};
+use crate::recipient::{Personal, profile, text_only};
 
 /// The whole log.
 #[derive(Debug, Serialize)]
@@ -41,18 +41,19 @@ struct CallView {
     callee: Option<String>,
 }
 
-/// Returns the log, or nothing where no call came.
+/// Returns the log as a letter tells it, or nothing where it has no call to tell of.
 pub(super) fn calls(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Option<CallsView> {
-    let first = case.calls.first()?;
-    let last = case.calls.last()?;
+    let told: Vec<&Call> = text_only::calls_told(case, letter.kind).collect();
+    let first = told.first()?;
+    let last = told.last()?;
     let mut numbers: Vec<String> = vec![];
-    for call in &case.calls {
+    for call in &told {
         if !numbers.contains(&call.number) {
             numbers.push(call.number.clone());
         }
     }
-    let several = case.calls.iter().any(|c| c.callee != first.callee);
-    let list = case.calls.iter().enumerate().map(|(i, call)| CallView {
+    let several = told.iter().any(|c| c.callee != first.callee);
+    let list = told.iter().enumerate().map(|(i, call)| CallView {
         n: i + 1,
         time: w.date_time(call.time),
         time_short: call.time.strftime("%Y-%m-%d %H:%M").to_string(),
@@ -68,22 +69,22 @@ pub(super) fn calls(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Option
         callee: first
             .callee
             .clone()
-            .filter(|name| !letter.anonymous && case.calls.iter().all(|c| c.callee.as_ref() == Some(name))),
-        called: called(case, letter),
-        count: case.calls.len(),
+            .filter(|name| !letter.anonymous && told.iter().all(|c| c.callee.as_ref() == Some(name))),
+        called: called(case, &told, letter),
+        count: told.len(),
         numbers,
         first: w.date(first.time.date()),
         last: w.date(last.time.date()),
-        robots: case.calls.iter().filter(|c| c.robot).count(),
-        refused: case.calls.iter().filter(|c| c.refused_before).count(),
+        robots: told.iter().filter(|c| c.robot).count(),
+        refused: told.iter().filter(|c| c.refused_before).count(),
     })
 }
 
-fn called(case: &Case, letter: &Letter) -> Vec<String> {
+fn called(case: &Case, told: &[&Call], letter: &Letter) -> Vec<String> {
     if !profile(letter.kind).may_see(Personal::Phone, letter) {
         return vec![];
     }
-    let reached = |p: &&Person| case.calls.iter().any(|c| c.callee.as_ref() == Some(&p.name));
+    let reached = |p: &&Person| told.iter().any(|c| c.callee.as_ref() == Some(&p.name));
     let phones: Vec<String> = case.complainants.iter().filter(reached).filter_map(|p| p.phone.clone()).collect();
     if phones.is_empty() { case.complainants.iter().take(1).filter_map(|p| p.phone.clone()).collect() } else { phones }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Wording, see};
 use crate::case::choice::Choice;
-use crate::case::model::{Case, ClaimKind, Letter, LetterKind, Sent, SentOutcome};
+use crate::case::model::{Case, Letter, LetterKind, Sent, SentOutcome};
 use crate::recipient::deadlines::{Code, When, deadlines};
 use crate::recipient::{follow_up, order};
 
@@ -129,18 +129,20 @@ fn is_post(by: &str) -> bool {
         && !by.contains("微信")
 }
 
-/// Returns every letter sent to the merchant, for the letters that follow them.
+/// Returns every letter sent before that a letter goes on from: to 12321 the reports it has had, else what the merchant was sent.
 pub(super) fn earlier(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Vec<SentView> {
-    let letters: Vec<&Sent> = case.sent.iter().filter(|s| s.letter.is_to_merchant() && s.date <= case.date).collect();
+    let follows = |s: &Sent| match letter.kind {
+        LetterKind::SpamCentre => s.letter == letter.kind && !letter.anonymous,
+        _ => s.letter.is_to_merchant(),
+    };
+    let letters: Vec<&Sent> = case.sent.iter().filter(|s| follows(s) && s.date <= case.date).collect();
     letters.into_iter().map(|s| sent(s, case, letter, w)).collect()
 }
 
-/// Returns when the contract was rescinded: a letter of complaint that claims it and a notice of rescission declare it, and it is so
-/// from the day either reaches the seller (民法典 565(1)).
-pub(super) fn rescinded(case: &Case) -> Option<Date> {
-    let claimed = case.claims.iter().any(|c| c.kind == ClaimKind::Rescind);
-    let declares = |s: &&Sent| s.letter == LetterKind::Rescission || s.letter == LetterKind::Merchant && claimed;
-    case.sent.iter().filter(declares).filter_map(|s| s.received).filter(|d| *d <= case.date).min()
+/// Returns when the first letter went out that declared the contract rescinded, where it is not known to have arrived.
+pub(super) fn rescission_sent(case: &Case) -> Option<Date> {
+    let first = follow_up::declarations(case).map(|s| s.date).find(|day| *day < case.date);
+    first.filter(|_| follow_up::rescinded(case).is_none())
 }
 
 /// Returns what a review would be about, for the advice on it.

@@ -51,10 +51,12 @@ pub struct View {
     seller_claims: Vec<claim::ClaimView>,
     seller_total: Option<claim::Total>,
     evidence: Vec<evidence::EvidenceView>,
-    /// Every letter sent to the seller before.
+    /// Every letter sent before that this one goes on from: to the seller, or to 12321.
     earlier: Vec<history::SentView>,
     /// The day the first letter that rescinded the contract reached the seller (民法典 565(1)).
     rescinded: Option<String>,
+    /// The day the first letter went out that declares it, where it is not known to have arrived.
+    rescission_sent: Option<String>,
     /// For the advice on review: the complaint that was refused or left without a decision.
     review: Option<history::ReviewView>,
 }
@@ -107,7 +109,8 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
         seller_claims,
         evidence: evidence::list(case, letter, w),
         earlier: history::earlier(case, letter, w),
-        rescinded: history::rescinded(case).map(|d| w.date(d)),
+        rescinded: recipient::follow_up::rescinded(case).map(|d| w.date(d)),
+        rescission_sent: history::rescission_sent(case).map(|d| w.date(d)),
         review: history::review(case, letter, w),
     }
 }

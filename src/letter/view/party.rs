@@ -11,7 +11,6 @@ use crate::recipient::{self, Personal, Profile};
 #[derive(Debug, Serialize)]
 pub(super) struct PersonView {
     name: Option<String>,
-    honorific: Option<String>,
     legal_representative: Option<String>,
     credit_code: Option<String>,
     phone: Option<String>,
@@ -32,7 +31,6 @@ pub(super) fn person(p: &Person, case: &Case, profile: &Profile, letter: &Letter
     let name = if firm { w.prose(&p.name) } else { p.name.clone() };
     PersonView {
         name: named.then_some(name),
-        honorific: p.honorific.filter(|_| named).map(|h| h.code().to_string()),
         legal_representative: p.legal_representative.clone().filter(|_| named),
         credit_code: p.credit_code.clone().filter(|_| named),
         phone: visible(profile, Personal::Phone, letter, &p.phone),

@@ -10,6 +10,7 @@ use super::rules::{LIMITATION, TRIAL};
 use crate::case::Case;
 use crate::case::model::{Claim, ClaimKind, Counterpart, GrievanceKind, LetterKind, Party};
 use crate::law::Calendar;
+use crate::recipient::follow_up::declarations;
 
 /// Grievances that are grounds for rescinding the contract (民法典 563(1)).
 const GROUNDS: &[GrievanceKind] = &[
@@ -71,9 +72,10 @@ pub(super) fn appeal(case: &Case, what: fn(&Claim) -> bool) -> Starts<'_> {
     on(facts.chain(calls).chain(complained).min())
 }
 
-/// Begins the year for rescinding, where that is claimed.
+/// Begins the year for rescinding, where that is claimed, until a notice of it was sent or another letter that declares it arrived.
 pub(super) fn rescission(case: &Case) -> Starts<'_> {
-    let open = claims(case, ClaimKind::Rescind) && !was_sent(case, LetterKind::Rescission);
+    let declared = declarations(case).any(|s| s.letter == LetterKind::Rescission || s.received.is_some());
+    let open = claims(case, ClaimKind::Rescind) && !declared;
     on(known(case, |kind| GROUNDS.contains(kind)).filter(|_| open && !is_settled(case, Party::Merchant)))
 }
 

@@ -100,6 +100,8 @@ choices! {
         MerchantSilent = "merchant-silent",
         /// The contract can be rescinded.
         Rescind = "rescind",
+        /// An earlier letter has rescinded the contract.
+        RescindDeclared = "rescind-declared",
         /// The year for rescinding is over.
         RescindTooLate = "rescind-too-late",
         /// The seller was asked in vain: the platform is next.

@@ -129,3 +129,23 @@ fn furthest(stages: impl Iterator<Item = Stage>) -> Stage {
         (None, false) => Stage::Open(ends.min()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::answer_due;
+
+    #[test]
+    fn an_answer_is_due_on_a_working_day() {
+        for (what, asked, due) in [
+            ("a Tuesday", "2026-10-26", "2026-11-10"),
+            ("a Saturday", "2026-11-20", "2026-12-07"),
+            ("a Sunday", "2026-11-07", "2026-11-23"),
+            ("the first day of a holiday", "2026-09-16", "2026-10-08"),
+            ("the last day of a holiday", "2026-09-22", "2026-10-08"),
+            ("a Saturday that is worked", "2026-09-25", "2026-10-10"),
+            ("a Sunday that is worked", "2025-12-20", "2026-01-04"),
+        ] {
+            assert_eq!(answer_due(asked.parse().unwrap()), due.parse().unwrap(), "{what}");
+        }
+    }
+}

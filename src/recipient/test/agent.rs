@@ -1,12 +1,56 @@
-//! Agents, representatives, joint complaints (令第121号 11, 12, 17[4]).
+//! Agents, representatives, joint complaints (令第121号 11, 12, 17[4]; 民法典 165).
 
-use crate::case::model::{Buyer, Case, Letter, Person};
+use crate::case::model::{Authority, Buyer, Case, ClaimKind, Letter, LetterKind, Person};
 use crate::recipient::place::simplified;
+use crate::recipient::profile;
 use crate::recipient::rule::{Args, broken};
 
 /// The authorisation does not state the matter.
 pub(in crate::recipient) fn without_matter(case: &Case, _: &Letter) -> Option<Args> {
     broken(case.agent.as_ref().is_some_and(|a| a.matter.is_none()))
+}
+
+/// An act that an authorisation can name: its code, the words that name it, and whether a letter does it.
+type Act = (&'static str, &'static [&'static str], fn(&Case, &Letter) -> bool);
+
+/// What letters do in the principal's name.
+const ACTS: &[Act] = &[
+    ("complaint", &["投诉", "交涉", "协商", "催告", "索赔"], |_, letter| complains(letter.kind)),
+    ("report", &["举报"], |_, letter| matches!(letter.kind, LetterKind::RegulatorReport | LetterKind::BureauReport)),
+    ("appeal", &["申诉"], |_, letter| letter.kind == LetterKind::BureauAppeal),
+    ("rescission", &["解除", "解约"], rescinds),
+    ("review", &["复议"], |_, letter| letter.kind == LetterKind::ReviewAdvice),
+];
+
+/// Words that name a settlement.
+const SETTLEMENT: &[&str] = &["和解", "调解"];
+
+fn complains(kind: LetterKind) -> bool {
+    use LetterKind::*;
+    matches!(kind, Merchant | Reminder | Platform | Association | RegulatorComplaint | Carrier)
+}
+
+/// A notice of rescission, or a complaint to the merchant that declares it.
+fn rescinds(case: &Case, letter: &Letter) -> bool {
+    let claims = || profile(letter.kind).claims(case).any(|c| c.kind == ClaimKind::Rescind);
+    letter.kind == LetterKind::Rescission || letter.kind == LetterKind::Merchant && claims()
+}
+
+/// The matter that the authorisation states names other acts than what the letter does. One that names no act at all may cover it.
+pub(in crate::recipient) fn other_act(case: &Case, letter: &Letter) -> Option<Args> {
+    let matter = case.agent.as_ref().filter(|_| !letter.anonymous)?.matter.as_deref().map(simplified)?;
+    let names = |words: &[&str]| words.iter().any(|word| matter.contains(word));
+    let names_acts = names(SETTLEMENT) || ACTS.iter().any(|(_, words, _)| names(words));
+    let (act, ..) = ACTS.iter().find(|(_, words, does)| does(case, letter) && !names(words))?;
+    names_acts.then(|| vec![("act", act.to_string())])
+}
+
+/// The letter asks for mediation, and the agent has no power to settle: that takes special authority (民事诉讼法 62(2) for a suit; an
+/// authorisation states the powers it gives, 民法典 165).
+pub(in crate::recipient) fn no_settlement(case: &Case, _: &Letter) -> Option<Args> {
+    let agent = case.agent.as_ref().filter(|a| a.authority == Authority::General)?;
+    let matter = agent.matter.as_deref().map(simplified).unwrap_or_default();
+    broken(!SETTLEMENT.iter().any(|word| matter.contains(word)))
 }
 
 /// The original of the authorisation, signed by the principal, is not enclosed.

@@ -11,6 +11,9 @@ const ASSOCIATION: [&str; 4] = ["消费者", "消协", "消保委", "消委"];
 /// Words by which the name of an office for telecom appeals is known.
 const APPEAL_CENTRE: [&str; 4] = ["申诉", "通信管理局", "工业和信息化部", "工信部"];
 
+/// Words by which the name of a communications bureau is known (工信部政法〔2023〕30号 4).
+const BUREAU: [&str; 2] = ["通信管理局", "通管局"];
+
 /// Returns the name of the office without the spaces, in simplified characters.
 fn office(letter: &Letter) -> Option<String> {
     letter.office.as_deref().map(|name| simplified(name).split_whitespace().collect())
@@ -62,6 +65,11 @@ pub(in crate::recipient) fn not_an_association(_: &Case, letter: &Letter) -> Opt
 /// The office does not look like one for telecom appeals (电信用户申诉处理办法 9).
 pub(in crate::recipient) fn not_an_appeal_centre(_: &Case, letter: &Letter) -> Option<Args> {
     none_of(letter, &APPEAL_CENTRE)
+}
+
+/// The office does not look like a communications bureau: the ministry passes reports on to that of the place of the act.
+pub(in crate::recipient) fn not_a_bureau(_: &Case, letter: &Letter) -> Option<Args> {
+    none_of(letter, &BUREAU)
 }
 
 /// Returns the place in the name of a market regulator: what stands before 市场监督管理局, or the branch behind it

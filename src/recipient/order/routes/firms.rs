@@ -1,10 +1,11 @@
 //! The firms: merchant and platform.
 
-use super::{Found, barred, done, is_consumer_purchase, now, now_by, wait_for};
-use crate::case::model::{ClaimKind, GrievanceKind, LetterKind, Party, RefusalReason};
+use super::{Found, barred, done, is_consumer_purchase, now, now_by, wait, wait_for};
+use crate::case::model::{ClaimKind, GrievanceKind, LetterKind, Party, RefusalReason, Sent};
 use crate::recipient::deadlines::Code;
-use crate::recipient::order::Reason;
+use crate::recipient::follow_up;
 use crate::recipient::order::stage::{Situation, Stage};
+use crate::recipient::order::{Reason, Standing};
 
 pub(super) fn merchant(s: &Situation<'_>, kind: LetterKind) -> Option<Found> {
     s.case.respondent.as_ref()?;
@@ -45,6 +46,9 @@ pub(super) fn rescission(s: &Situation<'_>, kind: LetterKind) -> Option<Found> {
     if !claimed || s.is_settled(Party::Merchant) {
         return None;
     }
+    if let Some(sent) = follow_up::declarations(s.case).next() {
+        return declared(s, sent);
+    }
     let by = s.due(&[Code::Rescission], None);
     if by.is_some_and(|day| s.is_past(day)) {
         return barred(Reason::RescindTooLate, Some("minfadian 564(2)"));
@@ -55,6 +59,15 @@ pub(super) fn rescission(s: &Situation<'_>, kind: LetterKind) -> Option<Found> {
         _ => "minfadian 563(1)[4], 565(1)",
     };
     now_by(by, Reason::Rescind, basis)
+}
+
+/// Another letter has declared it: done once that has arrived.
+fn declared(s: &Situation<'_>, sent: &Sent) -> Option<Found> {
+    const BASIS: Option<&str> = Some("minfadian 565(1)");
+    if follow_up::rescinded(s.case).is_none() {
+        return wait(None, Reason::ReceiptUnknown, BASIS);
+    }
+    Some((Standing::Done { on: sent.date, outcome: sent.outcome, answer_by: None }, Reason::RescindDeclared, BASIS))
 }
 
 pub(super) fn platform(s: &Situation<'_>, kind: LetterKind) -> Option<Found> {
