@@ -170,6 +170,13 @@ impl Columns {
         &self.all
     }
 
+    /// Returns the column that speaks for one of several of a case file: the one without a number in its heading, else the first.
+    pub fn of_table(&self, table: &str) -> Option<&Column> {
+        let of = |column: &&Column| column.field.split_once("[]").is_some_and(|(name, _)| name == table);
+        let numbered = |column: &&Column| column.hans[0].contains('#');
+        self.all.iter().filter(of).find(|column| !numbered(column)).or_else(|| self.all.iter().find(of))
+    }
+
     /// Returns what a heading means.
     pub(super) fn find(&self, heading: &str) -> Option<Meaning> {
         let plain = plain(heading);

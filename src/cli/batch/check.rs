@@ -16,8 +16,10 @@ use crate::batch::guard::{Guards, Summary};
 use crate::batch::intake::{Draft, Entry, Intake};
 use crate::batch::report::Line;
 use crate::batch::{Key, run};
+use crate::case::source::Span;
 use crate::case::{Finding, Severity, file_name};
 use crate::cli::examine::{Examined, Status, judge};
+use crate::cli::glyphs::Told;
 use crate::cli::terminal::Terminal;
 use crate::locale::Language;
 
@@ -72,6 +74,8 @@ impl Checked {
 /// A row checked.
 struct Row {
     case: Option<String>,
+    /// What is to be said where an earlier row has the same case number.
+    same_id: Option<Note>,
     notes: Vec<Note>,
     held: Option<Held>,
     /// What the guards remember of it.
@@ -134,7 +138,14 @@ pub(super) fn all(
 }
 
 fn failed(finding: Finding) -> Row {
-    Row { case: None, notes: vec![Note::bare(finding)], held: Some(Held::All), summary: None, taken: true }
+    Row {
+        case: None,
+        same_id: None,
+        notes: vec![Note::bare(finding)],
+        held: Some(Held::All),
+        summary: None,
+        taken: true,
+    }
 }
 
 /// Counts a row, and compares its file name with those before it.
@@ -152,7 +163,7 @@ fn settle(
         file_name(case).to_lowercase().hash(&mut hash);
         if let Some(first) = checked.names.get(&hash.finish()) {
             let args = vec![("id", case.clone()), ("row", first.to_string())];
-            row.notes.push(Note::bare(error("batch-same-id", args)));
+            row.notes.push(row.same_id.take().unwrap_or_else(|| Note::bare(same_id(None))).with(args));
             row.held = Some(Held::All);
         } else {
             checked.names.insert(hash.finish(), key.clone());
@@ -181,10 +192,17 @@ fn one(setup: &Setup, draft: Draft, thorough: bool, language: Language) -> Row {
     if thorough
         && held != Some(Held::All)
         && let Some(case) = &examined.case
-        && let Err(Fault::Found(more)) = letters::each(setup, &examined, case, numbers(held.as_ref()), |_| Ok(()))
     {
-        found.extend(more);
-        return row(entry, examined, found, Some(Held::All), language);
+        let mut told = Told::default();
+        let made = letters::each(setup, &examined, case, numbers(held.as_ref()), |finished| {
+            finished.pages.iter().for_each(|(layout, library)| told.add(layout, library));
+            Ok(())
+        });
+        if let Err(Fault::Found(more)) = made {
+            found.extend(more);
+            return row(entry, examined, found, Some(Held::All), language);
+        }
+        found.extend(told.findings(&examined));
     }
     row(entry, examined, found, held, language)
 }
@@ -192,7 +210,7 @@ fn one(setup: &Setup, draft: Draft, thorough: bool, language: Language) -> Row {
 /// Returns what the guards need of a row that the run does not take.
 fn beside(setup: &Setup, entry: &Entry) -> Row {
     let summary = entry.read(setup.today).case.map(|case| Summary::of(&case, &entry.place));
-    Row { case: None, notes: vec![], held: None, summary, taken: false }
+    Row { case: None, same_id: None, notes: vec![], held: None, summary, taken: false }
 }
 
 fn row(entry: Entry, examined: Examined, found: Vec<Finding>, held: Option<Held>, language: Language) -> Row {
@@ -200,7 +218,17 @@ fn row(entry: Entry, examined: Examined, found: Vec<Finding>, held: Option<Held>
     let found = found.into_iter().map(|finding| Note::of(finding, &entry, &examined.source, language));
     let notes = said.chain(found).collect();
     let summary = examined.case.as_ref().map(|case| Summary::of(case, &entry.place));
-    Row { notes, case: examined.case.map(|case| case.id), held, summary, taken: true }
+    let same_id = Some(Note::of(
+        same_id(examined.fields().iter().find(|(name, _)| name == "id").map(|(_, span)| span.clone())),
+        &entry,
+        &examined.source,
+        language,
+    ));
+    Row { notes, case: examined.case.map(|case| case.id), same_id, held, summary, taken: true }
+}
+
+fn same_id(span: Option<Span>) -> Finding {
+    Finding { span, ..error("batch-same-id", vec![]) }
 }
 
 fn held(entry: &Entry, examined: &Examined, found: &[Finding], draft: bool) -> Option<Held> {

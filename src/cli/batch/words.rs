@@ -1,5 +1,6 @@
 //! Findings about rows in the user's words.
 
+use crate::batch::intake::columns::columns;
 use crate::batch::intake::{Cell, Entry, Found, Place};
 use crate::batch::{Key, report};
 use crate::case::{Finding, Source};
@@ -39,6 +40,12 @@ impl Note {
         }
     }
 
+    /// Returns a note with more said in the finding.
+    pub(super) fn with(mut self, args: Vec<(&'static str, String)>) -> Note {
+        self.finding.args.extend(args);
+        self
+    }
+
     /// Puts it into words: of which row and case, if it is about one.
     pub(super) fn line(mut self, row: Option<&Key>, case: Option<&str>, terminal: &Terminal) -> report::Line {
         if let Some(heading) = &self.lacking {
@@ -57,6 +64,8 @@ impl Note {
             (Some(heading), None) => Some(terminal.text("batch-add-column", &[("heading", heading.into())])),
             (None, _) => words.hint.or(words.label),
         };
+        let in_a_sheet = row.is_some_and(|row| matches!(row, Key::Row(_)));
+        let headed = |text: String| if in_a_sheet { headed(&text, terminal.language()) } else { text };
         report::Line {
             row: row.cloned(),
             cell: cell.or(self.at.map(|(line, column)| format!("{line}:{column}"))),
@@ -65,9 +74,29 @@ impl Note {
             letter: self.finding.letter.map(|n| n + 1),
             severity: self.finding.severity.code().to_string(),
             code: self.finding.code.to_string(),
-            message: words.title,
-            hint,
+            message: headed(words.title),
+            hint: hint.map(headed),
             citation: words.citation,
         }
     }
+}
+
+/// Returns a text with the heading of a column in place of each `[[table]]` of a case file: whoever fills in a sheet knows no other.
+fn headed(text: &str, language: Language) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, (table, after))) = rest.split_once("[[").and_then(|(b, a)| Some((b, a.split_once("]]")?))) {
+        out.push_str(before);
+        match columns().of_table(table) {
+            Some(column) => out.push_str(&quoted(&column.heading(language, 1), language)),
+            None => out.push_str(&format!("[[{table}]]")),
+        }
+        rest = after;
+    }
+    out + rest
+}
+
+fn quoted(words: &str, language: Language) -> String {
+    let (open, close) = if language == Language::Hant { ('「', '」') } else { ('“', '”') };
+    format!("{open}{words}{close}")
 }
