@@ -1,0 +1,6 @@
+//! Page make-up: what belongs together stays together.
+
+mod pages;
+mod signature;
+mod support;
+mod tables;
