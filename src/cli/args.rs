@@ -49,7 +49,7 @@ pub(super) enum Command {
 }
 
 /// Fonts of the user's, asked for what the bundled ones lack.
-#[derive(Debug, ClapArgs)]
+#[derive(Debug, Clone, ClapArgs)]
 pub(super) struct OwnFonts {
     #[arg(long, value_name = "FILE")]
     pub(super) font: Vec<PathBuf>,
@@ -68,36 +68,50 @@ pub(super) enum Format {
     Form,
 }
 
-#[derive(Debug, ClapArgs)]
-pub(super) struct RenderArgs {
-    #[arg(value_name = "CASE", required = true)]
-    pub(super) cases: Vec<String>,
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = choice::<LetterKind>())]
-    pub(super) to: Vec<LetterKind>,
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf,text")]
-    pub(super) format: Vec<Format>,
-    #[arg(long, value_name = "SCRIPT", value_delimiter = ',', value_parser = choice::<Script>())]
-    pub(super) script: Vec<Script>,
-    #[arg(long, short, value_name = "DIR", default_value = "letters")]
-    pub(super) out: PathBuf,
+/// What letters are made with besides the cases; what `check` looks into too.
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct SettingArgs {
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub(super) offices: Option<PathBuf>,
     #[arg(long, value_name = "STYLE")]
     pub(super) style: Option<String>,
-    #[arg(long)]
-    pub(super) compact: bool,
     #[command(flatten)]
     pub(super) fonts: OwnFonts,
-    #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width, allow_negative_numbers = true)]
-    pub(super) width: usize,
-    #[arg(long, value_name = "N", value_parser = parse_number, allow_negative_numbers = true)]
-    pub(super) max_chars: Option<usize>,
+}
+
+/// How letters are written, one case or many.
+#[derive(Debug, ClapArgs)]
+pub(super) struct LetterArgs {
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf,text")]
+    pub(super) format: Vec<Format>,
+    #[arg(long, value_name = "SCRIPT", value_delimiter = ',', value_parser = choice::<Script>())]
+    pub(super) script: Vec<Script>,
+    #[arg(long, short, value_name = "DIR", default_value = "letters")]
+    pub(super) out: PathBuf,
+    #[command(flatten)]
+    pub(super) settings: SettingArgs,
+    #[arg(long)]
+    pub(super) compact: bool,
     #[arg(long)]
     pub(super) draft: bool,
     #[arg(long)]
     pub(super) force: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct RenderArgs {
+    #[arg(value_name = "CASE", required = true)]
+    pub(super) cases: Vec<String>,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = choice::<LetterKind>())]
+    pub(super) to: Vec<LetterKind>,
+    #[command(flatten)]
+    pub(super) letters: LetterArgs,
+    #[arg(long, value_name = "N", default_value = "72", value_parser = parse_width, allow_negative_numbers = true)]
+    pub(super) width: usize,
+    #[arg(long, value_name = "N", value_parser = parse_number, allow_negative_numbers = true)]
+    pub(super) max_chars: Option<usize>,
     #[arg(long, short)]
     pub(super) verbose: bool,
 }
@@ -121,14 +135,8 @@ pub(super) struct CheckArgs {
     pub(super) explain: Option<String>,
     #[arg(long)]
     pub(super) rules: bool,
-    #[arg(long, value_name = "DIR")]
-    pub(super) templates: Option<PathBuf>,
-    #[arg(long, value_name = "PATH")]
-    pub(super) offices: Option<PathBuf>,
-    #[arg(long, value_name = "STYLE")]
-    pub(super) style: Option<String>,
     #[command(flatten)]
-    pub(super) fonts: OwnFonts,
+    pub(super) settings: SettingArgs,
 }
 
 /// A form of the list of terms.

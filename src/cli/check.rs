@@ -3,7 +3,7 @@
 use super::args::CheckArgs;
 use super::args::CheckFormat;
 use super::examine::{Examined, compare, examine, sort};
-use super::load::{self, Named, Settings};
+use super::load::{self, Settings};
 use super::terminal::Terminal;
 use super::trouble::Trouble;
 use super::{Exit, clock, diagnostics, glyphs, json, rules};
@@ -46,14 +46,7 @@ fn ends(examined: &Examined) -> Exit {
 
 /// Returns the cases with everything found about them, and what else went wrong; no case where the run has nothing to go by.
 fn cases(args: &CheckArgs, terminal: &Terminal) -> (Vec<Examined>, Vec<Trouble>) {
-    let named = Named {
-        templates: args.templates.as_ref(),
-        offices: args.offices.as_ref(),
-        style: args.style.as_deref(),
-        fonts: &args.fonts,
-        pages: true,
-    };
-    let settings = match Settings::load(&named, terminal) {
+    let settings = match Settings::load(&args.settings, true, terminal) {
         Ok(settings) => settings,
         Err(trouble) => return (vec![], vec![trouble]),
     };

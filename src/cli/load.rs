@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::args::OwnFonts;
+use super::args::SettingArgs;
 use super::faces::Faces;
 use super::terminal::Terminal;
 use super::trouble::{Trouble, What};
@@ -26,24 +26,15 @@ pub(super) struct Settings {
     pub(super) faces: Faces,
 }
 
-/// Where the settings of a run come from.
-pub(super) struct Named<'a> {
-    pub(super) templates: Option<&'a PathBuf>,
-    pub(super) offices: Option<&'a PathBuf>,
-    pub(super) style: Option<&'a str>,
-    pub(super) fonts: &'a OwnFonts,
-    /// Whether anything is printed. A style that only the environment names is not looked at otherwise.
-    pub(super) pages: bool,
-}
-
 impl Settings {
-    /// Reads everything the command line and the environment name.
-    pub(super) fn load(named: &Named<'_>, terminal: &Terminal) -> Result<Settings, Trouble> {
+    /// Reads everything the command line and the environment name. Where nothing is printed, a style that only the environment names
+    /// is not looked at.
+    pub(super) fn load(named: &SettingArgs, prints: bool, terminal: &Terminal) -> Result<Settings, Trouble> {
         Ok(Settings {
-            templates: templates(named.templates, terminal)?,
-            offices: directory::load(named.offices.map(PathBuf::as_path), terminal)?,
-            style: style(named.style, named.pages, terminal)?,
-            faces: Faces::load(named.fonts, terminal)?,
+            templates: templates(named.templates.as_ref(), terminal)?,
+            offices: directory::load(named.offices.as_deref(), terminal)?,
+            style: style(named.style.as_deref(), prints, terminal)?,
+            faces: Faces::load(&named.fonts, terminal)?,
         })
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::{Format, RenderArgs};
 use super::examine::{Examined, Status, examine};
-use super::load::{self, Named, Settings};
+use super::load::{self, Settings};
 use super::output::{Folder, Outcome, OutputError};
 use super::press::Press;
 use super::printer::{File, Printer};
@@ -19,19 +19,13 @@ use crate::locale::Script;
 
 /// Runs the command: every case is read and every letter composed before the first file is written.
 pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
-    let named = Named {
-        templates: args.templates.as_ref(),
-        offices: args.offices.as_ref(),
-        style: args.style.as_deref(),
-        fonts: &args.fonts,
-        pages: args.format.contains(&Format::Pdf),
-    };
-    let settings = match Settings::load(&named, terminal) {
+    let prints = args.letters.format.contains(&Format::Pdf);
+    let settings = match Settings::load(&args.letters.settings, prints, terminal) {
         Ok(settings) => settings,
         Err(trouble) => return trouble.print(terminal),
     };
     let Settings { templates, offices, style, faces } = settings;
-    let press = Press::new(style, faces, args.compact);
+    let press = Press::new(style, faces, args.letters.compact);
     let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
     let mut exit = Exit::Fine;
     let mut cases = vec![];
@@ -77,7 +71,8 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
 /// Returns the scripts that any letter of these cases is written in.
 fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
     let of_cases = cases.iter().filter_map(|e| e.case.as_ref()).flat_map(|c| c.write_in.iter().copied());
-    let mut scripts: Vec<Script> = if args.script.is_empty() { of_cases.collect() } else { args.script.clone() };
+    let mut scripts: Vec<Script> =
+        if args.letters.script.is_empty() { of_cases.collect() } else { args.letters.script.clone() };
     scripts.sort_unstable();
     scripts.dedup();
     scripts
@@ -86,8 +81,8 @@ fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
 /// Composes and prints the letters of one case.
 fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Result<(Vec<File>, Exit), Exit> {
     let Printer { args, examined, terminal, .. } = *printer;
-    let scripts = once(if args.script.is_empty() { &case.write_in } else { &args.script });
-    let formats = once(&args.format);
+    let scripts = once(if args.letters.script.is_empty() { &case.write_in } else { &args.letters.script });
+    let formats = once(&args.letters.format);
     let mut files = vec![];
     let mut found = false;
     let mut refused = false;
@@ -96,7 +91,7 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
             continue;
         }
         found = true;
-        if examined.status(n) == Status::Refused && !args.draft {
+        if examined.status(n) == Status::Refused && !args.letters.draft {
             refused = true;
             let kind = terminal.text(&format!("letter-{}", letter.kind.code()), &[]);
             terminal.error("cli-letter-refused", &[("n", (n + 1).into()), ("letter", (&kind).into())]);
@@ -107,7 +102,7 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
                 diagnostics::letter_error(&error, terminal);
                 Exit::Findings
             })?;
-            composed.document.mark = args.draft.then(|| composer.label(script, "draft"));
+            composed.document.mark = args.letters.draft.then(|| composer.label(script, "draft"));
             if args.verbose {
                 list_ambiguous(&composed, terminal);
             }
@@ -168,7 +163,7 @@ fn deliver(args: &RenderArgs, files: Vec<File>, so_far: Exit, terminal: &Termina
         }
         return Exit::Fine;
     }
-    if args.out == Path::new("-") {
+    if args.letters.out == Path::new("-") {
         return to_stdout(&files, terminal);
     }
     match write_all(args, &files, terminal) {
@@ -191,7 +186,7 @@ fn to_stdout(files: &[File], terminal: &Terminal) -> Exit {
 
 /// Nothing is written unless everything can be.
 fn write_all(args: &RenderArgs, files: &[File], terminal: &Terminal) -> Result<(), OutputError> {
-    let mut folder = Folder::open(&args.out, args.force)?;
+    let mut folder = Folder::open(&args.letters.out, args.letters.force)?;
     for (i, file) in files.iter().enumerate() {
         if files[..i].iter().any(|f| f.name == file.name) {
             return Err(OutputError::Twice(folder.path(&file.name)));

@@ -7,8 +7,7 @@ use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use crate::batch::numbers::Numbers;
 use crate::batch::print::Order;
 use crate::batch::select::Shard;
-use crate::cli::args::{Format, OwnFonts, choice};
-use crate::locale::Script;
+use crate::cli::args::{LetterArgs, choice};
 
 #[derive(Debug, ClapArgs)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -17,8 +16,6 @@ pub(in crate::cli) struct BatchArgs {
     pub(super) action: Option<BatchAction>,
     #[arg(value_name = "INTAKE", required = true)]
     pub(super) intake: Option<PathBuf>,
-    #[arg(long, short, value_name = "DIR", default_value = "letters")]
-    pub(super) out: PathBuf,
     #[arg(long)]
     pub(super) dry_run: bool,
     #[arg(long, conflicts_with = "all_or_nothing")]
@@ -37,24 +34,10 @@ pub(in crate::cli) struct BatchArgs {
     pub(super) sheet: Option<String>,
     #[arg(long, value_name = "FILE")]
     pub(super) map: Option<PathBuf>,
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf,text")]
-    pub(super) format: Vec<Format>,
-    #[arg(long, value_name = "SCRIPT", value_delimiter = ',', value_parser = choice::<Script>())]
-    pub(super) script: Vec<Script>,
-    #[arg(long, value_name = "STYLE")]
-    pub(super) style: Option<String>,
-    #[arg(long)]
-    pub(super) compact: bool,
     #[command(flatten)]
-    pub(super) fonts: OwnFonts,
-    #[arg(long, value_name = "DIR")]
-    pub(super) templates: Option<PathBuf>,
-    #[arg(long, value_name = "PATH")]
-    pub(super) offices: Option<PathBuf>,
+    pub(super) letters: LetterArgs,
     #[arg(long)]
     pub(super) require_review: bool,
-    #[arg(long)]
-    pub(super) draft: bool,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "csv,json")]
     pub(super) report_format: Vec<ReportFormat>,
     #[arg(long, value_name = "N", default_value = "0", value_parser = jobs)]
@@ -64,8 +47,6 @@ pub(in crate::cli) struct BatchArgs {
     pub(super) print: bool,
     #[arg(long, value_name = "ORDER", value_parser = choice::<Order>(), requires = "print")]
     pub(super) sort: Option<Order>,
-    #[arg(long)]
-    pub(super) force: bool,
     #[arg(long, short)]
     pub(super) quiet: bool,
 }

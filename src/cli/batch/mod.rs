@@ -70,8 +70,8 @@ impl<'a> Run<'a> {
             terminal.error("batch-threads", &[("why", (&error.to_string()).into())]);
             Exit::InputOutput
         })?;
-        let out = args.out.display().to_string();
-        let folder = Folder::open(&args.out, args.shard).map_err(|error| {
+        let out = args.letters.out.display().to_string();
+        let folder = Folder::open(&args.letters.out, args.shard).map_err(|error| {
             match error {
                 FolderError::Busy => terminal.error("batch-busy", &[("out", (&out).into())]),
                 FolderError::Output(error) => output_error(&error, terminal),
@@ -108,7 +108,7 @@ impl<'a> Run<'a> {
         }
         let written = self.write(&checked)?;
         if !args.quiet {
-            screen::written(&written, &args.out.display().to_string(), terminal);
+            screen::written(&written, &args.letters.out.display().to_string(), terminal);
         }
         let mut lost = written.lost.as_ref().inspect(|error| output_error(error, terminal)).is_some();
         self.add_late(written.failed, &mut checked)?;
@@ -147,7 +147,7 @@ impl<'a> Run<'a> {
             (_, true) => Left::Unchanged,
             _ => Left::None,
         };
-        let orders = Orders { setup: &self.setup, left, force: args.force, language: terminal.language() };
+        let orders = Orders { setup: &self.setup, left, force: args.letters.force, language: terminal.language() };
         let written = write::all(&orders, intake, checked, &mut self.folder, &self.pool, &progress);
         written.map_err(|error| failed(&error, terminal))
     }
@@ -157,7 +157,8 @@ impl<'a> Run<'a> {
         let Run { args, terminal, .. } = *self;
         let intake = opened(&self.setup, terminal)?;
         let order = args.sort.unwrap_or(Order::Row);
-        let orders = print::Orders { setup: &self.setup, order, force: args.force, messages: terminal.messages() };
+        let orders =
+            print::Orders { setup: &self.setup, order, force: args.letters.force, messages: terminal.messages() };
         let progress = |letters| Progress::printing(letters, args.quiet, &self.stop, terminal);
         match orders.all(intake, checked, &self.folder, &self.pool, progress) {
             Ok(map) if !args.quiet => screen::printed(&map, terminal),
@@ -228,5 +229,5 @@ fn failed(error: &OutputError, terminal: &Terminal) -> Exit {
 
 /// Prints why the report was not written.
 fn lost(args: &BatchArgs, error: std::io::Error, terminal: &Terminal) -> Exit {
-    failed(&OutputError::Io(args.out.clone(), error), terminal)
+    failed(&OutputError::Io(args.letters.out.clone(), error), terminal)
 }

@@ -12,8 +12,8 @@ use crate::batch::numbers::Numbers;
 use crate::batch::select::Shard;
 use crate::case::Source;
 use crate::case::choice::Choice;
-use crate::cli::args::Format;
-use crate::cli::load::{self, Named, Settings};
+use crate::cli::args::{Format, SettingArgs};
+use crate::cli::load::{self, Settings};
 use crate::cli::output::hex;
 use crate::cli::press::Press;
 use crate::cli::render::once;
@@ -54,41 +54,39 @@ impl Setup {
         let profile = own(home.as_deref(), Profile::read, terminal)?.unwrap_or_default();
         let mapping = own(args.map.as_deref(), Mapping::read, terminal)?;
         let beside = |name: &String| home.as_deref().and_then(Path::parent).unwrap_or(Path::new("")).join(name);
-        let templates = args.templates.clone().or_else(|| profile.templates.as_ref().map(beside));
-        let style = args.style.clone().filter(|style| !style.is_empty());
+        let templates = args.letters.settings.templates.clone().or_else(|| profile.templates.as_ref().map(beside));
+        let style = args.letters.settings.style.clone().filter(|style| !style.is_empty());
         let style = style.or_else(|| match profile.style.as_ref() {
             Some(name) if BuiltIn::from_code(name).is_none() => Some(beside(name).display().to_string()),
             built_in => built_in.cloned(),
         });
-        let named = Named {
-            templates: templates.as_ref(),
-            offices: args.offices.as_ref(),
-            style: style.as_deref(),
-            fonts: &args.fonts,
-            pages: args.print || args.format.contains(&Format::Pdf),
-        };
-        let settings = Settings::load(&named, terminal).map_err(|trouble| trouble.print(terminal))?;
+        let named = SettingArgs { templates, style, ..args.letters.settings.clone() };
+        let prints = args.print || args.letters.format.contains(&Format::Pdf);
+        let settings = Settings::load(&named, prints, terminal).map_err(|trouble| trouble.print(terminal))?;
         let Settings { templates, offices, style, faces } = settings;
         let composer = Composer::new(&Script::ALL, &templates).map_err(|error| {
             diagnostics::letter_error(&error, terminal);
             Exit::Findings
         })?;
-        let (formats, scripts) = (once(&args.format), once(&args.script));
+        let (formats, scripts) = (once(&args.letters.format), once(&args.letters.script));
         let mut hash = Sha256::new();
         // Debug shows every value; none of these holds anything without an order.
         let words = (env!("CARGO_PKG_VERSION"), &style, &templates, &offices, &formats, &scripts);
-        hash.update(format!("{words:?}{:?}", (args.compact, args.draft, args.fonts.system_fonts)));
-        for font in &args.fonts.font {
+        hash.update(format!(
+            "{words:?}{:?}",
+            (args.letters.compact, args.letters.draft, args.letters.settings.fonts.system_fonts)
+        ));
+        for font in &args.letters.settings.fonts.font {
             hash.update(std::fs::read(font).unwrap_or_default());
         }
         Ok(Setup {
             today: clock::today(),
             offices,
             composer,
-            press: Press::new(style, faces, args.compact),
+            press: Press::new(style, faces, args.letters.compact),
             formats,
             scripts,
-            draft: args.draft,
+            draft: args.letters.draft,
             reviewed: args.require_review,
             settings: hex(&hash.finalize()),
             intake,
