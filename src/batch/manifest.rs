@@ -82,6 +82,28 @@ pub fn merge(
     older.try_for_each(|line| line.write(to))
 }
 
+/// Writes a manifest, of which `lines` and `again` are two readings, with the lines of each case under the row where it stands now,
+/// in the order of rows. `now` says where a case stands, and nothing of one that stands nowhere. Only lines that move are in memory.
+pub fn follow(
+    lines: impl Iterator<Item = Line>,
+    again: impl Iterator<Item = Line>,
+    now: impl Fn(&str) -> Option<Key>,
+    to: &mut impl Write,
+) -> io::Result<()> {
+    let moves = |line: &Line| now(&line.case).filter(|row| *row != line.row);
+    let place = |line: Line| moves(&line).map(|row| Line { row, ..line });
+    let mut moved: Vec<Line> = lines.filter_map(place).collect();
+    moved.sort_by(|a, b| a.row.cmp(&b.row));
+    let mut moved = moved.into_iter().peekable();
+    for line in again.filter(|line| moves(line).is_none()) {
+        while let Some(before) = moved.next_if(|moved| moved.row < line.row) {
+            before.write(to)?;
+        }
+        line.write(to)?;
+    }
+    moved.try_for_each(|line| line.write(to))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,6 +150,23 @@ mod tests {
         merge(old.into_iter(), new.into_iter(), &mut merged).unwrap();
         let outputs: Vec<String> = lines(&merged[..]).map(|line| line.output).collect();
         assert_eq!(outputs, ["e", "a", "f", "d", "g"]);
+    }
+
+    #[test]
+    fn lines_follow_their_cases() {
+        let old = || [line(2, "a"), line(3, "b"), line(3, "c"), line(4, "d"), line(9, "e")].into_iter();
+        // The case of row 4 stands on top now, the others one further down; that of row 9 is gone.
+        let now = |case: &str| match case {
+            "A-2" => Some(Key::Row(3)),
+            "A-3" => Some(Key::Row(4)),
+            "A-4" => Some(Key::Row(2)),
+            _ => None,
+        };
+        let mut moved = vec![];
+        follow(old(), old(), now, &mut moved).unwrap();
+        let found: Vec<(String, String)> = lines(&moved[..]).map(|line| (line.row.to_string(), line.output)).collect();
+        let wanted = [("2", "d"), ("3", "a"), ("4", "b"), ("4", "c"), ("9", "e")];
+        assert_eq!(found, wanted.map(|(row, output)| (row.to_string(), output.to_string())));
     }
 
     #[test]

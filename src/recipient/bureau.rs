@@ -51,6 +51,7 @@ const REPORT_RULES: &[Rule] = &[
     must("needs-calls", Need::Calls, None),
     must("needs-office", Need::Office, None),
     at_risk("bureau-report-other-office", "dianxin-tiaoli 3(2)", place::not_a_bureau),
+    at_risk("bureau-report-elsewhere", "dianxin-tiaoli 3(2)", place::bureau_elsewhere),
     at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("bureau-report-before", "dianxin-tiaoli 42", elsewhere::reported_before),
 ];

@@ -1,7 +1,7 @@
 //! What is written again, what is left, what is never touched.
 
 use crate::cli_support::Desk;
-use crate::support::{desk, row, sheet, tree, undisturbed};
+use crate::support::{Tree, assert_same, desk, row, sheet, tree, undisturbed};
 
 const PDF: &str = "out/A-2_01_merchant_zh-Hans.pdf";
 const TEXT: &str = "out/A-3_01_merchant_zh-Hans.txt";
@@ -80,6 +80,47 @@ fn letters_a_row_asks_for_no_longer_are_removed() {
     // One that somebody edited is nobody's to remove.
     let left = ["A-1_01_merchant_zh-Hans.txt", "A-1_01_merchant_zh-Hant.txt", "A-2_01_merchant_zh-Hans.txt"];
     assert_eq!(texts(), left);
+}
+
+/// The files of a folder without the report, which tells of rows by their numbers.
+fn letters(desk: &Desk, folder: &str) -> Tree {
+    let mut tree = tree(&desk.path().join(folder));
+    tree.retain(|name, _| !name.starts_with("report"));
+    tree
+}
+
+#[test]
+fn letters_follow_their_rows() {
+    let rows = |order: &[usize]| sheet(order.iter().map(|n| row(*n, 1980)));
+    // The last row put on top, one cut out, two of them changing places, one put in between.
+    let orders: [&[usize]; 4] = [&[5, 1, 2, 3, 4], &[1, 2, 4, 5], &[2, 1, 3, 5, 4], &[1, 2, 9, 3, 4, 5]];
+    for (n, order) in orders.into_iter().enumerate() {
+        for (option, edited) in [("--resume", false), ("--changed", false), ("", false), ("--resume", true)] {
+            let desk = desk(5);
+            written(&desk);
+            let new = rows(order);
+            desk.put("sheet.csv", if edited { new.replace("学府路", "新学府路") } else { new });
+            let run = desk.run(&format!("batch sheet.csv --out out {option}"));
+            assert_eq!(run.code, 0, "{}", run.err);
+            if !edited && option != "" {
+                // A row put in between is new; one that takes the place of a row cut out puts away the letters of that.
+                assert!(run.err.contains(if n % 2 == 1 { "写了 1 行" } else { "写了 0 行" }), "{}", run.err);
+            }
+            assert_eq!(desk.run("batch sheet.csv --out fresh").code, 0);
+            assert_same(&letters(&desk, "out"), &letters(&desk, "fresh"));
+        }
+    }
+}
+
+#[test]
+fn a_row_that_cannot_be_read_keeps_its_letters() {
+    let desk = desk(3);
+    written(&desk);
+    // Row 3 has moved to the top, and nobody can read its case number.
+    let rows = [row(2, 1980).replacen("A-2", "", 1).replace("2026-09-03", "前天"), row(1, 1980), row(3, 1980)];
+    desk.put("sheet.csv", sheet(rows));
+    assert_eq!(desk.run("batch sheet.csv --out out --resume").code, 3);
+    assert!(desk.path().join(PDF).exists());
 }
 
 #[test]

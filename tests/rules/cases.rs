@@ -148,7 +148,7 @@ pub(crate) fn sound(kind: LetterKind) -> String {
         LetterKind::Association => "杭州市样本区消费者权益保护委员会",
         LetterKind::RegulatorComplaint | LetterKind::RegulatorReport => "杭州市样本区市场监督管理局",
         LetterKind::BureauAppeal => "江苏省电信用户申诉受理中心",
-        LetterKind::BureauReport => "江苏省通信管理局",
+        LetterKind::BureauReport => "浙江省通信管理局",
         _ => "",
     };
     let office = if office.is_empty() { String::new() } else { format!("office = \"{office}\"\n") };

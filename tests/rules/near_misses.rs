@@ -93,6 +93,6 @@ pub(crate) const NEAR_MISSES: &[(LetterKind, &str, &[Edit])] = &[
     (Rescission, "rescission-declared", &[Add("[[sent]]\nletter = \"merchant\"\ndate = 2026-10-08\n")]),
     (Rescission, "rescission-declared", &[Add("[[sent]]\nletter = \"merchant\"\ndate = 2026-10-08\nreceived = 2026-10-10\ndeclared = []\n")]),
     (Rescission, "rescission-declared", &[Add("[[sent]]\nletter = \"rescission\"\ndate = 2026-11-20\nreceived = 2026-11-20\n")]),
-    (BureauReport, "bureau-report-other-office", &[Swap("江苏省通信管理局", "江蘇省 通信管理局")]),
-    (BureauReport, "bureau-report-other-office", &[Swap("江苏省通信管理局", "江苏通管局")]),
+    (BureauReport, "bureau-report-other-office", &[Swap("浙江省通信管理局", "浙江省 通信管理局")]),
+    (BureauReport, "bureau-report-other-office", &[Swap("浙江省通信管理局", "浙江通管局")]),
 ];

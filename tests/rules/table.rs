@@ -172,8 +172,9 @@ pub(crate) const TABLE: &[Entry] = &[
     at_risk(BureauAppeal, "unclear-monthly-charge", "shensu 11[1]", &[Add(CHARGES), Add("[circumstances]\nmonthly_charge = true\ncarrier_event = 2026-06-19\n")]),
 
     error(BureauReport, "needs-calls", None, NO_CALLS),
-    error(BureauReport, "needs-office", None, &[Cut("office = \"江苏省通信管理局\"\n")]),
-    at_risk(BureauReport, "bureau-report-other-office", "dianxin-tiaoli 3(2)", &[Swap("江苏省通信管理局", "江苏省市场监督管理局")]),
+    error(BureauReport, "needs-office", None, &[Cut("office = \"浙江省通信管理局\"\n")]),
+    at_risk(BureauReport, "bureau-report-other-office", "dianxin-tiaoli 3(2)", &[Swap("浙江省通信管理局", "浙江省市场监督管理局")]),
+    at_risk(BureauReport, "bureau-report-elsewhere", "dianxin-tiaoli 3(2)", &[Swap("浙江省通信管理局", "江苏省通信管理局")]),
     at_risk(BureauReport, "agent-act", "minfadian 165", &[Add(AGENT)]),
     at_risk(BureauReport, "bureau-report-before", "dianxin-tiaoli 42", &[Add("[circumstances]\nreported_before = true\n")]),
 

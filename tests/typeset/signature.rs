@@ -15,7 +15,7 @@ fn a_signature_is_whole_and_not_alone_on_its_page() {
         assert_eq!(signers, 2, "{n}");
         let first = signed[0].iter().position(|l| matches!(l.1, Role::Signer(_))).unwrap_or(0);
         let before = &signed[0][..first];
-        let is_text = |l: &(usize, Role)| matches!(l.1, Role::Paragraph | Role::TableCell(..) | Role::ItemText(_));
+        let is_text = |l: &(usize, Role)| matches!(l.1, Role::Paragraph | Role::TableCell(..));
         assert!(before.iter().any(is_text) && before.len() >= 3, "{n}: {before:?}");
         assert!(before.iter().any(|l| l.1 == Role::ClosingTo), "{n}: {before:?}");
     }
@@ -33,9 +33,9 @@ fn a_signature_leaves_little_of_a_page_empty() {
         if !signed.runs.iter().any(|r| r.role == Role::Date) || number(&n).is_multiple_of(3) {
             continue;
         }
-        let items = signed.runs.iter().filter(|r| matches!(r.role, Role::ItemText(_))).count();
-        let begins = signed.runs.first().is_some_and(|r| matches!(r.role, Role::ItemLabel(_) | Role::EnclosureLabel));
-        if !begins || items == 0 {
+        // Where nothing goes over but the signature and what it takes along.
+        let body = lines(signed).iter().filter(|l| matches!(l.1, Role::Paragraph | Role::TableCell(..))).count();
+        if !(2..=3).contains(&body) {
             continue;
         }
         let end = at(page, |r| r != Role::Footer, true).unwrap_or(0);

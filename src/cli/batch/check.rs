@@ -1,6 +1,7 @@
 //! The first reading: every row is read and checked before the first letter is written.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::collections::hash_map::{Entry as Named, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::ops::ControlFlow;
@@ -40,8 +41,10 @@ pub(super) enum Held {
 pub(super) struct Checked {
     /// Rows of which some letter is not written.
     held: HashMap<Key, Held>,
-    /// File names taken so far, as hashes, with the row that has them.
+    /// File names taken so far, as hashes, with the row that has them; rows of other runs have them too.
     names: HashMap<u64, Key>,
+    /// Whether some row says no case number that could be read.
+    nameless: bool,
     /// How many rows there are.
     pub(super) rows: usize,
     /// How many of them have an error.
@@ -54,6 +57,31 @@ impl Checked {
     /// Returns what is not written of a row.
     pub(super) fn held(&self, row: &Key) -> Option<&Held> {
         self.held.get(row)
+    }
+
+    /// Puts down the case of a row, and returns the row before it that has the same.
+    fn name(&mut self, row: &Key, case: Option<&str>) -> Option<Key> {
+        let Some(case) = case else {
+            self.nameless = true;
+            return None;
+        };
+        match self.names.entry(hash(case)) {
+            Named::Occupied(first) => Some(first.get().clone()),
+            Named::Vacant(free) => {
+                free.insert(row.clone());
+                None
+            }
+        }
+    }
+
+    /// Returns the row a case stands in.
+    pub(super) fn row_of(&self, case: &str) -> Option<&Key> {
+        self.names.get(&hash(case))
+    }
+
+    /// Says whether a case may stand in the sheet although no row could be read that has it.
+    pub(super) fn may_stand(&self, case: &str) -> bool {
+        self.nameless || self.row_of(case).is_some()
     }
 
     /// Says whether something is not written.
@@ -117,6 +145,7 @@ pub(super) fn all(
                 let mut row = row.unwrap_or_else(|panic| failed(error("batch-panic", vec![("why", panic)])));
                 row.summary.take().into_iter().for_each(|summary| guards.add(summary));
                 if !row.taken {
+                    checked.name(&key, row.case.as_deref());
                     others.insert(key);
                     continue;
                 }
@@ -135,6 +164,13 @@ pub(super) fn all(
     });
     let told = told.collect();
     Ok((checked, told))
+}
+
+/// Some file systems take capitals and small letters for the same.
+fn hash(case: &str) -> u64 {
+    let mut hash = DefaultHasher::new();
+    file_name(case).to_lowercase().hash(&mut hash);
+    hash.finish()
 }
 
 fn failed(finding: Finding) -> Row {
@@ -157,17 +193,10 @@ fn settle(
     terminal: &Terminal,
 ) -> io::Result<()> {
     checked.rows += 1;
-    if let Some(case) = &row.case {
-        let mut hash = DefaultHasher::new();
-        // Some file systems take capitals and small letters for the same.
-        file_name(case).to_lowercase().hash(&mut hash);
-        if let Some(first) = checked.names.get(&hash.finish()) {
-            let args = vec![("id", case.clone()), ("row", first.to_string())];
-            row.notes.push(row.same_id.take().unwrap_or_else(|| Note::bare(same_id(None))).with(args));
-            row.held = Some(Held::All);
-        } else {
-            checked.names.insert(hash.finish(), key.clone());
-        }
+    if let Some(first) = checked.name(&key, row.case.as_deref()) {
+        let args = vec![("id", row.case.clone().unwrap_or_default()), ("row", first.to_string())];
+        row.notes.push(row.same_id.take().unwrap_or_else(|| Note::bare(same_id(None))).with(args));
+        row.held = Some(Held::All);
     }
     for note in row.notes {
         findings.add(note.line(Some(&key), row.case.as_deref(), terminal))?;
@@ -209,8 +238,9 @@ fn one(setup: &Setup, draft: Draft, thorough: bool, language: Language) -> Row {
 
 /// Returns what the guards need of a row that the run does not take.
 fn beside(setup: &Setup, entry: &Entry) -> Row {
-    let summary = entry.read(setup.today).case.map(|case| Summary::of(&case, &entry.place));
-    Row { case: None, same_id: None, notes: vec![], held: None, summary, taken: false }
+    let case = entry.read(setup.today).case;
+    let summary = case.as_ref().map(|case| Summary::of(case, &entry.place));
+    Row { case: case.map(|case| case.id), same_id: None, notes: vec![], held: None, summary, taken: false }
 }
 
 fn row(entry: Entry, examined: Examined, found: Vec<Finding>, held: Option<Held>, language: Language) -> Row {

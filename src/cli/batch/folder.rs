@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
 
+use crate::batch::Key;
 use crate::batch::manifest::{self, Line};
 use crate::batch::select::Shard;
 use crate::cli::output::{OutputError, make_private};
@@ -129,6 +130,18 @@ impl Folder {
             self.publish(&path, |to| manifest::merge(older, newer, to)).map_err(fail)?;
         }
         self.journal.set_len(0).map_err(|error| OutputError::Io(journal, error))
+    }
+
+    /// Puts the lines of each case under the row where it stands now: rows are moved in a sheet, and letters belong to cases. `now` says
+    /// where a case stands.
+    pub(super) fn follow(&self, now: impl Fn(&str) -> Option<Key>) -> Result<(), OutputError> {
+        let path = self.own("manifest", "json");
+        if !self.lines()?.any(|line| now(&line.case).is_some_and(|row| row != line.row)) {
+            return Ok(());
+        }
+        let (lines, again) = (self.lines()?, self.lines()?);
+        let written = self.publish(&path, |to| manifest::follow(lines, again, now, to));
+        written.map_err(|error| OutputError::Io(path, error))
     }
 
     /// Ends the run.

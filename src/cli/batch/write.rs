@@ -77,6 +77,7 @@ enum Became {
     /// It was not begun: the run is to end.
     Waiting,
     Ready {
+        case: String,
         files: Vec<Ready>,
         old: Vec<Line>,
     },
@@ -93,6 +94,7 @@ pub(super) fn all(
     pool: &ThreadPool,
     progress: &Progress,
 ) -> Result<Written, OutputError> {
+    folder.follow(|case| checked.row_of(case).cloned())?;
     let mut beside = Beside::new(folder.lines()?);
     let mut written = Written::default();
     let tasks = orders.setup.taken(intake).map(|(key, draft)| {
@@ -115,7 +117,7 @@ pub(super) fn all(
             let mut files = vec![];
             let mut stale = vec![];
             for (key, became) in piece {
-                written.count(key, became, &mut files, &mut stale);
+                written.count(key, became, checked, &mut files, &mut stale);
             }
             if let Ok(mut folder) = shared.write()
                 && let Err(error) = settle(&mut folder, files, &stale, pool)
@@ -133,19 +135,23 @@ impl Written {
         &mut self,
         key: Key,
         became: Result<Became, run::Panicked>,
+        checked: &Checked,
         files: &mut Vec<Ready>,
         stale: &mut Vec<Line>,
     ) {
         match became {
             Ok(Became::Held | Became::Waiting) => {}
             Ok(Became::Left) => self.left += 1,
-            Ok(Became::Ready { files: ready, old }) => {
+            Ok(Became::Ready { case, files: ready, old }) => {
                 self.rows += 1;
                 self.files += ready.len();
                 // The files of a letter follow each other.
                 let same = |a: &Ready, b: &Ready| (a.line.letter, &a.line.script) == (b.line.letter, &b.line.script);
                 self.letters += ready.chunk_by(same).count();
-                stale.extend(old.into_iter().filter(|old| !ready.iter().any(|new| new.line.file == old.file)));
+                // What the row no longer has; but nothing of a case that may stand in another.
+                let gone = |old: &Line| !ready.iter().any(|new| new.line.file == old.file);
+                let own = |old: &Line| old.case == case || !checked.may_stand(&old.case);
+                stale.extend(old.into_iter().filter(|old| gone(old) && own(old)));
                 files.extend(ready);
             }
             Ok(Became::Failed(case, notes)) => self.failed.push((key, case, notes)),
@@ -184,7 +190,7 @@ impl Orders<'_> {
         });
         let note = |finding: Finding| Note::of(finding, &entry, &examined.source, self.language);
         match made {
-            Ok(()) => Became::Ready { files, old },
+            Ok(()) => Became::Ready { case: case.id.clone(), files, old },
             Err(Fault::Found(found)) => Became::Failed(Some(case.id.clone()), found.into_iter().map(note).collect()),
             Err(Fault::Output(error)) => Became::Lost(error),
         }

@@ -1,8 +1,9 @@
 //! The call log as templates see it.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
-use super::Wording;
+use super::{Wording, see};
 use crate::case::model::{Call, Case, Letter, Person};
 use crate::recipient::{Personal, profile, text_only};
 
@@ -23,6 +24,11 @@ pub(super) struct CallsView {
     robots: usize,
     /// How many came after calls had been refused.
     refused: usize,
+    /// Days of those that came after the merchant had received a letter.
+    since: Vec<String>,
+    /// How many these were.
+    since_count: usize,
+    see: String,
 }
 
 /// One call.
@@ -64,6 +70,11 @@ pub(super) fn calls(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Option
         robot: call.robot,
         refused_before: call.refused_before,
     });
+    let received = case.sent.iter().filter(|s| s.letter.is_to_merchant()).filter_map(|s| s.received);
+    let received = received.filter(|day| *day <= case.date).max();
+    let since = || told.iter().map(|c| c.time.date()).filter(|day| received.is_some_and(|received| *day > received));
+    let mut days: Vec<Date> = since().collect();
+    days.dedup();
     Some(CallsView {
         list: list.collect(),
         callee: first
@@ -77,6 +88,9 @@ pub(super) fn calls(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Option
         last: w.date(last.time.date()),
         robots: told.iter().filter(|c| c.robot).count(),
         refused: told.iter().filter(|c| c.refused_before).count(),
+        since: days.into_iter().map(|day| w.date(day)).collect(),
+        since_count: since().count(),
+        see: see(case, letter, &evidence(case), w),
     })
 }
 
@@ -87,4 +101,9 @@ fn called(case: &Case, told: &[&Call], letter: &Letter) -> Vec<String> {
     let reached = |p: &&Person| told.iter().any(|c| c.callee.as_ref() == Some(&p.name));
     let phones: Vec<String> = case.complainants.iter().filter(reached).filter_map(|p| p.phone.clone()).collect();
     if phones.is_empty() { case.complainants.iter().take(1).filter_map(|p| p.phone.clone()).collect() } else { phones }
+}
+
+/// Returns the evidence of all calls.
+pub(super) fn evidence(case: &Case) -> Vec<String> {
+    case.calls.iter().flat_map(|c| c.evidence.iter().cloned()).collect()
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::call;
 use super::history::{self, SentView};
 use super::{Wording, see, visible};
 use crate::case::choice::Choice;
@@ -41,12 +42,11 @@ struct ContactView {
 pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> Vec<Event> {
     let mut events = vec![];
     if let Some(first) = case.calls.first() {
-        let ids: Vec<String> = case.calls.iter().flat_map(|c| c.evidence.iter().cloned()).collect();
         // Where the calls are the matter, they come first; beside a purchase they are told when they are over.
         let last = case.calls.last().unwrap_or(first);
         let first_told = case.purchase.is_none() || case.grievance(GrievanceKind::DataLeak).is_some();
         let day = if first_told || !letter_tells_purchase(letter) { first.time.date() } else { last.time.date() };
-        events.push(Event { see: see(case, letter, &ids, w), ..event("calls", day, w) });
+        events.push(Event { see: see(case, letter, &call::evidence(case), w), ..event("calls", day, w) });
     }
     if let Some(purchase) = &case.purchase {
         events.push(Event { see: see(case, letter, &purchase.evidence, w), ..event("purchase", purchase.date, w) });

@@ -94,7 +94,10 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
         subject: subject(case, w),
         contacted: case.contacts.iter().any(|c| c.with == Counterpart::Merchant),
         joint: case.complainants.len() > 1,
-        complainants: case.complainants.iter().map(|p| party::person(p, case, profile, letter, w)).collect(),
+        complainants: (1..)
+            .zip(&case.complainants)
+            .map(|(n, p)| party::person(n, p, case, profile, letter, w))
+            .collect(),
         agent: case.agent.as_ref().filter(|_| !letter.anonymous).map(|a| party::agent(a, w)),
         respondent: case.respondent.as_ref().map(|r| party::company(r, w)),
         platform: case.platform.as_ref().map(|p| party::platform(p, profile, letter, w)),

@@ -5,11 +5,14 @@ use serde::Serialize;
 use super::{Wording, see, visible};
 use crate::case::choice::Choice;
 use crate::case::model::{Agent, Buyer, Carrier, Case, Company, Letter, Person, Platform};
+use crate::locale::numeral::chinese;
 use crate::recipient::{self, Personal, Profile};
 
 /// A complainant: only what the recipient may see.
 #[derive(Debug, Serialize)]
 pub(super) struct PersonView {
+    /// Place among those who complain together, in Chinese numerals.
+    n: String,
     name: Option<String>,
     legal_representative: Option<String>,
     credit_code: Option<String>,
@@ -19,7 +22,14 @@ pub(super) struct PersonView {
     email: Option<String>,
 }
 
-pub(super) fn person(p: &Person, case: &Case, profile: &Profile, letter: &Letter, w: &mut Wording<'_>) -> PersonView {
+pub(super) fn person(
+    n: u32,
+    p: &Person,
+    case: &Case,
+    profile: &Profile,
+    letter: &Letter,
+    w: &mut Wording<'_>,
+) -> PersonView {
     let named = profile.may_see(Personal::Name, letter);
     let firm = case.buyer == Buyer::Business;
     // A firm's address is not personal data.
@@ -30,6 +40,7 @@ pub(super) fn person(p: &Person, case: &Case, profile: &Profile, letter: &Letter
     };
     let name = if firm { w.prose(&p.name) } else { p.name.clone() };
     PersonView {
+        n: chinese(n),
         name: named.then_some(name),
         legal_representative: p.legal_representative.clone().filter(|_| named),
         credit_code: p.credit_code.clone().filter(|_| named),

@@ -125,3 +125,10 @@ pub(in crate::recipient) fn other_province(case: &Case, letter: &Letter) -> Opti
     let office = Place::read(letter.office.as_deref()?).province?;
     named(letter, office != carrier)
 }
+
+/// The bureau is not that of the seller's province, from which it most likely calls.
+pub(in crate::recipient) fn bureau_elsewhere(case: &Case, letter: &Letter) -> Option<Args> {
+    let respondent = Place::read(case.respondent.as_ref()?.address.as_deref()?).province?;
+    let office = Place::read(letter.office.as_deref()?).province?;
+    named(letter, office != respondent)
+}

@@ -44,7 +44,7 @@ const STRETCH: i32 = 3;
 /// A gap may open this far before a date or a citation is parted instead, em/1000.
 const LOOSEST: i32 = 200;
 /// A gap may open this far before a long code is parted instead, em/1000.
-const LOOSE_FOR_CODE: i32 = 333;
+const LOOSE_FOR_CODE: i32 = 500;
 /// A line whose gaps open further than this shares its blank with the lines before it, em/1000: beside a tight one it would show.
 const UNEVEN: i32 = 80;
 /// Shared with this many lines at most.

@@ -37,7 +37,11 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             body(new)
         }
         Block::Items(items) => body(items_at(setter, items, indent, index)),
-        Block::Fields(fields) => body(fields_at(setter, fields, indent, index)),
+        Block::Fields(fields) => {
+            let mut new = fields_at(setter, fields, indent, index);
+            no_lone_lines(&mut new);
+            body(new)
+        }
         Block::Table(table) => {
             // What leads up to a table stands on its page.
             if let Some(last) = strips.last_mut() {
@@ -57,8 +61,9 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             signature::set(setter, signers, date, index)
         }
         Block::Enclosures { label, items } => {
+            let new = enclosures(setter, label, items, index);
             // A long one may be cut as the body it ends, or the signature would take all of it along.
-            body(enclosures(setter, label, items, index))
+            if new.len() > SHORT_LIST { body(new) } else { new }
         }
         Block::Note(text) => {
             let cells = setter.cells(text, style.note.family, false);

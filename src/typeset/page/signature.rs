@@ -91,14 +91,17 @@ fn room_to_sign(cells: &[Cell]) -> i32 {
     if cells.last().is_some_and(|c| c.source.0 == '：') { ROOM_TO_SIGN } else { 0 }
 }
 
-/// Ties two lines of what stands before, one of them of the body or its list of enclosures, to the signature that comes next: a
-/// sheet that bears nothing but names could be put under any text. No more of them, which would leave a page half empty.
+/// Body lines that a signature takes along.
+const COMPANY: usize = 2;
+
+/// Ties what stands before to the signature that comes next, up to two lines of the body or of a long list of enclosures: a sheet that
+/// bears nothing but names could be put under any text. No more of them, which would leave a page half empty.
 pub(super) fn take_company_along(strips: &mut [Strip]) {
-    let mut lines = 0;
+    let mut body = 0;
     for strip in strips.iter_mut().rev() {
         strip.keep = true;
-        lines += 1;
-        if strip.body && lines >= 2 {
+        body += usize::from(strip.body);
+        if body == COMPANY {
             break;
         }
     }
