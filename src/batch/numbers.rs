@@ -3,11 +3,19 @@
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Numbers of rows or sheets: `17,40-44`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Numbers(Vec<RangeInclusive<u64>>);
 
 impl Numbers {
+    /// Returns the lowest and the highest.
+    pub fn ends(&self) -> (u64, u64) {
+        let (from, to) = (self.0.iter().map(RangeInclusive::start), self.0.iter().map(RangeInclusive::end));
+        (from.min().copied().unwrap_or(0), to.max().copied().unwrap_or(0))
+    }
+
     /// Says whether a number is among them.
     pub fn has(&self, number: u64) -> bool {
         self.0.iter().any(|range| range.contains(&number))
@@ -17,14 +25,16 @@ impl Numbers {
 impl FromStr for Numbers {
     type Err = &'static str;
 
-    /// Reads numbers and ranges. The error shows, for every language, what they look like.
+    /// Reads numbers and ranges, as a Chinese input method types them too. The error shows, for every language, what they look like.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let text: String = text.nfkc().collect();
         let range = |part: &str| {
             let (from, to) = part.split_once(['-', '–', '—']).unwrap_or((part, part));
             let (from, to) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
             (from <= to).then_some(from..=to)
         };
-        text.split([',', '，', '、'])
+        text.trim_end_matches([',', '、'])
+            .split([',', '、'])
             .map(|part| range(part.trim()))
             .collect::<Option<_>>()
             .map(Numbers)
@@ -72,6 +82,8 @@ mod tests {
             |text: &str| text.parse::<Numbers>().map(|rows| (1..50).filter(|n| rows.has(*n)).collect::<Vec<_>>());
         assert_eq!(taken("17, 40-44"), Ok(vec![17, 40, 41, 42, 43, 44]));
         assert_eq!(taken("3、1"), Ok(vec![1, 3]));
+        assert_eq!(taken("３－５，８，"), Ok(vec![3, 4, 5, 8]));
+        assert_eq!("3-5,2,9".parse::<Numbers>().map(|n| n.ends()), Ok((2, 9)));
         for text in ["", "a", "5-", "9-7", "1,,2", "-3"] {
             assert_eq!(taken(text), Err("17,40-44"), "{text}");
         }

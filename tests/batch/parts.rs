@@ -27,6 +27,16 @@ fn only_some_rows_and_then_the_rest() {
 }
 
 #[test]
+fn rows_that_are_not_there_are_told() {
+    let desk = desk(3);
+    for only in ["99", "3,5", "1"] {
+        let run = desk.run(&format!("batch sheet.csv --out out --only {only}"));
+        assert!(run.code == 2 && run.err.contains("最后一行是第 4 行"), "{only}: {}", run.err);
+        assert!(!desk.names("out").iter().any(|name| name.ends_with(".pdf")));
+    }
+}
+
+#[test]
 fn shards_joined_are_the_whole() {
     let desk = desk(20);
     // A row with an error and a row with a doubtful date, so that there is something to report.
@@ -39,8 +49,10 @@ fn shards_joined_are_the_whole() {
         assert_eq!(desk.run(&format!("batch sheet.csv --out one --shard {n}/3")).code, code);
         assert_eq!(desk.run(&format!("batch sheet.csv --out apart{n} --shard {n}/3")).code, code);
     }
+    let part = desk.run("batch merge apart1 apart3");
+    assert!(part.code == 4 && part.err.contains("缺 2/3"), "{}", part.err);
     let run = desk.run("batch merge one");
-    assert_eq!((run.code, run.err.as_str()), (0, "合并了 6 个文件，共 19 行，在 one\n"));
+    assert_eq!((run.code, run.err.as_str()), (0, "合并了 6 个 manifest 和 report，共 19 行，在 one\n"));
     assert_same(&tree(&desk.path().join("one")), &whole);
     assert_eq!(desk.run("batch merge apart1 apart2 apart3 --out joined").code, 0);
     assert_same(&tree(&desk.path().join("joined")), &whole);

@@ -120,9 +120,33 @@ fn after_a_jam_the_letters_on_the_damaged_sheets_are_named() {
             && said.out.lines().count() == 1
     );
     assert!(said.err.contains(&pages) && said.err.contains("--only 3"), "{}", said.err);
-    assert!(reprint("--sheets 99").err.contains("没有信"));
-    let wrong = reprint("--sheets 1 --file print-2.pdf");
-    assert!(wrong.code == 2 && wrong.err.contains("print.pdf"), "{}", wrong.err);
-    assert_eq!(reprint("--sheets x").code, 2);
-    assert_eq!(desk.run("batch reprint nowhere --sheets 1").code, 4);
+    for (options, expected) in [
+        ("--sheets 99", "print.pdf 的纸从第1张到第"),
+        ("--sheets 0", "print.pdf 的纸从第1张到第"),
+        ("--sheets 1 --file print-2.pdf", "没有 print-2.pdf 这个打印文件；--file 可以是 print.pdf"),
+        ("--sheets x", "17,40-44"),
+    ] {
+        let wrong = reprint(options);
+        assert!(wrong.code == 2 && wrong.err.contains(expected), "{options}: {}", wrong.err);
+    }
+    let nowhere = desk.run("batch reprint nowhere --sheets 1");
+    assert!(nowhere.code == 4 && nowhere.err.contains("读不了") && nowhere.err.contains("--print"), "{}", nowhere.err);
+    std::fs::remove_file(desk.path().join("out/print.pdf")).unwrap();
+    let gone = reprint("--sheets 1");
+    assert!(gone.code == 4 && gone.err.contains("不在了"), "{}", gone.err);
+}
+
+#[test]
+fn a_run_without_letters_on_paper_leaves_the_print_run_alone() {
+    let desk = desk(2);
+    run(&desk, "--print", 0);
+    let before = tree(&desk.path().join("out"));
+    let sound = desk.text("sheet.csv");
+    desk.put("sheet.csv", sound.replace("2026-09-03", "前天"));
+    assert!(run(&desk, "--print --resume", 3).contains("没有要打印的信"));
+    for name in ["print.pdf", "print-map.csv"] {
+        assert_eq!(tree(&desk.path().join("out")).get(name), before.get(name), "{name}");
+    }
+    desk.put("sheet.csv", sound);
+    run(&desk, "--print --resume", 0);
 }

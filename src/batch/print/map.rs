@@ -1,5 +1,6 @@
 //! Which letter stands on which pages and sheets.
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use crate::batch::intake::{Place, text_rows};
@@ -20,6 +21,8 @@ pub struct Map {
     pub lines: Vec<Line>,
     /// How many volumes there are.
     pub volumes: usize,
+    /// Whether a single volume has a number all the same: somebody cut the lines of the others.
+    numbered: bool,
 }
 
 /// Where one letter stands.
@@ -65,7 +68,7 @@ impl Line {
 impl Map {
     /// Returns the name of a volume.
     pub fn file(&self, volume: usize) -> String {
-        if self.volumes == 1 { "print.pdf".to_string() } else { format!("print-{volume}.pdf") }
+        if self.volumes == 1 && !self.numbered { "print.pdf".to_string() } else { format!("print-{volume}.pdf") }
     }
 
     /// Returns the file: UTF-8 with a byte order mark, without which spreadsheet programs do not read it as such, under
@@ -92,8 +95,9 @@ impl Map {
         for (number, cells) in (1..).zip(text_rows(bytes)).skip(1) {
             let blank = cells.iter().all(|cell| cell.trim().is_empty());
             if !blank {
-                let line = line(&cells).ok_or_else(|| unreadable(number))?;
+                let (line, numbered) = line(&cells).ok_or_else(|| unreadable(number))?;
                 map.volumes = map.volumes.max(line.volume);
+                map.numbered |= numbered;
                 map.lines.push(line);
             }
         }
@@ -107,9 +111,14 @@ impl Map {
         Reprint { lines: self.lines.iter().filter(is).collect() }
     }
 
-    /// Returns the names of all volumes.
-    pub fn files(&self) -> Vec<String> {
-        (1..=self.volumes).map(|volume| self.file(volume)).collect()
+    /// Returns the names of all volumes that have a letter here, in order, each with its last sheet.
+    pub fn files(&self) -> Vec<(String, usize)> {
+        let mut last: BTreeMap<usize, usize> = BTreeMap::new();
+        for line in &self.lines {
+            let sheets = last.entry(line.volume).or_default();
+            *sheets = (*sheets).max(*line.sheets().end());
+        }
+        last.into_iter().map(|(volume, sheets)| (self.file(volume), sheets)).collect()
     }
 }
 
@@ -117,24 +126,20 @@ impl Reprint<'_> {
     /// Returns the pages that the dialog of a printer takes to print exactly these letters again, blank back pages with them so
     /// that fronts stay fronts: `7-10,13-14`.
     pub fn pages(&self) -> String {
-        spans(self.lines.iter().flat_map(|line| line.first..=line.last.next_multiple_of(2)).map(|page| page as u64))
+        let mut pages: Vec<usize> =
+            self.lines.iter().flat_map(|line| line.first..=line.last.next_multiple_of(2)).collect();
+        pages.sort_unstable();
+        spans(pages.into_iter().map(|page| page as u64))
     }
 
-    /// Returns the rows of the letters as `--only` takes them: `17,40-44`, or the names of files. All letters of a row are written.
-    pub fn only(&self) -> String {
-        let mut rows: Vec<u64> = self.lines.iter().filter_map(|line| row(&line.place)).collect();
+    /// Returns the rows of the letters as `--only` takes them: `17,40-44`; nothing for case files of a folder, which have no numbers. All
+    /// letters of a row are written.
+    pub fn only(&self) -> Option<String> {
+        let row = |line: &&Line| if let Place::Row { row, .. } = line.place { Some(row) } else { None };
+        let mut rows: Vec<u64> = self.lines.iter().map(row).collect::<Option<_>>()?;
         rows.sort_unstable();
-        let mut files: Vec<String> =
-            self.lines.iter().filter(|line| row(&line.place).is_none()).map(|line| line.row()).collect();
-        files.sort_unstable();
-        files.dedup();
-        let rows = Some(spans(rows)).filter(|rows| !rows.is_empty());
-        rows.into_iter().chain(files).collect::<Vec<_>>().join(",")
+        Some(spans(rows))
     }
-}
-
-fn row(place: &Place) -> Option<u64> {
-    if let Place::Row { row, .. } = place { Some(*row) } else { None }
 }
 
 fn unreadable(line: usize) -> Finding {
@@ -142,8 +147,8 @@ fn unreadable(line: usize) -> Finding {
     Finding { code: "print-map-unreadable", severity: Severity::Error, span: None, args, letter: None, basis: None }
 }
 
-/// Reads a line of the file; what it says of sheets and their number follows from the pages.
-fn line(cells: &[String]) -> Option<Line> {
+/// Reads a line of the file, and whether its volume has a number; what it says of sheets and their number follows from the pages.
+fn line(cells: &[String]) -> Option<(Line, bool)> {
     let [row, case, letter, recipient, file, first, last, _, _, _] = cells.get(..COLUMNS)? else { return None };
     let place = match row.parse() {
         Ok(row) => Place::Row { row, line: None },
@@ -154,7 +159,7 @@ fn line(cells: &[String]) -> Option<Line> {
     let (first, last) = (first.parse().ok()?, last.parse().ok()?);
     let sound = first % 2 == 1 && first <= last && volume > 0;
     let [case, letter, recipient] = [case, letter, recipient].map(|text| plain(text).to_string());
-    sound.then_some(Line { place, case, letter, recipient, volume, first, last })
+    sound.then_some((Line { place, case, letter, recipient, volume, first, last }, !number.is_empty()))
 }
 
 /// What spreadsheet programs take for the beginning of a formula, and what stands before one here: the text may come from a form that
@@ -195,7 +200,7 @@ mod tests {
             line(row(2), "", 1, 9, 12),
             line(Place::File("a b.toml".to_string()), "-1", 2, 1, 2),
         ];
-        Map { lines, volumes: 2 }
+        Map { lines, volumes: 2, numbered: true }
     }
 
     #[test]
@@ -251,18 +256,22 @@ mod tests {
         let map = map();
         let again = |file: &str, sheets: &str| {
             let again = map.damaged(file, &sheets.parse().expect("numbers"));
-            (again.pages(), again.only())
+            (again.pages(), again.only().unwrap_or_default())
         };
         let table: [(&str, &str, &str, &str); 6] = [
             ("print-1.pdf", "2", "1-4", "17"),
             ("print-1.pdf", "4-5", "7-12", "2,18"),
             ("print-1.pdf", "1,6-9", "1-4,9-12", "2,17"),
             ("print-1.pdf", "7-20", "", ""),
-            ("print-2.pdf", "1", "1-2", "a b.toml"),
+            ("print-2.pdf", "1", "1-2", ""),
             ("print.pdf", "1-9", "", ""),
         ];
         for (file, sheets, pages, only) in table {
             assert_eq!(again(file, sheets), (pages.to_string(), only.to_string()), "{file} {sheets}");
         }
+        // A spreadsheet program may have sorted it.
+        let sorted = Map { lines: map.lines.iter().rev().cloned().collect(), ..map.clone() };
+        assert_eq!(sorted.damaged("print-1.pdf", &"1-4".parse().expect("numbers")).pages(), "1-8");
+        assert_eq!(sorted.files(), [("print-1.pdf".to_string(), 6), ("print-2.pdf".to_string(), 1)]);
     }
 }

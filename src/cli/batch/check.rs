@@ -45,8 +45,10 @@ pub(super) struct Checked {
     names: HashMap<u64, Key>,
     /// Whether some row says no case number that could be read.
     nameless: bool,
-    /// How many rows there are.
+    /// How many rows the run takes.
     pub(super) rows: usize,
+    /// Number of the last row there is; case files of a folder are counted.
+    pub(super) last: u64,
     /// How many of them have an error.
     pub(super) bad: usize,
     /// How many have none but a letter that would be refused.
@@ -142,6 +144,7 @@ pub(super) fn all(
         |piece| {
             progress.advance(piece.len());
             for (key, row) in piece {
+                checked.last = if let Key::Row(row) = key { row } else { checked.last + 1 };
                 let mut row = row.unwrap_or_else(|panic| failed(error("batch-panic", vec![("why", panic)])));
                 row.summary.take().into_iter().for_each(|summary| guards.add(summary));
                 if !row.taken {

@@ -1,5 +1,6 @@
 //! `tousu batch merge`: the letters, manifests and reports of shards as those of one run.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,14 @@ use crate::cli::terminal::Terminal;
 /// Runs the command. What is joined lies in the first folder, where no other is named; files of shards in that folder are removed.
 pub(super) fn run(folders: &[PathBuf], out: Option<&Path>, terminal: &Terminal) -> Result<(), Exit> {
     let out = out.or(folders.first().map(PathBuf::as_path)).unwrap_or(Path::new("."));
+    let missing = missing(folders).map_err(|error| {
+        output_error(&error, terminal);
+        Exit::InputOutput
+    })?;
+    if !missing.is_empty() {
+        terminal.error("batch-part-missing", &[("list", (&missing.join(", ")).into())]);
+        return Err(Exit::InputOutput);
+    }
     let (rows, count) = join(folders, out, terminal).map_err(|error| {
         match error {
             FolderError::Busy => terminal.error("batch-busy", &[("out", (&out.display().to_string()).into())]),
@@ -103,6 +112,23 @@ fn bring(from: &Path, line: &manifest::Line, folder: &Folder) -> Result<(), Outp
         file.persist(&path).map_err(|error| OutputError::Io(path, error.error))?;
     }
     Ok(())
+}
+
+/// Returns the parts, `2/3`, that these folders lack of those they are parts of.
+fn missing(folders: &[PathBuf]) -> Result<Vec<String>, OutputError> {
+    let mut parts: BTreeMap<u64, BTreeSet<u64>> = BTreeMap::new();
+    for path in files(folders, "manifest", "json")? {
+        let tag = path.file_stem().and_then(|stem| stem.to_str()).and_then(|stem| stem.strip_prefix("manifest-"));
+        if let Some((number, of)) = tag.and_then(|tag| tag.split_once("-of-"))
+            && let (Ok(number), Ok(of)) = (number.parse(), of.parse())
+        {
+            parts.entry(of).or_default().insert(number);
+        }
+    }
+    let lacking = |(of, there): (u64, BTreeSet<u64>)| {
+        (1..=of).filter(move |number| !there.contains(number)).map(move |number| format!("{number}/{of}"))
+    };
+    Ok(parts.into_iter().flat_map(lacking).collect())
 }
 
 /// Returns the files `STEM.ENDING` and `STEM-K-of-N.ENDING` of folders.

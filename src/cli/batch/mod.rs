@@ -91,6 +91,12 @@ impl<'a> Run<'a> {
         if self.stop.is_set() {
             return self.end("batch-stopped-checking", &[], &[], Exit::Stopped);
         }
+        if let Some(only) = &args.only
+            && (only.ends().1 > checked.last || checked.rows == 0)
+        {
+            terminal.error("batch-only-none", &[("last", (checked.last as usize).into())]);
+            return Err(Exit::Usage);
+        }
         self.findings.publish(&self.folder, terminal).map_err(|error| failed(&error, terminal))?;
         if !args.quiet {
             screen::found(&self.findings, &self.report, terminal);

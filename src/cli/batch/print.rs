@@ -82,7 +82,10 @@ impl Orders<'_> {
                 Ok(())
             },
         )?;
-        self.publish(folder, &map, volumes)?;
+        // A run without letters on paper says nothing of the one before.
+        if map.volumes > 0 {
+            self.publish(folder, &map, volumes)?;
+        }
         Ok(map)
     }
 
@@ -190,13 +193,13 @@ impl Orders<'_> {
     fn publish(&self, folder: &Folder, map: &Map, volumes: Vec<(String, TempPath)>) -> Result<(), OutputError> {
         let path = folder.path(NAME);
         let old = match std::fs::read(&path).map(|bytes| Map::read(&bytes)) {
-            Ok(Ok(old)) => old.files(),
+            Ok(Ok(old)) => names(&old),
             Ok(Err(_)) if self.force => vec![],
             Ok(Err(_)) => return Err(OutputError::NotOurs(path)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => vec![],
             Err(error) => return Err(OutputError::Io(path, error)),
         };
-        let new = map.files();
+        let new = names(map);
         let strange = |name: &&String| !self.force && !old.contains(name) && folder.path(name).exists();
         if let Some(name) = new.iter().find(strange) {
             return Err(OutputError::NotOurs(folder.path(name)));
@@ -215,6 +218,10 @@ impl Orders<'_> {
         }
         Ok(())
     }
+}
+
+fn names(map: &Map) -> Vec<String> {
+    map.files().into_iter().map(|(name, _)| name).collect()
 }
 
 fn lost(folder: &Folder, error: io::Error) -> OutputError {

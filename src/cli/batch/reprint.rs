@@ -7,32 +7,31 @@ use crate::batch::intake::Place;
 use crate::batch::numbers::{Numbers, spans};
 use crate::batch::print::{Line, Map, NAME};
 use crate::cli::Exit;
-use crate::cli::output::OutputError;
-use crate::cli::render::output_error;
 use crate::cli::terminal::Terminal;
+use crate::cli::trouble::Trouble;
 
 /// Runs the command: prints the letters on these sheets of a volume, and what to type to print them again.
 pub(super) fn run(folder: &Path, sheets: &Numbers, file: Option<&str>, terminal: &Terminal) -> Result<(), Exit> {
-    let path = folder.join(NAME);
-    let bytes = std::fs::read(&path).map_err(|error| {
-        output_error(&OutputError::Io(path.clone(), error), terminal);
-        Exit::InputOutput
-    })?;
-    let map = Map::read(&bytes).map_err(|finding| {
-        let line = Note::bare(finding).line(None, None, terminal);
-        let file = path.display().to_string();
-        terminal.error("batch-refused", &[("file", (&file).into()), ("why", (&line.message).into())]);
-        Exit::InputOutput
-    })?;
+    let map = read(&folder.join(NAME), terminal).map_err(|trouble| trouble.print(terminal))?;
     let files = map.files();
-    let file = match (file, &files[..]) {
-        (None, [only]) => only,
-        (Some(file), files) if files.iter().any(|name| name == file) => file,
-        _ => {
-            terminal.error("batch-reprint-which", &[("list", (&files.join(", ")).into())]);
-            return Err(Exit::Usage);
-        }
+    let named =
+        files.iter().find(|(name, _)| file.is_none_or(|file| file == name) && (file.is_some() || files.len() == 1));
+    let Some((file, last)) = named else {
+        let list = files.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
+        let id = if file.is_some() { "batch-reprint-no-such" } else { "batch-reprint-which" };
+        // fluent: batch-reprint-no-such, batch-reprint-which
+        terminal.error(id, &[("file", file.unwrap_or_default().into()), ("list", (&list).into())]);
+        return Err(Exit::Usage);
     };
+    let (from, to) = sheets.ends();
+    if from == 0 || to > *last as u64 {
+        terminal.error("batch-reprint-range", &[("file", file.into()), ("last", (*last).into())]);
+        return Err(Exit::Usage);
+    }
+    if !folder.join(file).exists() {
+        terminal.error("batch-reprint-gone", &[("file", (&folder.join(file).display().to_string()).into())]);
+        return Err(Exit::InputOutput);
+    }
     let again = map.damaged(file, sheets);
     if again.lines.is_empty() {
         terminal.report(&terminal.text("batch-reprint-none", &[("file", file.into())]));
@@ -41,10 +40,27 @@ pub(super) fn run(folder: &Path, sheets: &Numbers, file: Option<&str>, terminal:
     for line in &again.lines {
         terminal.print(&letter(line, terminal));
     }
-    let (pages, rows) = (again.pages(), again.only());
-    let args = [("file", file.into()), ("pages", (&pages).into()), ("rows", (&rows).into())];
-    terminal.report(&terminal.text("batch-reprint", &args));
+    let pages = again.pages();
+    terminal.report(&terminal.text("batch-reprint", &[("file", file.into()), ("pages", (&pages).into())]));
+    if let Some(rows) = again.only() {
+        terminal.report(&terminal.text("batch-reprint-rows", &[("rows", (&rows).into())]));
+    }
     Ok(())
+}
+
+/// Reads the map of a print run.
+fn read(path: &Path, terminal: &Terminal) -> Result<Map, Trouble> {
+    let name = path.display().to_string();
+    let bytes = std::fs::read(path).map_err(|error| {
+        let missing = error.kind() == std::io::ErrorKind::NotFound;
+        let hint = missing.then(|| terminal.text("batch-reprint-no-map", &[]));
+        Trouble { hint, ..Trouble::unread(&name, &error, terminal) }
+    })?;
+    Map::read(&bytes).map_err(|finding| {
+        let line = Note::bare(finding).line(None, None, terminal);
+        let said = Trouble::file("cli-cannot-read", &name, &[("why", (&line.message).into())], terminal);
+        Trouble { hint: line.hint, ..said }
+    })
 }
 
 /// Returns a letter as one line.

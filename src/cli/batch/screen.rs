@@ -94,9 +94,11 @@ pub(super) fn written(written: &Written, out: &str, terminal: &Terminal) {
 
 /// Says what was printed.
 pub(super) fn printed(map: &Map, terminal: &Terminal) {
-    let mut sheets = vec![0; map.volumes];
-    map.lines.iter().for_each(|line| sheets[line.volume - 1] = *line.sheets().end());
-    let files = map.files().join(", ");
+    let (files, sheets): (Vec<String>, Vec<usize>) = map.files().into_iter().unzip();
+    let files = match &files[..] {
+        [first, .., last] => format!("{first} … {last}"),
+        _ => files.concat(),
+    };
     let args = [
         ("letters", map.lines.len().into()),
         ("sheets", sheets.iter().sum::<usize>().into()),
