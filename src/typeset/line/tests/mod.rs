@@ -212,8 +212,8 @@ fn a_long_code_is_parted_only_where_the_line_would_open_far() {
         (13, "XA00000000377", "XA0000000"),
         (12, "TS2026092800/0123", "TS2026092800/"),
         // A telephone number and a word never are.
-        (12, "0571-0000-0000", ""),
-        (12, "misrepresentation", ""),
+        (13, "0571-0000-0000", ""),
+        (13, "misrepresentation", ""),
     ];
     for (ideographs, code, kept) in cases {
         let before = "依".repeat(ideographs);
