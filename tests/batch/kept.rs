@@ -102,7 +102,7 @@ fn letters_follow_their_rows() {
             desk.put("sheet.csv", if edited { new.replace("学府路", "新学府路") } else { new });
             let run = desk.run(&format!("batch sheet.csv --out out {option}"));
             assert_eq!(run.code, 0, "{}", run.err);
-            if !edited && option != "" {
+            if !edited && !option.is_empty() {
                 // A row put in between is new; one that takes the place of a row cut out puts away the letters of that.
                 assert!(run.err.contains(if n % 2 == 1 { "写了 1 行" } else { "写了 0 行" }), "{}", run.err);
             }

@@ -95,3 +95,20 @@ fn usage_errors() {
         assert!(run.err.contains(said), "{line}: {}", run.err);
     }
 }
+
+#[test]
+fn what_a_letter_needs_is_told_of_the_cell_to_fill_in() {
+    let desk = Desk::new();
+    desk.put(
+        "sheet.csv",
+        sheet([row(1, 1980).replace("138-0000-0001", "").replace(",商家", ",投诉书、通信管理局举报")]),
+    );
+    assert_eq!(desk.run("batch sheet.csv --dry-run").code, 3);
+    let report = desk.text("letters/report.json");
+    let found = |code: &str| report.lines().filter(|line| line.contains(code)).collect::<Vec<_>>();
+    let phone = found("\"needs-phone\"");
+    assert!(!phone.is_empty() && phone.iter().all(|line| line.contains("\"cell\":\"C2\"")), "{report}");
+    assert!(phone.iter().all(|line| line.contains("请填写 C2（投诉人电话）。")), "{report}");
+    // The sheet has no column for calls.
+    assert!(found("\"needs-calls\"").iter().all(|line| line.contains("请加一列，标题写“来电1时间”")), "{report}");
+}

@@ -23,7 +23,7 @@ impl Detected {
 
 /// Returns the encoding of a file that begins with these bytes.
 ///
-/// A byte order mark decides. Without one it is UTF-8 where nearly everything that is not ASCII is well formed in it, so that one
+/// A byte order mark decides. Without one it is UTF-16 where zero bytes say so, and UTF-8 where nearly everything that is not ASCII is well formed in it, so that one
 /// wrong byte of a UTF-8 file is told of and does not turn the whole file into something else. Otherwise it is GB 18030 or Big5,
 /// whichever has more of its everyday characters here.
 pub(super) fn detect(sample: &[u8]) -> Detected {
@@ -31,6 +31,9 @@ pub(super) fn detect(sample: &[u8]) -> Detected {
         return Detected { encoding, mark };
     }
     let sample = &sample[..sample.len().min(SAMPLE)];
+    if let Some(encoding) = utf_16(sample) {
+        return Detected { encoding, mark: 0 };
+    }
     let (mut good, mut bad) = (0, 0);
     for chunk in sample.utf8_chunks() {
         good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
@@ -45,6 +48,18 @@ pub(super) fn detect(sample: &[u8]) -> Detected {
         () => GB18030,
     };
     Detected { encoding, mark: 0 }
+}
+
+/// Returns the form of UTF-16 that bytes are in: what is ASCII there, commas, figures and line breaks, has its zero bytes on one side.
+fn utf_16(sample: &[u8]) -> Option<&'static Encoding> {
+    let zeros = |from: usize| sample.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    let many = |zeros: usize, others: usize| zeros * 50 > sample.len() && zeros > 20 * others;
+    match () {
+        () if many(odd, even) => Some(UTF_16LE),
+        () if many(even, odd) => Some(UTF_16BE),
+        () => None,
+    }
 }
 
 /// Level 1 of GB/T 2312 (3755 characters), and its punctuation and full-width forms.
@@ -99,6 +114,9 @@ mod tests {
         assert_eq!(detect(&encoded(BIG5, "姓名,電話\n")).name(), "Big5");
         let utf16: Vec<u8> = [0xFEFF].into_iter().chain(HANS.encode_utf16()).flat_map(u16::to_le_bytes).collect();
         assert_eq!(detect(&utf16).name(), "UTF-16LE");
+        assert_eq!(detect(&utf16[2..]).name(), "UTF-16LE");
+        let swapped: Vec<u8> = utf16[2..].chunks(2).flat_map(|pair| [pair[1], pair[0]]).collect();
+        assert_eq!(detect(&swapped).name(), "UTF-16BE");
         // One wrong byte in UTF-8, and a sample cut within a character.
         let mut wrong = HANS.as_bytes().to_vec();
         wrong.insert(40, 0xB2);

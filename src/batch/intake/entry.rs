@@ -78,7 +78,9 @@ impl Entry {
     /// Returns the cell a finding is about: the one that holds the wrong value, or for something that is missing the empty one it
     /// would stand in, where the sheet has a column for it.
     pub fn cell_of(&self, finding: &Finding) -> Option<&Cell> {
-        if let Some(cell) = finding.span.as_ref().and_then(|span| self.cell_at(span)) {
+        // What a letter needs is told where the letter is asked for; the cell to fill in is another.
+        let of_a_letter = needed(finding.code).is_some();
+        if let Some(cell) = finding.span.as_ref().filter(|_| !of_a_letter).and_then(|span| self.cell_at(span)) {
             return Some(cell);
         }
         let (field, number) = self.lacking(finding)?;
@@ -104,7 +106,7 @@ impl Entry {
             "missing-top" => self.field(argument("key")?),
             "nothing-of" => (format!("{}[].{}", argument("table")?, head(argument("table")?)), 0),
             "missing-table" => (format!("{}.name", argument("table")?), 0),
-            _ => return None,
+            code => (needed(code)?.to_string(), 0),
         })
     }
 
@@ -146,6 +148,25 @@ impl Entry {
         }
         outcome
     }
+}
+
+/// Returns the path of the column that would say what a letter needs, where one does by itself.
+fn needed(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "needs-phone" => "complainant.phone",
+        "needs-address" => "complainant.address",
+        "needs-postcode" => "complainant.postcode",
+        "needs-respondent" => "respondent.name",
+        "needs-respondent-address" => "respondent.address",
+        "needs-platform" => "platform.name",
+        "needs-carrier" => "carrier.name",
+        "needs-carrier-address" => "carrier.address",
+        "needs-carrier-complaint" => "carrier.complained",
+        "needs-purchase" => "purchase.item",
+        "needs-calls" => "call[].time",
+        "needs-claim" => "claim[].kind",
+        _ => return None,
+    })
 }
 
 /// The key that says what one of several is.

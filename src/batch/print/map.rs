@@ -22,7 +22,7 @@ pub struct Map {
     /// How many volumes there are.
     pub volumes: usize,
     /// Whether a single volume has a number all the same: somebody cut the lines of the others.
-    numbered: bool,
+    pub(super) numbered: bool,
 }
 
 /// Where one letter stands.

@@ -160,6 +160,7 @@ impl<'p, D> Press<'_, 'p, D> {
         if let Some(only) = self.held.take() {
             (self.deliver)(&self.map.file(1), only)?;
         }
+        self.map.numbered = self.map.volumes > 1;
         Ok(self.map)
     }
 }

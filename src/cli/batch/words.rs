@@ -48,7 +48,9 @@ impl Note {
 
     /// Puts it into words: of which row and case, if it is about one.
     pub(super) fn line(mut self, row: Option<&Key>, case: Option<&str>, terminal: &Terminal) -> report::Line {
-        if let Some(heading) = &self.lacking {
+        // What a letter needs is said of that letter.
+        let whole = |code: &str| !code.starts_with("needs-");
+        if let Some(heading) = self.lacking.as_ref().filter(|_| whole(self.finding.code)) {
             // Whoever fills in a sheet knows headings, no paths of a case file.
             self.finding.args = vec![("field", heading.clone()), ("key", heading.clone())];
             self.finding.code = "missing";
