@@ -61,19 +61,18 @@ fn under_seal(names: Mp, date: Mp, room: Mp, em: Mp) -> (Mp, Mp) {
     ((middle - names / 2).max(0), (middle - date / 2).max(0))
 }
 
-/// Returns the blank above each line that is signed, and at last below the date. Each seal covers a sealed line and those below
+/// Returns the blank above each line that is signed, and at last below the date. Names signed by hand stand on lines that follow each
+/// other, as wide apart as those of the body. Each seal covers a sealed line and those below
 /// it, up to the next sealed one or the date, which stand a quarter line below its middle; no seal touches another.
 fn blanks(sealed: &[bool], pitch: Mp) -> Vec<Mp> {
-    let mut blanks: Vec<Mp> =
-        (0..=sealed.len()).map(|n| if n > 0 && n < sealed.len() { pitch / 2 } else { 0 }).collect();
+    let mut blanks = vec![0; sealed.len() + 1];
     let starts: Vec<usize> = (0..sealed.len()).filter(|&n| sealed[n]).collect();
     for (k, &start) in starts.iter().enumerate() {
         let end = starts.get(k + 1).copied().unwrap_or(sealed.len());
-        // The lines of an organisation stand close, the date with the last of them.
-        blanks[start + 1..end].fill(0);
         let lines = (end - start) as Mp + Mp::from(end == sealed.len());
         let over = ((SEAL - lines * pitch) / 2).max(0);
-        blanks[start] += over + pitch / 4;
+        let apart = if start > 0 { pitch / 2 } else { 0 };
+        blanks[start] += over + pitch / 4 + apart;
         blanks[end] += (over - pitch / 4).max(0);
     }
     blanks
