@@ -98,10 +98,10 @@ batch-reprint-range = the sheets of { $file } are 1 to { $last }
 batch-reprint-gone = { $file } is not there; tousu batch … --print writes it again
 batch-reprint-no-map = no print run was made in this folder; tousu batch … --print makes one.
 batch-only-none = --only names rows that are not there; the last row is { $last }; case files of a folder are counted from 1
-batch-part-missing = nothing joined: part { $list } is missing; name the folders of all parts
+batch-part-missing = nothing joined, these reports are missing: { $list }. Name the folders of all parts; each must have its report as json
 batch-reprint-letter = row { $row }  { $case }  { $letter }  { $to }  page { $pages }
 batch-reprint-which = say with --file which file it was: { $list }
-batch-reprint-none = there is no letter on these sheets of { $file }
+batch-reprint-cut = the map says nothing of sheets { $sheets } of { $file }: lines were cut from it; tousu batch … --print writes it again
 batch-merged = joined { $count } manifests and reports, { $rows } rows, in { $out }
 
 batch-severity-error = error

@@ -98,10 +98,10 @@ batch-reprint-range = { $file } 的纸从第1张到第 { $last } 张
 batch-reprint-gone = { $file } 不在了；给 tousu batch 加 --print 重新写出
 batch-reprint-no-map = 这个文件夹里没有打印对照表；给 tousu batch 加 --print 会写出。
 batch-only-none = --only 写的行表格里没有；最后一行是第 { $last } 行，文件夹里的案情文件从1数起
-batch-part-missing = 缺 { $list } 这几份，没有合并：请把各份的文件夹都写上
+batch-part-missing = 缺这几份的报告，没有合并：{ $list }。请把各份的文件夹都写上；每一份要有 json 格式的检查报告
 batch-reprint-letter = 第 { $row } 行  { $case }  { $letter }  { $to }  第 { $pages } 页
 batch-reprint-which = 请用 --file 写明是哪个文件：{ $list }
-batch-reprint-none = 这些纸上没有信：{ $file }
+batch-reprint-cut = 对照表里没有 { $file } 的第 { $sheets } 张：有的行被删去了；给 tousu batch 加 --print 重新写出
 batch-merged = 合并了 { $count } 个 manifest 和 report，共 { $rows } 行，在 { $out }
 
 batch-severity-error = 错误

@@ -98,10 +98,10 @@ batch-reprint-range = { $file } 的紙從第1張到第 { $last } 張
 batch-reprint-gone = { $file } 不在了；給 tousu batch 加 --print 重新寫出
 batch-reprint-no-map = 這個資料夾裡沒有列印對照表；給 tousu batch 加 --print 會寫出。
 batch-only-none = --only 寫的列表格裡沒有；最後一列是第 { $last } 列，資料夾裡的案情檔案從1數起
-batch-part-missing = 缺 { $list } 這幾份，沒有合併：請把各份的資料夾都寫上
+batch-part-missing = 缺這幾份的報告，沒有合併：{ $list }。請把各份的資料夾都寫上；每一份要有 json 格式的檢查報告
 batch-reprint-letter = 第 { $row } 列  { $case }  { $letter }  { $to }  第 { $pages } 頁
 batch-reprint-which = 請用 --file 寫明是哪個檔案：{ $list }
-batch-reprint-none = 這些紙上沒有信：{ $file }
+batch-reprint-cut = 對照表裡沒有 { $file } 的第 { $sheets } 張：有的列被刪去了；給 tousu batch 加 --print 重新寫出
 batch-merged = 合併了 { $count } 個 manifest 和 report，共 { $rows } 列，在 { $out }
 
 batch-severity-error = 錯誤

@@ -124,6 +124,22 @@ fn a_row_that_cannot_be_read_keeps_its_letters() {
 }
 
 #[test]
+fn a_case_that_moved_into_a_row_with_an_error_keeps_its_lines() {
+    let desk = desk(2);
+    written(&desk);
+    let wrong = |row: String| row.replace("2026-09-03", "前天");
+    desk.put("sheet.csv", sheet([wrong(row(2, 1980)), row(3, 1980)]));
+    assert_eq!(desk.run("batch sheet.csv --out out --resume").code, 3);
+    assert!(desk.text("out/manifest.json").contains("A-2_01"), "{}", desk.text("out/manifest.json"));
+    let again = desk.run("batch sheet.csv --out out --resume");
+    assert!(again.err.contains("1 行早已写好"), "{}", again.err);
+    desk.put("sheet.csv", sheet([row(2, 2980), row(3, 1980)]));
+    let run = desk.run("batch sheet.csv --out out --resume");
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(desk.text("out/A-2_01_merchant_zh-Hans.txt").contains("2,980.00"));
+}
+
+#[test]
 fn all_or_nothing_writes_nothing_but_the_report() {
     let desk = desk(3);
     // A character no font has is found only by setting the letter.

@@ -50,7 +50,7 @@ fn shards_joined_are_the_whole() {
         assert_eq!(desk.run(&format!("batch sheet.csv --out apart{n} --shard {n}/3")).code, code);
     }
     let part = desk.run("batch merge apart1 apart3");
-    assert!(part.code == 4 && part.err.contains("缺 2/3"), "{}", part.err);
+    assert!(part.code == 4 && part.err.contains("report-2-of-3.json"), "{}", part.err);
     let run = desk.run("batch merge one");
     assert_eq!((run.code, run.err.as_str()), (0, "合并了 6 个 manifest 和 report，共 19 行，在 one\n"));
     assert_same(&tree(&desk.path().join("one")), &whole);
@@ -58,4 +58,29 @@ fn shards_joined_are_the_whole() {
     assert_same(&tree(&desk.path().join("joined")), &whole);
     let run = desk.run("batch merge whole/../disk");
     assert_ne!(run.code, 0);
+}
+
+#[test]
+fn parts_over_an_older_whole_are_joined_file_by_file() {
+    let desk = desk(6);
+    assert_eq!(desk.run("batch sheet.csv --out out").code, 0);
+    // The last row is put on top, and the folder is written again in parts, one of which has only a row with an error.
+    let rows =
+        [6, 1, 2, 3, 4, 5].map(|n| if n == 2 { row(n, 1980).replace("2026-09-03", "前天") } else { row(n, 1980) });
+    desk.put("sheet.csv", sheet(rows));
+    for part in 1..=7 {
+        desk.run(&format!("batch sheet.csv --out out --shard {part}/7 --resume"));
+    }
+    let run = desk.run("batch merge out");
+    assert_eq!(run.code, 0, "{}", run.err);
+    let manifest = desk.text("out/manifest.json");
+    let files: Vec<&str> =
+        manifest.lines().filter_map(|line| line.split("\"file\":\"").nth(1)?.split('"').next()).collect();
+    let mut once = files.clone();
+    once.sort_unstable();
+    once.dedup();
+    assert_eq!((files.len(), once.len()), (12, 12), "{manifest}");
+    let run = desk.run("batch sheet.csv --out out --changed");
+    assert!(run.err.contains("5 行早已写好"), "{}", run.err);
+    assert_eq!(desk.names("out").iter().filter(|name| name.ends_with(".pdf")).count(), 6);
 }

@@ -50,14 +50,24 @@ pub(super) fn detect(sample: &[u8]) -> Detected {
     Detected { encoding, mark: 0 }
 }
 
-/// Returns the form of UTF-16 that bytes are in: what is ASCII there, commas, figures and line breaks, has its zero bytes on one side.
+/// Returns the form of UTF-16 that bytes are in: one byte in a hundred is zero, that of commas, figures and line breaks, and nearly
+/// all pairs are everyday characters in it.
 fn utf_16(sample: &[u8]) -> Option<&'static Encoding> {
-    let zeros = |from: usize| sample.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
-    let (even, odd) = (zeros(0), zeros(1));
-    let many = |zeros: usize, others: usize| zeros * 50 > sample.len() && zeros > 20 * others;
+    let zeros = sample.iter().filter(|byte| **byte == 0).count();
+    if zeros * 100 <= sample.len() {
+        return None;
+    }
+    let everyday = |of: fn([u8; 2]) -> u16| {
+        let units = sample.chunks_exact(2).map(|pair| of([pair[0], pair[1]]));
+        units
+            .filter(|unit| matches!(unit, 9..=13 | 0x20..=0x7E | 0x3000..=0x303F | 0x4E00..=0x9FFF | 0xFF00..=0xFFEF))
+            .count()
+    };
+    let (little, big) = (everyday(u16::from_le_bytes), everyday(u16::from_be_bytes));
+    let nearly_all = |count: usize| count * 2 * 100 >= sample.len() * 95;
     match () {
-        () if many(odd, even) => Some(UTF_16LE),
-        () if many(even, odd) => Some(UTF_16BE),
+        () if little > big && nearly_all(little) => Some(UTF_16LE),
+        () if big > little && nearly_all(big) => Some(UTF_16BE),
         () => None,
     }
 }
@@ -117,6 +127,9 @@ mod tests {
         assert_eq!(detect(&utf16[2..]).name(), "UTF-16LE");
         let swapped: Vec<u8> = utf16[2..].chunks(2).flat_map(|pair| [pair[1], pair[0]]).collect();
         assert_eq!(detect(&swapped).name(), "UTF-16BE");
+        let long = format!("{HANS}{}", "一开始说有一件最新的商品，一再拖延。".repeat(40));
+        let long: Vec<u8> = long.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(detect(&long).name(), "UTF-16LE");
         // One wrong byte in UTF-8, and a sample cut within a character.
         let mut wrong = HANS.as_bytes().to_vec();
         wrong.insert(40, 0xB2);

@@ -11,6 +11,9 @@ use crate::locale::Messages;
 /// Name of the file that holds a map.
 pub const NAME: &str = "print-map.csv";
 
+/// A file of more pages is no volume of ours.
+const MOST_PAGES: usize = 1_000_000;
+
 /// Columns of the file.
 const COLUMNS: usize = 10;
 
@@ -111,6 +114,16 @@ impl Map {
         Reprint { lines: self.lines.iter().filter(is).collect() }
     }
 
+    /// Returns those of these sheets that no letter of a volume stands on: lines were cut.
+    pub fn unknown(&self, file: &str, sheets: &Numbers) -> String {
+        let mut known: Vec<RangeInclusive<usize>> =
+            self.lines.iter().filter(|line| self.file(line.volume) == file).map(Line::sheets).collect();
+        known.sort_by_key(|sheets| *sheets.start());
+        let last = known.iter().map(|sheets| *sheets.end()).max().unwrap_or(0);
+        let is_known = |sheet: &usize| known.iter().any(|sheets| sheets.contains(sheet));
+        spans((1..=last).filter(|sheet| sheets.has(*sheet as u64) && !is_known(sheet)).map(|sheet| sheet as u64))
+    }
+
     /// Returns the names of all volumes that have a letter here, in order, each with its last sheet.
     pub fn files(&self) -> Vec<(String, usize)> {
         let mut last: BTreeMap<usize, usize> = BTreeMap::new();
@@ -157,7 +170,7 @@ fn line(cells: &[String]) -> Option<(Line, bool)> {
     let number = file.strip_prefix("print")?.strip_suffix(".pdf")?;
     let volume = if number.is_empty() { 1 } else { number.strip_prefix('-')?.parse().ok()? };
     let (first, last) = (first.parse().ok()?, last.parse().ok()?);
-    let sound = first % 2 == 1 && first <= last && volume > 0;
+    let sound = first % 2 == 1 && first <= last && last <= MOST_PAGES && volume > 0;
     let [case, letter, recipient] = [case, letter, recipient].map(|text| plain(text).to_string());
     sound.then_some((Line { place, case, letter, recipient, volume, first, last }, !number.is_empty()))
 }
@@ -240,6 +253,7 @@ mod tests {
             ("print-1.pdf,5", "print-0.pdf,5", "3"),
             ("print-1.pdf,7,7", "print-1.pdf,8,8", "4"),
             ("print-1.pdf,9,12", "print-1.pdf,9,x", "5"),
+            ("print-1.pdf,9,12", "print-1.pdf,9,4294967299", "5"),
             ("print-1.pdf,9,12,5,6,4", "print-1.pdf,9,12", "5"),
         ] {
             assert!(csv.contains(from));
@@ -272,6 +286,9 @@ mod tests {
         // A spreadsheet program may have sorted it.
         let sorted = Map { lines: map.lines.iter().rev().cloned().collect(), ..map.clone() };
         assert_eq!(sorted.damaged("print-1.pdf", &"1-4".parse().expect("numbers")).pages(), "1-8");
+        let cut = Map { lines: map.lines[1..].to_vec(), ..map.clone() };
+        assert_eq!(cut.unknown("print-1.pdf", &"1-3".parse().expect("numbers")), "1-2");
+        assert_eq!(map.unknown("print-1.pdf", &"1-6".parse().expect("numbers")), "");
         assert_eq!(sorted.files(), [("print-1.pdf".to_string(), 6), ("print-2.pdf".to_string(), 1)]);
     }
 }

@@ -29,6 +29,13 @@ pub(super) struct Ready {
     replaces: bool,
 }
 
+impl Ready {
+    /// Returns a file that stays as it is, whatever it is now.
+    pub(super) fn kept(line: Line) -> Ready {
+        Ready { line, waiting: None, replaces: false }
+    }
+}
+
 /// Puts down the lines of finished files and gives the files their names. What they take the place of is removed first, and so is
 /// what rows had before and have no longer: were it there while its line is gone, a run that goes on after a kill would not
 /// know it for its own.

@@ -1,6 +1,6 @@
 //! `tousu batch merge`: the letters, manifests and reports of shards as those of one run.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
@@ -52,18 +52,23 @@ fn join(folders: &[PathBuf], out: &Path, terminal: &Terminal) -> Result<(usize, 
     }
     let manifests = files(&all, "manifest", "json")?;
     let reports = files(&all, "report", "json")?;
-    let mut lines = vec![];
-    for path in &manifests {
+    // A file is written for one row. What a part says of it is newer than what the whole said.
+    let mut lines: Vec<Option<manifest::Line>> = vec![];
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for path in whole_first(&manifests) {
         let dir = path.parent().unwrap_or(Path::new(""));
         for line in folder::read(path)? {
             if !is_same(dir, out) {
                 bring(dir, &line, &folder)?;
             }
-            lines.push(line);
+            if let Some(older) = places.insert(line.file.clone(), lines.len()) {
+                lines[older] = None;
+            }
+            lines.push(Some(line));
         }
     }
-    lines.sort_by(|a: &manifest::Line, b| a.row.cmp(&b.row));
-    lines.dedup();
+    let mut lines: Vec<manifest::Line> = lines.into_iter().flatten().collect();
+    lines.sort_by(|a, b| a.row.cmp(&b.row));
     let mut found = vec![];
     for path in &reports {
         let file = std::fs::File::open(path).map_err(|error| OutputError::Io(path.clone(), error))?;
@@ -114,21 +119,31 @@ fn bring(from: &Path, line: &manifest::Line, folder: &Folder) -> Result<(), Outp
     Ok(())
 }
 
-/// Returns the parts, `2/3`, that these folders lack of those they are parts of.
+/// Returns the reports of parts that these folders lack: every part has one, if only an empty one.
 fn missing(folders: &[PathBuf]) -> Result<Vec<String>, OutputError> {
     let mut parts: BTreeMap<u64, BTreeSet<u64>> = BTreeMap::new();
-    for path in files(folders, "manifest", "json")? {
-        let tag = path.file_stem().and_then(|stem| stem.to_str()).and_then(|stem| stem.strip_prefix("manifest-"));
-        if let Some((number, of)) = tag.and_then(|tag| tag.split_once("-of-"))
-            && let (Ok(number), Ok(of)) = (number.parse(), of.parse())
-        {
-            parts.entry(of).or_default().insert(number);
+    for (stem, there) in [("manifest", false), ("report", true)] {
+        for path in files(folders, stem, "json")? {
+            let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+            let tag = name.strip_prefix(stem).and_then(|rest| rest.strip_prefix('-')?.split_once("-of-"));
+            if let Some((Ok(number), Ok(of))) = tag.map(|(number, of)| (number.parse(), of.parse())) {
+                let numbers = parts.entry(of).or_default();
+                if there {
+                    numbers.insert(number);
+                }
+            }
         }
     }
     let lacking = |(of, there): (u64, BTreeSet<u64>)| {
-        (1..=of).filter(move |number| !there.contains(number)).map(move |number| format!("{number}/{of}"))
+        (1..=of).filter(move |number| !there.contains(number)).map(move |n| format!("report-{n}-of-{of}.json"))
     };
     Ok(parts.into_iter().flat_map(lacking).collect())
+}
+
+/// Returns the manifests of whole runs and then those of parts.
+fn whole_first(manifests: &[PathBuf]) -> impl Iterator<Item = &PathBuf> {
+    let is_whole = |path: &&PathBuf| path.file_stem().is_some_and(|stem| stem == "manifest");
+    manifests.iter().filter(is_whole).chain(manifests.iter().filter(move |path| !is_whole(path)))
 }
 
 /// Returns the files `STEM.ENDING` and `STEM-K-of-N.ENDING` of folders.

@@ -32,11 +32,12 @@ pub(super) fn run(folder: &Path, sheets: &Numbers, file: Option<&str>, terminal:
         terminal.error("batch-reprint-gone", &[("file", (&folder.join(file).display().to_string()).into())]);
         return Err(Exit::InputOutput);
     }
-    let again = map.damaged(file, sheets);
-    if again.lines.is_empty() {
-        terminal.report(&terminal.text("batch-reprint-none", &[("file", file.into())]));
-        return Ok(());
+    let unknown = map.unknown(file, sheets);
+    if !unknown.is_empty() {
+        terminal.error("batch-reprint-cut", &[("file", file.into()), ("sheets", (&unknown).into())]);
+        return Err(Exit::InputOutput);
     }
+    let again = map.damaged(file, sheets);
     for line in &again.lines {
         terminal.print(&letter(line, terminal));
     }

@@ -77,9 +77,11 @@ enum Became {
     /// It was not begun: the run is to end.
     Waiting,
     Ready {
-        case: String,
         files: Vec<Ready>,
-        old: Vec<Line>,
+        /// What the row has no longer.
+        stale: Vec<Line>,
+        /// Lines of cases whose rows cannot be read.
+        kept: Vec<Line>,
     },
     Failed(Option<String>, Vec<Note>),
     Lost(OutputError),
@@ -109,7 +111,7 @@ pub(super) fn all(
         PIECE,
         pool,
         |task| match shared.read() {
-            Ok(folder) if !stop.is_set() => orders.one(task, &folder),
+            Ok(folder) if !stop.is_set() => orders.one(task, checked, &folder),
             _ => Became::Waiting,
         },
         |piece| {
@@ -117,7 +119,7 @@ pub(super) fn all(
             let mut files = vec![];
             let mut stale = vec![];
             for (key, became) in piece {
-                written.count(key, became, checked, &mut files, &mut stale);
+                written.count(key, became, &mut files, &mut stale);
             }
             if let Ok(mut folder) = shared.write()
                 && let Err(error) = settle(&mut folder, files, &stale, pool)
@@ -135,24 +137,21 @@ impl Written {
         &mut self,
         key: Key,
         became: Result<Became, run::Panicked>,
-        checked: &Checked,
         files: &mut Vec<Ready>,
         stale: &mut Vec<Line>,
     ) {
         match became {
             Ok(Became::Held | Became::Waiting) => {}
             Ok(Became::Left) => self.left += 1,
-            Ok(Became::Ready { case, files: ready, old }) => {
+            Ok(Became::Ready { files: ready, stale: gone, kept }) => {
                 self.rows += 1;
                 self.files += ready.len();
                 // The files of a letter follow each other.
                 let same = |a: &Ready, b: &Ready| (a.line.letter, &a.line.script) == (b.line.letter, &b.line.script);
                 self.letters += ready.chunk_by(same).count();
-                // What the row no longer has; but nothing of a case that may stand in another.
-                let gone = |old: &Line| !ready.iter().any(|new| new.line.file == old.file);
-                let own = |old: &Line| old.case == case || !checked.may_stand(&old.case);
-                stale.extend(old.into_iter().filter(|old| gone(old) && own(old)));
+                stale.extend(gone);
                 files.extend(ready);
+                files.extend(kept.into_iter().map(|line| Ready::kept(Line { row: key.clone(), ..line })));
             }
             Ok(Became::Failed(case, notes)) => self.failed.push((key, case, notes)),
             Ok(Became::Lost(error)) => {
@@ -167,7 +166,7 @@ impl Written {
 }
 
 impl Orders<'_> {
-    fn one(&self, task: Task, folder: &Folder) -> Became {
+    fn one(&self, task: Task, checked: &Checked, folder: &Folder) -> Became {
         let Task { key, draft, held, old } = task;
         if held == Some(Held::All) {
             return Became::Held;
@@ -176,7 +175,11 @@ impl Orders<'_> {
         let outcome = entry.read(self.setup.today);
         let Some(date) = outcome.case.as_ref().map(|case| case.date) else { return Became::Held };
         let input = digest(format!("{}\n{date}\n{}", self.setup.settings, entry.source.text).as_bytes());
-        if self.is_left(&old, &input, folder) {
+        let id = outcome.case.as_ref().map(|case| case.id.clone()).unwrap_or_default();
+        // Of other cases only what no row can have is to be put away; the rest stays under this row until its own can be read.
+        let (own, others): (Vec<Line>, Vec<Line>) = old.into_iter().partition(|line| line.case == id);
+        let (kept, gone): (Vec<Line>, Vec<Line>) = others.into_iter().partition(|line| checked.may_stand(&line.case));
+        if gone.is_empty() && self.is_left(&own, &input, folder) {
             return Became::Left;
         }
         let examined = addressed(entry.source.clone(), outcome, &self.setup.offices);
@@ -184,13 +187,16 @@ impl Orders<'_> {
         let mut files = vec![];
         let made = letters::each(self.setup, &examined, case, numbers(held.as_ref()), |finished| {
             for &format in &self.setup.formats {
-                files.extend(self.file(format, (&key, &case.id, &input), &finished, &old, folder)?);
+                files.extend(self.file(format, (&key, &case.id, &input), &finished, &own, folder)?);
             }
             Ok(())
         });
         let note = |finding: Finding| Note::of(finding, &entry, &examined.source, self.language);
         match made {
-            Ok(()) => Became::Ready { case: case.id.clone(), files, old },
+            Ok(()) => {
+                let gone = own.into_iter().filter(|old| !files.iter().any(|new| new.line.file == old.file)).chain(gone);
+                Became::Ready { stale: gone.collect(), files, kept }
+            }
             Err(Fault::Found(found)) => Became::Failed(Some(case.id.clone()), found.into_iter().map(note).collect()),
             Err(Fault::Output(error)) => Became::Lost(error),
         }
