@@ -186,7 +186,6 @@ pub(crate) fn intake(n: usize) -> String {
 }
 
 /// Writes the first intakes as the rows of a sheet, its headings the paths of a case file.
-#[allow(dead_code, reason = "one of the two programs that share this file writes sheets")]
 pub(crate) fn sheet(count: usize, to: &mut impl std::io::Write) -> std::io::Result<()> {
     // The most calls there are: the heading row has all of them.
     let longest = (0..64).map(fields).max_by_key(Vec::len).unwrap_or_default();

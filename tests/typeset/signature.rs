@@ -1,7 +1,7 @@
 //! Signature, seal, date and the list of enclosures: where they stand, and what goes over to the next page with them.
 
 use tousu::case::choice::Choice;
-use tousu::letter::document::Block;
+use tousu::letter::document::{Block, Item};
 use tousu::typeset::{BuiltIn, Page, Role, Style};
 
 use crate::support::*;
@@ -139,5 +139,24 @@ fn a_seal_has_its_room_and_the_date_stands_under_the_middle_of_the_name() {
         let [a, b] = [Role::Signer(0), Role::Signer(1)].map(|role| extent(style, &layout.pages[0], role).2[0]);
         // The second seal's middle is between its name and the date.
         assert!((b + 0.5 - a) * pitch >= SEAL - 1.0, "{a} {b}");
+    }
+}
+
+#[test]
+fn three_enclosures_are_never_cut_wherever_they_come() {
+    let item = |n: usize| Item { label: format!("{n}."), text: text("所附材料") };
+    for (name, built_in) in BuiltIn::CODES {
+        let mut carried = 0;
+        for lines_before in 1..60 {
+            let mut blocks: Vec<Block> = (0..lines_before).map(|_| Block::Paragraph(text("正文。"))).collect();
+            blocks.push(Block::Enclosures { label: "附件：".to_owned(), items: (1..=3).map(item).collect() });
+            let layout = layout_in(built_in.style(), &document(blocks));
+            let on = |page: &Page| lines(page).iter().filter(|l| matches!(l.1, Role::ItemText(_))).count();
+            let pages: Vec<usize> = layout.pages.iter().map(on).collect();
+            assert_eq!(pages.iter().max(), Some(&3), "{name} {lines_before}: {pages:?}");
+            let last = layout.pages.last().expect("a page");
+            carried += usize::from(layout.pages.len() > 1 && !lines(last).iter().any(|l| l.1 == Role::Paragraph));
+        }
+        assert!(carried > 0, "{name}");
     }
 }
