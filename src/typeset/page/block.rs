@@ -214,7 +214,7 @@ fn fields_at(setter: &Setter<'_>, fields: &[Field], x: Mp, index: usize) -> Vec<
     strips
 }
 
-/// A list of enclosures of no more lines than this is never cut.
+/// A list of enclosures of no more lines than this is never cut, for the first two stay together and the last two.
 const SHORT_LIST: usize = 3;
 
 /// 附件说明 between the body and the closing, a blank line above it, numbers aligned under the first (GB/T 9704-2012, 7.3.4).
@@ -234,10 +234,6 @@ fn enclosures(setter: &Setter<'_>, label: &str, items: &[Item], index: usize) ->
         None => strips.push(head),
     }
     space(&mut strips, style.body.pitch, style.body.pitch);
-    if strips.len() <= SHORT_LIST {
-        keep(&mut strips, false);
-    } else {
-        no_lone_lines(&mut strips);
-    }
+    no_lone_lines(&mut strips);
     strips
 }
