@@ -66,8 +66,10 @@ pub(super) fn walk(bytes: &[u8]) -> Result<Walked, Fault> {
             marker::APP1 if orientation.is_none() && body.starts_with(b"Exif\0") => {
                 orientation = Some(exif::orientation(body));
             }
-            0xC0..=0xCF if !matches!(code, marker::DHT | marker::JPG | marker::DAC) => {
-                if frame.replace(frame_of(code, body)?).is_some() {
+            marker::DHT | marker::JPG | marker::DAC => {}
+            0xC0..=0xCF => {
+                let is_second = frame.replace(frame_of(code, body)?).is_some();
+                if is_second {
                     return Err(Fault::Unsupported("JPEG (hierarchical)"));
                 }
             }
@@ -197,4 +199,4 @@ pub(super) fn encode(pixels: &Pixels) -> Result<Jpeg, Fault> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

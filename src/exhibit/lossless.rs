@@ -173,7 +173,8 @@ mod tests {
     }
 
     fn mixed(n: u32) -> u8 {
-        (n.wrapping_mul(2_654_435_761) >> 24) as u8
+        let n = (n ^ n >> 7).wrapping_mul(2_654_435_761);
+        ((n ^ n >> 15).wrapping_mul(2_246_822_519) >> 24) as u8
     }
 
     #[test]

@@ -112,7 +112,7 @@ fn is_tall((width, height): (u32, u32)) -> bool {
 fn tall(picture: Pixels, coding: Coding, area: (Mp, Mp)) -> Result<Vec<Sheet>, Fault> {
     let (across, down) = (u64::from(picture.width), u64::from(picture.height));
     let narrow = across * 72_000 / LEAST_DPI;
-    let width = (area.0.min(TALL_WIDTH).max(1) as u64).min(narrow).max(1);
+    let width = (area.0.clamp(1, TALL_WIDTH) as u64).min(narrow).max(1);
     let most = area.1.max(1) as u64 * across / width;
     let slices = down.div_ceil(most.max(1));
     if slices > MOST_PAGES as u64 {

@@ -61,8 +61,7 @@ impl Pixels {
             return self;
         }
         let size = (self.width as usize, self.height as usize);
-        let (width, height) =
-            if orientation.is_sideways() { (self.height, self.width) } else { (self.width, self.height) };
+        let (width, height) = if orientation.is_sideways() { (self.height, self.width) } else { (self.width, self.height) };
         let each = usize::from(self.components);
         let mut data = vec![0; self.data.len()];
         for (n, pixel) in self.data.chunks_exact(each).enumerate() {
@@ -87,7 +86,8 @@ pub(super) fn reduced(
     let kind = if like.components == 1 { PixelType::U8 } else { PixelType::U8x3 };
     let source = ImageRef::new(width, height, rows, kind).map_err(Fault::damaged)?;
     let mut target = Image::new(to_width.max(1), to_height.max(1), kind);
-    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::CatmullRom)).use_alpha(false);
+    let options =
+        ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::CatmullRom)).use_alpha(false);
     Resizer::new().resize(&source, &mut target, &options).map_err(Fault::damaged)?;
     Ok(Pixels {
         width: target.width(),
@@ -116,7 +116,7 @@ mod tests {
     #[test]
     fn every_machine_reduces_to_the_same_pixels() {
         // Counted with AVX2, and the same with SSE4.1 and with neither.
-        for (components, sum) in [(1, 0), (3, 0)] {
+        for (components, sum) in [(1, 1_794_414_604), (3, 3_175_004_237)] {
             let picture = noise(611, 407, components);
             let small = reduced(&picture.data, (611, 407), &picture, (200, 133)).unwrap();
             let found = small.data.iter().fold(0u32, |sum, &byte| sum.wrapping_mul(16_777_619) ^ u32::from(byte));

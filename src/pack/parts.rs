@@ -243,13 +243,22 @@ impl<'a> Binder<'a> {
             (Paper::Representatives, named && !job.case.representatives().is_empty()),
         ];
         let wanted = papers.into_iter().filter(|(_, wanted)| *wanted);
-        let part = |(paper, _)| self.part(Role::Authority, self.paper(paper, job, bound, &())?);
+        let part = |(paper, _)| {
+            let mut document = self.paper(paper, job, bound, &())?;
+            // What is handed in as the original of an authority is signed on paper (令第121号 11).
+            document.sign(|_| None);
+            self.part(Role::Authority, document)
+        };
         wanted.map(part).collect()
     }
 
     fn checklist(&self, job: &Job<'_>, bound: &Bound, posted: &[Part]) -> Result<Part, Fault> {
         let about = checklist::about(self, job, bound, posted);
-        self.part(Role::Checklist, self.paper(Paper::Checklist, job, bound, &about)?)
+        let document = self.paper(Paper::Checklist, job, bound, &about)?;
+        let footer = |page, total| self.footer(document.script, page, total);
+        // It hangs above the table: one page, if smaller type can make it one.
+        let layout = typeset::layout_compact(&document, self.style, self.library, &footer)?;
+        Ok(Part { role: Role::Checklist, title: document.title.clone(), document, layout })
     }
 
     fn paper(&self, paper: Paper, job: &Job<'_>, bound: &Bound, about: &impl Serialize) -> Result<Document, Fault> {

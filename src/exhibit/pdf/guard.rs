@@ -34,7 +34,8 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Fault> {
         if is_inflated_at_once && find(dictionary, b"Flate").is_some() {
             left.inflate(data)?;
         }
-        at += end.find(body).unwrap_or(body.len());
+        // Behind the end, which has the word in it that begins the next one.
+        at += end.find(body).map_or(body.len(), |found| found + b"endstream".len());
     }
     left.take_tokens(&bytes[at..])
 }

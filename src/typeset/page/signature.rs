@@ -12,8 +12,8 @@ use crate::typeset::line::{Cell, Fill, natural_width};
 const ROOM_BEHIND_COLON: i32 = 6000;
 /// Length of the line a signature is written on, 40 mm: a name of four characters in a hand of a centimetre.
 const LINE: Mp = 113_386;
-/// Height of the room above that line, 11 mm.
-const ROOM_ABOVE_LINE: Mp = 31_181;
+/// Height of the room to sign, 12 mm.
+const ROOM_TO_SIGN: Mp = 34_016;
 /// Thickness of the line.
 const RULE: Mp = 500;
 /// Characters between the widest signer and the right edge, and between where the signers and the date start (7.3.5.2).
@@ -58,23 +58,19 @@ pub(super) fn set(setter: &Setter<'_>, signers: &[Signer], date: &Text, index: u
     strips
 }
 
-/// Leaves room behind a signer's line to sign on, or puts the signature there. The room goes below where the line is too long.
+/// Leaves room behind a signer's line to sign on, or puts the signature there; below the line where that is too long.
 fn by_hand_on(strip: &mut Strip, hand: &Hand, signer: &str, measure: Mp) {
     let ends = |run: &Run| run.glyphs.last().map_or(0, |glyph| glyph.x + run.size);
-    let mut x = strip.runs.iter().map(ends).max().unwrap_or(0);
-    let mut above = (ROOM_ABOVE_LINE - strip.height).max(0);
-    if x + LINE > measure {
-        x = measure - LINE;
-        above = ROOM_ABOVE_LINE;
-        strip.height += above;
-    } else {
-        strip.runs.iter_mut().for_each(|run| run.y += above);
-        strip.height += above;
-    }
-    let y = strip.height - strip.height / 8;
+    let end = strip.runs.iter().map(ends).max().unwrap_or(0);
+    let pitch = strip.height;
+    let (x, above) = if end + LINE > measure { (measure - LINE, 0) } else { (end, ROOM_TO_SIGN - pitch) };
+    strip.runs.iter_mut().for_each(|run| run.y += above.max(0));
+    strip.height = if above > 0 { ROOM_TO_SIGN } else { pitch + ROOM_TO_SIGN };
+    // The line stands as far below the middle of the text as its characters reach.
+    let y = strip.height - pitch / 5;
     match &hand.picture {
         Some(sheet) => {
-            let (width, height) = fitted(sheet, LINE, ROOM_ABOVE_LINE);
+            let (width, height) = fitted(sheet, LINE, ROOM_TO_SIGN - pitch / 5);
             let sheet = Sheet { width, height, ..Sheet::clone(sheet) };
             strip.pictures.push(Picture { x, y: y - height, sheet, alt: signer.to_string() });
         }
