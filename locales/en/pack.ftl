@@ -15,6 +15,9 @@ cli-pack-draft = write letters that would be refused too, each page marked as a 
 cli-pack-force = overwrite files of the same name that the program did not write
 cli-pack-allow_outside = read files outside the folder of the case file too, and follow symbolic links
 
+cli-batch-pack = bind each letter on paper with its exhibits, authority and checklist, as .pack.pdf and .keep.pdf in place of the PDF
+cli-batch-allow_outside = with --pack: read evidence outside the folder of the sheet too
+
 pack-system-fonts = pack does not go with --system-fonts; name a font file with --font for characters that are missing
 pack-no-stdout = pack writes several files: --out must be a folder
 pack-no-letter = { $file }: no letter to be posted; ask for one in [[letter]], or change --to

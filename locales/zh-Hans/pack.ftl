@@ -15,6 +15,9 @@ cli-pack-draft = 会被拒收的信也写出来，每页印上“草稿”
 cli-pack-force = 覆盖不是本程序写出的同名文件
 cli-pack-allow_outside = 也读取案情文件所在文件夹以外的文件，并跟随符号链接
 
+cli-batch-pack = 邮寄的信连同证据、授权文件和核对单，每封做成 .pack.pdf 和 .keep.pdf，代替单独的 PDF
+cli-batch-allow_outside = 与 --pack 合用：也读取表格所在文件夹以外的证据文件
+
 pack-system-fonts = pack 不能与 --system-fonts 合用；缺字时请用 --font 指明字体文件
 pack-no-stdout = pack 写出的是几个文件，--out 应为文件夹
 pack-no-letter = { $file }：没有可以邮寄的信；请在 [[letter]] 里写明收件对象，或者改 --to

@@ -15,6 +15,9 @@ cli-pack-draft = 會被拒收的信也寫出來，每頁印上「草稿」
 cli-pack-force = 覆蓋不是本程式寫出的同名檔案
 cli-pack-allow_outside = 也讀取案情檔所在資料夾以外的檔案，並跟隨符號連結
 
+cli-batch-pack = 郵寄的信連同證據、授權文件和核對單，每封做成 .pack.pdf 和 .keep.pdf，代替單獨的 PDF
+cli-batch-allow_outside = 與 --pack 合用：也讀取表格所在資料夾以外的證據檔
+
 pack-system-fonts = pack 不能與 --system-fonts 合用；缺字時請用 --font 指明字型檔
 pack-no-stdout = pack 寫出的是幾個檔案，--out 應為資料夾
 pack-no-letter = { $file }：沒有可以郵寄的信；請在 [[letter]] 裡寫明收件對象，或者改 --to

@@ -9,11 +9,12 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::output::hex;
-use super::terminal::Terminal;
+use super::terminal::why;
 use crate::case::finding::{Finding, Severity};
 use crate::case::model::{Case, Evidence};
 use crate::case::source::Span;
 use crate::exhibit::{self, Fault, Kind, MOST_PDF_BYTES, Sheet};
+use crate::locale::Messages;
 use crate::pack::{Exhibit, Media, Signatures};
 
 /// Largest box a signature is printed in, thousandths of a point: 60 × 20 mm.
@@ -32,13 +33,24 @@ pub(super) struct Files<'a> {
     pub(super) place: Place,
     /// Path and place of each text of the case file.
     pub(super) fields: &'a [(String, Span)],
-    pub(super) terminal: &'a Terminal,
+    /// What the program says in the user's language.
+    pub(super) messages: &'a Messages,
 }
 
 /// Returns the folder a case file lies in; for standard input the one the program runs in.
 pub(super) fn base(case: &str) -> PathBuf {
     let parent = Path::new(case).parent().filter(|dir| case != "-" && !dir.as_os_str().is_empty());
     parent.map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}
+
+/// Returns who has a picture of his signature: his name in templates, his table in the case file, the file.
+fn signers(case: &Case) -> impl Iterator<Item = (String, String, &str)> {
+    let complainants = case.complainants.iter().enumerate().map(|(n, p)| {
+        let table = if n == 0 { "complainant".to_string() } else { format!("co_complainant[{n}]") };
+        (format!("complainant-{}", n + 1), table, p.signature.as_deref())
+    });
+    let agent = case.agent.iter().map(|a| ("agent".to_string(), "agent".to_string(), a.signature.as_deref()));
+    complainants.chain(agent).filter_map(|(who, table, file)| Some((who, table, file?)))
 }
 
 /// Why a file is not read.
@@ -89,6 +101,15 @@ impl Place {
         Ok(Content::Sheets(exhibit::sheets(&bytes, area)?))
     }
 
+    fn probe(&self, name: &str) -> Result<(), Refused> {
+        let (mut file, about) = self.open(name)?;
+        match exhibit::kind(&mut file)? {
+            _ if about.len() == 0 => Err(Fault::Empty.into()),
+            Kind::Unknown => Err(Fault::Unknown.into()),
+            _ => Ok(()),
+        }
+    }
+
     /// Opens a file below the folder: no path leads out of it, no link is followed.
     fn open(&self, name: &str) -> Result<(File, Metadata), Refused> {
         let path = self.base.join(name);
@@ -137,11 +158,35 @@ impl Files<'_> {
             match content {
                 Ok(Content::Sheets(sheets)) => exhibits[n].sheets.extend(sheets),
                 Ok(Content::Media(media)) => exhibits[n].media.push(media),
-                Err(why) => findings.push(self.refusal(name, self.span(&format!("evidence[{}].file", n + 1), i), why)),
+                Err(refused) => {
+                    findings.push(self.refusal(name, self.span(&format!("evidence[{}].file", n + 1), i), refused))
+                }
             }
         }
         findings.extend(self.remarks(case, &exhibits));
         (exhibits, findings)
+    }
+
+    /// Returns a finding for each file of the evidence that is wanted, and of each signature, that is not there or that nobody would
+    /// know for what it is; none is read to its end.
+    pub(super) fn probe(&self, case: &Case, wanted: impl Fn(&Evidence) -> bool) -> Vec<Finding> {
+        let mut findings = vec![];
+        for (n, evidence) in case.evidence.iter().enumerate().filter(|(_, e)| wanted(e)) {
+            for (i, name) in evidence.files.iter().enumerate() {
+                let refused = self.place.probe(name).err();
+                findings
+                    .extend(refused.map(|refused| {
+                        self.refusal(name, self.span(&format!("evidence[{}].file", n + 1), i), refused)
+                    }));
+            }
+        }
+        for (_, table, name) in signers(case) {
+            let refused = self.place.probe(name).err();
+            findings.extend(
+                refused.map(|refused| self.refusal(name, self.span(&format!("{table}.signature"), 0), refused)),
+            );
+        }
+        findings
     }
 
     /// Reads the pictures of signatures.
@@ -149,23 +194,17 @@ impl Files<'_> {
     /// # Errors
     /// A finding for each that cannot be read.
     pub(super) fn signatures(&self, case: &Case) -> (Signatures, Vec<Finding>) {
-        let complainants = case.complainants.iter().enumerate().map(|(n, p)| {
-            let table = if n == 0 { "complainant".to_string() } else { format!("co_complainant[{n}]") };
-            (format!("complainant-{}", n + 1), table, &p.signature)
-        });
-        let agent = case.agent.iter().map(|a| ("agent".to_string(), "agent".to_string(), &a.signature));
         let (mut signatures, mut findings) = (Signatures::new(), vec![]);
-        for (who, table, file) in complainants.chain(agent) {
-            let Some(name) = file else { continue };
+        for (who, table, name) in signers(case) {
             let sheet = match self.place.content(name, SIGNATURE) {
                 Ok(Content::Sheets(sheets)) if sheets.len() == 1 => Ok(sheets.into_iter().next()),
                 Ok(Content::Sheets(_)) => Err(Refused::Fault(Fault::TooManyPages { most: 1 })),
                 Ok(Content::Media(media)) => Err(Refused::Fault(Fault::Unsupported(media.format))),
-                Err(why) => Err(why),
+                Err(refused) => Err(refused),
             };
             match sheet {
                 Ok(sheet) => signatures.extend(sheet.map(|sheet| (who, Arc::new(sheet)))),
-                Err(why) => findings.push(self.refusal(name, self.span(&format!("{table}.signature"), 0), why)),
+                Err(refused) => findings.push(self.refusal(name, self.span(&format!("{table}.signature"), 0), refused)),
             }
         }
         (signatures, findings)
@@ -178,15 +217,15 @@ impl Files<'_> {
         place(&one).or_else(|| place(field))
     }
 
-    fn refusal(&self, name: &str, span: Option<Span>, why: Refused) -> Finding {
-        let (code, mut args) = match why {
+    fn refusal(&self, name: &str, span: Option<Span>, refused: Refused) -> Finding {
+        let (code, mut args) = match refused {
             Refused::Outside => ("exhibit-outside", vec![]),
             Refused::Link => ("exhibit-link", vec![]),
             Refused::NotAFile => ("exhibit-not-a-file", vec![]),
             Refused::Io(error) if error.kind() == io::ErrorKind::NotFound => {
                 ("exhibit-not-found", vec![("folder", self.place.base.display().to_string())])
             }
-            Refused::Io(error) => ("exhibit-unreadable", vec![("why", self.terminal.why(&error))]),
+            Refused::Io(error) => ("exhibit-unreadable", vec![("why", why(&error, self.messages))]),
             Refused::Fault(fault) => (fault.code(), fault.args()),
         };
         args.push(("file", name.to_string()));

@@ -12,7 +12,7 @@ pub enum Art {
     /// Pixels without loss.
     Raster(Raster),
     /// A page of a PDF file.
-    Page(PdfPage),
+    Page(Box<PdfPage>),
 }
 
 /// A JPEG file without metadata.

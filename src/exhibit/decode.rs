@@ -170,10 +170,8 @@ fn heic(bytes: &[u8]) -> Result<Pixels, Fault> {
     check_size(info.width, info.height)?;
     check_size(info.coded_width, info.coded_height)?;
     let layout = if info.has_alpha { heic_rs::PixelLayout::Rgba8 } else { heic_rs::PixelLayout::Rgb8 };
-    let options = heic_rs::DecodeOptions::default()
-        .with_layout(layout)
-        .with_max_pixels(Some(MOST_PIXELS))
-        .with_threads(Some(1));
+    let options =
+        heic_rs::DecodeOptions::default().with_layout(layout).with_max_pixels(Some(MOST_PIXELS)).with_threads(Some(1));
     let image = heic_rs::decode(bytes, &options).map_err(heic_fault)?;
     let data = if info.has_alpha { flattened(image.data) } else { image.data };
     Ok(Pixels { data, width: image.width, height: image.height, components: 3, space: Space::Rgb })

@@ -92,7 +92,9 @@ impl Importer {
         let copy = self.renumbered(pdf, source, object, &mut open);
         while let Some(old) = open.pop() {
             // What was opened has a number and an object.
-            let (Some(object), Some(&new)) = (source.objects.get(&old), self.objects.get(&(file, old))) else { continue };
+            let (Some(object), Some(&new)) = (source.objects.get(&old), self.objects.get(&(file, old))) else {
+                continue;
+            };
             let object = self.renumbered(pdf, source, object, &mut open);
             pdf.objects.insert(new, object);
         }

@@ -61,7 +61,8 @@ impl Pixels {
             return self;
         }
         let size = (self.width as usize, self.height as usize);
-        let (width, height) = if orientation.is_sideways() { (self.height, self.width) } else { (self.width, self.height) };
+        let (width, height) =
+            if orientation.is_sideways() { (self.height, self.width) } else { (self.width, self.height) };
         let each = usize::from(self.components);
         let mut data = vec![0; self.data.len()];
         for (n, pixel) in self.data.chunks_exact(each).enumerate() {
@@ -86,8 +87,7 @@ pub(super) fn reduced(
     let kind = if like.components == 1 { PixelType::U8 } else { PixelType::U8x3 };
     let source = ImageRef::new(width, height, rows, kind).map_err(Fault::damaged)?;
     let mut target = Image::new(to_width.max(1), to_height.max(1), kind);
-    let options =
-        ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::CatmullRom)).use_alpha(false);
+    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::CatmullRom)).use_alpha(false);
     Resizer::new().resize(&source, &mut target, &options).map_err(Fault::damaged)?;
     Ok(Pixels {
         width: target.width(),

@@ -63,8 +63,7 @@ fn movie<R: Read + Seek>(file: &mut R) -> io::Result<Option<u64>> {
     let Some((start, _)) = child(file, start, start + size, b"mvhd")? else { return Ok(None) };
     let Some(body) = bytes_at::<32, R>(file, start)? else { return Ok(None) };
     let long = |at: usize| u64::from(u32::from_be_bytes([body[at], body[at + 1], body[at + 2], body[at + 3]]));
-    let (scale, duration) =
-        if body[0] == 1 { (long(20), long(24) << 32 | long(28)) } else { (long(12), long(16)) };
+    let (scale, duration) = if body[0] == 1 { (long(20), long(24) << 32 | long(28)) } else { (long(12), long(16)) };
     // All bits set: unknown.
     Ok((duration != u64::from(u32::MAX) && duration != u64::MAX).then(|| rounded(duration, scale)).flatten())
 }
@@ -137,8 +136,8 @@ fn bytes_at<const N: usize, R: Read + Seek>(file: &mut R, at: u64) -> io::Result
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Kind, kind};
     use super::*;
-    use crate::exhibit::{Kind, kind};
     use std::io::Cursor;
 
     fn of(bytes: &[u8]) -> Kind {

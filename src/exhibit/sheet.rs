@@ -25,14 +25,7 @@ impl Sheet {
     /// corner of the page: `q a b c d e f cm /Name Do Q`. Images and imported pages both fill the unit square.
     pub fn matrix(&self, x: Mp, y: Mp) -> [Mp; 6] {
         let [a, b, c, d, e, f] = self.orientation.unit().map(Mp::from);
-        [
-            a * self.width,
-            b * self.height,
-            c * self.width,
-            d * self.height,
-            e * self.width + x,
-            f * self.height + y,
-        ]
+        [a * self.width, b * self.height, c * self.width, d * self.height, e * self.width + x, f * self.height + y]
     }
 }
 
@@ -107,13 +100,8 @@ mod tests {
 
     #[test]
     fn the_matrix_places_corners() {
-        let art = Arc::new(Art::Raster(super::super::Raster {
-            packed: vec![],
-            width: 2,
-            height: 1,
-            components: 1,
-            bits: 8,
-        }));
+        let art =
+            Arc::new(Art::Raster(super::super::Raster { packed: vec![], width: 2, height: 1, components: 1, bits: 8 }));
         let sheet = Sheet { art, orientation: Orientation::Turn90, width: 50_000, height: 100_000 };
         let [a, b, c, d, e, f] = sheet.matrix(10_000, 20_000);
         let at = |u: Mp, v: Mp| (a * u + c * v + e, b * u + d * v + f);

@@ -9,4 +9,4 @@ mod parts;
 
 pub use bind::bound;
 pub use exhibit::{Exhibit, Media};
-pub use parts::{Binder, Fault, Pack, Part, Role, Signatures};
+pub use parts::{Binder, Fault, Pack, Part, Role, Signatures, labels};

@@ -77,6 +77,11 @@ impl From<Vec<MissingGlyph>> for Fault {
     }
 }
 
+/// Returns the fixed labels of letters in both scripts.
+pub fn labels() -> [Messages; 2] {
+    [Script::Hans, Script::Hant].map(|script| Messages::new(Language::from(script)))
+}
+
 /// Makes packs.
 pub struct Binder<'a> {
     composer: &'a Composer,
@@ -84,7 +89,7 @@ pub struct Binder<'a> {
     library: &'a Library,
     compact: bool,
     draft: bool,
-    labels: [Messages; 2],
+    labels: &'a [Messages; 2],
 }
 
 /// One letter's pack being made.
@@ -106,20 +111,22 @@ struct AboutRecording<'a> {
 }
 
 impl<'a> Binder<'a> {
-    /// Gets ready to make packs with these templates, style and fonts; `compact` as [`typeset::layout_compact`], `draft` marks every page.
+    /// Gets ready to make packs with these templates, style, fonts and fixed labels (of both scripts, as [`labels`] has them);
+    /// `compact` as [`typeset::layout_compact`], `draft` marks every page.
     pub fn new(
         composer: &'a Composer,
         style: &'a Style,
         library: &'a Library,
+        labels: &'a [Messages; 2],
         compact: bool,
         draft: bool,
     ) -> Binder<'a> {
-        let labels = [Script::Hans, Script::Hant].map(|script| Messages::new(Language::from(script)));
         Binder { composer, style, library, compact, draft, labels }
     }
 
-    pub(super) fn labels(&self, script: Script) -> &Messages {
-        let [hans, hant] = &self.labels;
+    /// Returns the fixed labels of a script.
+    pub fn labels(&self, script: Script) -> &'a Messages {
+        let [hans, hant] = self.labels;
         if script == Script::Hant { hant } else { hans }
     }
 

@@ -14,7 +14,7 @@ use crate::case::choice::Choice;
 use crate::case::finding;
 use crate::case::model::{Case, Evidence, Letter};
 use crate::letter::Composer;
-use crate::locale::{Language, Messages, Script};
+use crate::locale::Script;
 use crate::pack::{self, Binder, Exhibit, Fault, Role, Signatures};
 use crate::recipient::profile;
 use crate::typeset::{self, Library, Style};
@@ -58,8 +58,8 @@ pub(super) fn run(args: &PackArgs, terminal: &mut Terminal) -> Exit {
             return Exit::Findings;
         }
     };
-    let library = settings.faces.library();
-    let binder = Binder::new(&composer, &settings.style, library, args.letters.compact, args.letters.draft);
+    let (library, labels) = (settings.faces.library(), pack::labels());
+    let binder = Binder::new(&composer, &settings.style, library, &labels, args.letters.compact, args.letters.draft);
     let folder = match Folder::open(&args.letters.out, args.letters.force) {
         Ok(folder) => folder,
         Err(error) => {
@@ -88,7 +88,7 @@ fn read(args: &PackArgs, path: &str, settings: &Settings, terminal: &Terminal) -
         return Err(Exit::Findings);
     };
     let place = enclosed::Place { base: enclosed::base(path), anywhere: args.allow_outside };
-    let files = enclosed::Files { place, fields: examined.fields(), terminal };
+    let files = enclosed::Files { place, fields: examined.fields(), messages: terminal.messages() };
     let (exhibits, mut findings) = files.exhibits(case, area(&settings.style), |e| goes_along(args, case, e));
     let (signatures, of_signatures) = files.signatures(case);
     findings.extend(of_signatures);
@@ -158,10 +158,10 @@ impl Writer<'_> {
         let pack = self.binder.pack(case, letter, script, &ready.exhibits, &ready.signatures);
         let pack = pack.map_err(|fault| self.fault(ready, fault))?;
         let stem = stem(&case.id, n, letter, script);
-        let labels = Messages::new(Language::from(script));
+        let labels = self.binder.labels(script);
         for (name, parts) in [("pack", &pack.posted), ("keep", &pack.kept)] {
             let title = parts.iter().find(|part| part.role == Role::Letter).map_or("", |part| part.title.as_str());
-            let bytes = pack::bound(parts, title, &labels, self.library).map_err(|error| {
+            let bytes = pack::bound(parts, title, labels, self.library).map_err(|error| {
                 self.terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
                 Exit::InputOutput
             })?;

@@ -1,3 +1,5 @@
+//! What decode.rs does, on files made here.
+
 use super::*;
 
 /// Returns a PNG file.
@@ -36,7 +38,7 @@ fn webp_is_read_with_its_orientation() {
     let opaque: Vec<u8> = pixels.chunks(4).flat_map(|p| [p[0], p[1], p[2]]).collect();
     let mut file = Vec::new();
     let mut encoder = image_webp::WebPEncoder::new(&mut file);
-    encoder.set_exif_metadata(crate::exif::sample(8));
+    encoder.set_exif_metadata(super::super::exif::sample(8));
     encoder.encode(&opaque, 4, 6, image_webp::ColorType::Rgb8).unwrap();
     let (found, orientation) = decode(&file, Format::WebP).unwrap();
     assert_eq!((found.width, found.height, found.data), (4, 6, opaque));

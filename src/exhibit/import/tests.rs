@@ -1,3 +1,5 @@
+//! What import.rs does, on files made here.
+
 use super::super::{Mp, Orientation, Sheet, sheets};
 use super::*;
 use hayro::hayro_interpret::InterpreterSettings;
@@ -39,7 +41,7 @@ fn quarters(document: &mut Document, [left, bottom, right, top]: [i64; 4]) -> Di
     );
     let content = document.add_object(Stream::new(Dictionary::new(), content.into_bytes()));
     dictionary! { "Contents" => content, "MediaBox" => numbers(&[0, 0, 1000, 1000]),
-        "CropBox" => numbers(&[left, bottom, right, top]) }
+    "CropBox" => numbers(&[left, bottom, right, top]) }
 }
 
 /// Puts sheets on pages of their own, each in the lower left corner, and returns the file.
@@ -54,7 +56,7 @@ pub(crate) fn placed(sheets: &[Sheet]) -> Vec<u8> {
         let content = document.add_object(Stream::new(Dictionary::new(), content.into_bytes()));
         let (w, h) = (i64::from(sheet.width) / 1000, i64::from(sheet.height) / 1000);
         pages.push(dictionary! { "Contents" => content, "MediaBox" => numbers(&[0, 0, w, h]),
-            "Resources" => dictionary! { "XObject" => dictionary! { "X" => id } } });
+        "Resources" => dictionary! { "XObject" => dictionary! { "X" => id } } });
     }
     pdf(document, pages)
 }
@@ -148,13 +150,13 @@ fn a_seal_is_drawn_where_its_annotation_is() {
     // A white square with a matrix that turns it, on the lower left quarter.
     let seal = Stream::new(
         dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => numbers(&[0, 0, 10, 10]),
-            "Matrix" => numbers(&[0, 1, -1, 0, 5, 5]) },
+        "Matrix" => numbers(&[0, 1, -1, 0, 5, 5]) },
         b"1 1 0 rg 0 0 10 5 re f 1 0 1 rg 0 5 10 5 re f".to_vec(),
     );
     let seal = document.add_object(seal);
     let annot = |flags: i64, rect: [i64; 4]| {
         dictionary! { "Type" => "Annot", "Subtype" => "Widget", "F" => flags, "Rect" => numbers(&rect),
-            "AS" => "On", "AP" => dictionary! { "N" => dictionary! { "On" => seal } } }
+        "AS" => "On", "AP" => dictionary! { "N" => dictionary! { "On" => seal } } }
     };
     let annots = vec![annot(4, [0, 0, 100, 100]).into(), annot(2, [100, 100, 200, 200]).into()];
     page.set("Annots", Object::Array(annots));

@@ -1,3 +1,5 @@
+//! What jpeg.rs does, on files made here.
+
 use super::*;
 
 /// Returns a soft picture: hills of light, so that JPEG keeps it nearly as it is.

@@ -31,7 +31,8 @@ pub(super) fn appearances(document: &Document, annots: &Object) -> Vec<Appearanc
 }
 
 fn appearance(document: &Document, annot: &Dictionary) -> Option<Appearance> {
-    let of = |key: &[u8]| annot.get(key).ok().and_then(|value| document.dereference(value).ok()).map(|(_, value)| value);
+    let of =
+        |key: &[u8]| annot.get(key).ok().and_then(|value| document.dereference(value).ok()).map(|(_, value)| value);
     let flags = of(b"F").and_then(|flags| flags.as_i64().ok()).unwrap_or(0);
     let is_silent = matches!(of(b"Subtype").and_then(|name| name.as_name().ok()), Some(b"Popup" | b"Link"));
     if is_silent || flags & (HIDDEN | NO_VIEW) != 0 {

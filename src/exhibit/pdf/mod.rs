@@ -77,10 +77,11 @@ pub(super) fn sheets(bytes: &[u8], area: (Mp, Mp)) -> Result<Vec<Sheet>, Fault> 
 fn sheet(page: PdfPage, area: (Mp, Mp)) -> Sheet {
     let (width, height) = page.size();
     let (across, down) = (f64::from(area.0) / 1000.0, f64::from(area.1) / 1000.0);
-    let (straight, turned) = ((across / width).min(down / height).min(1.0), (across / height).min(down / width).min(1.0));
+    let (straight, turned) =
+        ((across / width).min(down / height).min(1.0), (across / height).min(down / width).min(1.0));
     let is_turned = turned * 10.0 >= straight * WORTH_TURNING;
     let length = |points: f64, scale: f64| ((points * scale * 1000.0).round() as Mp).max(1);
-    let art = Arc::new(Art::Page(page));
+    let art = Arc::new(Art::Page(Box::new(page)));
     if is_turned {
         let (width, height) = (length(height, turned), length(width, turned));
         return Sheet { art, orientation: Orientation::Turn270, width, height };
@@ -88,6 +89,3 @@ fn sheet(page: PdfPage, area: (Mp, Mp)) -> Sheet {
     let (width, height) = (length(width, straight), length(height, straight));
     Sheet { art, orientation: Orientation::Upright, width, height }
 }
-
-#[cfg(test)]
-mod tests;

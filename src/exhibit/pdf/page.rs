@@ -85,7 +85,8 @@ fn inflated(document: &Document, id: ObjectId, most: usize) -> Result<usize, Fau
 /// Returns the content of a stream without its filters, of at most so many bytes.
 fn content(document: &Document, id: ObjectId, most: usize) -> Result<Vec<u8>, Fault> {
     let stream = document.get_object(id).and_then(Object::as_stream).map_err(Fault::damaged)?;
-    let resolved = |key: &[u8]| stream.dict.get(key).ok().and_then(|o| document.dereference(o).ok()).map(|(_, o)| o.clone());
+    let resolved =
+        |key: &[u8]| stream.dict.get(key).ok().and_then(|o| document.dereference(o).ok()).map(|(_, o)| o.clone());
     let mut plain = Stream::new(Default::default(), vec![]);
     plain.content.clone_from(&stream.content);
     for key in [&b"Filter"[..], b"DecodeParms"] {

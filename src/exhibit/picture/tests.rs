@@ -1,8 +1,10 @@
+//! What picture.rs does, on files made here.
+
+use super::super::decode::tests::png_file;
+use super::super::jpeg::tests::telling;
 use super::super::lossless::unpacked;
 use super::super::pixels::Space;
 use super::*;
-use crate::decode::tests::png_file;
-use crate::jpeg::tests::telling;
 
 const AREA: (Mp, Mp) = (482_000, 700_000);
 
@@ -29,7 +31,7 @@ fn screenshot(width: u32, height: u32) -> Vec<u8> {
 }
 
 fn of(bytes: &[u8]) -> Vec<Sheet> {
-    crate::sheets(bytes, AREA).unwrap()
+    super::super::sheets(bytes, AREA).unwrap()
 }
 
 #[test]
@@ -77,9 +79,8 @@ fn a_tall_screenshot_is_cut_where_it_is_quiet() {
     for sheet in &sheets {
         let (count, pixels) = rows(sheet);
         // Where the slice stands in the picture: at most a fiftieth of the last one above its end.
-        let start = (end.max(60) - 60..=end).find(|start| {
-            data.get(start * stride..).is_some_and(|rest| rest.starts_with(&pixels))
-        });
+        let start = (end.max(60) - 60..=end)
+            .find(|start| data.get(start * stride..).is_some_and(|rest| rest.starts_with(&pixels)));
         let start = start.unwrap();
         assert!(start < end || end == 0);
         end = start + count;
@@ -92,8 +93,8 @@ fn a_tall_screenshot_is_cut_where_it_is_quiet() {
 #[test]
 fn a_tall_picture_lying_on_its_side_is_cut_upright() {
     let wide = Pixels { data: noise(3000 * 300), width: 3000, height: 300, components: 1, space: Space::Rgb };
-    let file = crate::jpeg::encode(&wide).unwrap().bytes;
-    let exif = crate::exif::sample(6);
+    let file = super::super::jpeg::encode(&wide).unwrap().bytes;
+    let exif = super::super::exif::sample(6);
     let app1 = [&[0xFF, 0xE1], &(exif.len() as u16 + 2).to_be_bytes()[..], &exif].concat();
     let file = [&file[..2], &app1, &file[2..]].concat();
     let sheets = of(&file);
@@ -104,7 +105,7 @@ fn a_tall_picture_lying_on_its_side_is_cut_upright() {
 #[test]
 fn a_picture_without_end_is_refused() {
     let file = png_file(2, 2_000_000, png::ColorType::Grayscale, png::BitDepth::One, &vec![0x80; 2_000_000]);
-    assert_eq!(crate::sheets(&file, AREA).err(), Some(Fault::TooManyPages { most: MOST_PAGES }));
+    assert_eq!(super::super::sheets(&file, AREA).err(), Some(Fault::TooManyPages { most: MOST_PAGES }));
 }
 
 #[test]
