@@ -167,6 +167,9 @@ finding-syntax = this is not TOML
         [intake] a line is written key = value, text in ASCII quotation marks; docs/batch.md shows how.
        *[case] write the line like those of the sample file that `tousu init` writes.
     }
+finding-too-many-representatives = { $count } representatives are named
+    .label = at most two
+    .hint = Write represents = true for two persons only.
 finding-two-equals = there is one = too many
     .label = write key = value
 finding-unclosed-header = this is not how a section begins

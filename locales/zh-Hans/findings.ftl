@@ -167,6 +167,9 @@ finding-syntax = 这里不合 TOML 的写法
         [intake] 每一行写作 键 = 值，文字加英文引号；写法见 docs/batch.md。
        *[case] 请对照 tousu init 生成的样本文件改写这一行。
     }
+finding-too-many-representatives = 推选了 { $count } 名代表人
+    .label = 至多两名
+    .hint = 请只在两个人那里写 represents = true。
 finding-two-equals = 多写了一个等号
     .label = 应写作 键 = 值
 finding-unclosed-header = 这一节的开头写法不对

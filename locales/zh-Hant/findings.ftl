@@ -167,6 +167,9 @@ finding-syntax = 這裡不合 TOML 的寫法
         [intake] 每一行寫作 鍵 = 值，文字加英文引號；寫法見 docs/batch.md。
        *[case] 請對照 tousu init 產生的範例檔案改寫這一行。
     }
+finding-too-many-representatives = 推選了 { $count } 名代表人
+    .label = 至多兩名
+    .hint = 請只在兩個人那裡寫 represents = true。
 finding-two-equals = 多寫了一個等號
     .label = 應寫作 鍵 = 值
 finding-unclosed-header = 這一節的開頭寫法不對

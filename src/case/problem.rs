@@ -140,6 +140,8 @@ pub enum Problem {
     OnlyOne(String),
     /// Any other error of TOML syntax, in the parser's words.
     Syntax(String),
+    /// More than two who are to speak for all.
+    TooManyRepresentatives(usize),
     /// Two = in a row.
     TwoEquals,
     /// A header whose brackets do not close; how to write it.
@@ -258,6 +260,7 @@ impl Problem {
             NothingOf(_) => "nothing-of",
             OnlyOne(_) => "only-one",
             Syntax(_) => "syntax",
+            TooManyRepresentatives(_) => "too-many-representatives",
             TwoEquals => "two-equals",
             UnclosedHeader(_) => "unclosed-header",
             UnclosedList => "unclosed-list",

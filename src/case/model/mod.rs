@@ -110,7 +110,7 @@ impl Case {
     }
 }
 
-/// Representatives of a joint complaint (令第121号 12).
+/// Representatives that a joint complaint may name (令第121号 12).
 pub const REPRESENTATIVES: usize = 2;
 
 /// Returns words without a pair of quotation marks around them and the full stop behind them.

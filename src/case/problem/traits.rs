@@ -23,6 +23,7 @@ impl Problem {
             }
             Problem::ClaimNeedsGrievance("triple-compensation", _) => Some("xiaofa 55(1)"),
             Problem::DeclaredElsewhere(_) => Some("minfadian 565(1)"),
+            Problem::TooManyRepresentatives(_) => Some("samr-121 12"),
             Problem::ClaimForConsumersOnly(_) => Some("xiaofa 2, 55(1)"),
             _ => None,
         }
@@ -70,6 +71,7 @@ impl Problem {
             ClaimNeedsGrievance(kind, needs) => vec![("kind", kind.to_string()), ("needs", needs.to_string())],
             ClaimTotal { total, sum } => vec![("total", total.clone()), ("sum", sum.clone())],
             InterestNeeds(v) => one("needs", v),
+            TooManyRepresentatives(count) => vec![("count", count.to_string())],
             ClaimForConsumersOnly(v)
             | ClaimNeedsAmount(v)
             | ClaimNeedsParty(v)

@@ -4,7 +4,7 @@ use toml::de::DeTable;
 
 use super::{Problem, Reader, Span};
 use crate::case::choice::Choice;
-use crate::case::model::{AmountRule, Buyer, Case, Channel, ClaimKind, GrievanceKind, Party};
+use crate::case::model::{AmountRule, Buyer, Case, Channel, ClaimKind, GrievanceKind, Party, REPRESENTATIVES};
 use crate::locale::Fen;
 
 /// A part of the case a grievance speaks of: its name in the file, and whether the case has it.
@@ -51,6 +51,10 @@ pub(super) fn check(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     let on_platform = case.purchase.as_ref().is_some_and(|p| p.channel == Channel::Platform);
     if on_platform && !r.is_unread("purchase.channel") && !has(table, "platform") {
         r.report(Problem::MissingTable("platform"), value_span(table, "purchase"));
+    }
+    let named = case.complainants.iter().filter(|p| p.represents).count();
+    if named > REPRESENTATIVES {
+        r.report(Problem::TooManyRepresentatives(named), value_span(table, "co_complainant"));
     }
     grievances(r, case, table);
     claims(r, case, table);

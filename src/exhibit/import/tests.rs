@@ -52,7 +52,8 @@ pub(crate) fn placed(sheets: &[Sheet]) -> Vec<u8> {
     for sheet in sheets {
         let id = importer.add(&mut document, &sheet.art).unwrap();
         assert_eq!(id, importer.add(&mut document, &sheet.art).unwrap());
-        let content = format!("q {} cm /X Do Q", sheet.matrix(0, 0).map(|v| v.to_string()).join(" "));
+        let content =
+            format!("q {} cm /X Do Q", sheet.matrix(0, 0).map(|v| (f64::from(v) / 1000.0).to_string()).join(" "));
         let content = document.add_object(Stream::new(Dictionary::new(), content.into_bytes()));
         let (w, h) = (i64::from(sheet.width) / 1000, i64::from(sheet.height) / 1000);
         pages.push(dictionary! { "Contents" => content, "MediaBox" => numbers(&[0, 0, w, h]),
