@@ -108,6 +108,7 @@ to-seal =  (seal)
 representatives-enclosed = appointment of representatives
 date-to-fill-in = ____-__-__
 exhibits = Exhibits
+exhibit-alt = { $title }, page { $page }
 exhibit-stamp = Exhibit { $n }, page { $page } of { $total }
 pages-column = pages
 to-column = receiving office

@@ -108,6 +108,7 @@ to-seal = （盖章）
 representatives-enclosed = 代表人推选书
 date-to-fill-in = ＿＿＿＿年＿＿月＿＿日
 exhibits = 证据
+exhibit-alt = { $title }，第{ $page }页
 exhibit-stamp = 证据{ $n }　第{ $page }页/共{ $total }页
 pages-column = 页数
 to-column = 受理单位

@@ -108,6 +108,7 @@ to-seal = （蓋章）
 representatives-enclosed = 代表人推選書
 date-to-fill-in = ＿＿＿＿年＿＿月＿＿日
 exhibits = 證據
+exhibit-alt = { $title }，第{ $page }頁
 exhibit-stamp = 證據{ $n }　第{ $page }頁/共{ $total }頁
 pages-column = 頁數
 to-column = 受理單位

@@ -220,8 +220,8 @@ impl<'a> Binder<'a> {
         document.title = name.clone();
         let before = bound.0[place] - exhibit.sheets.len();
         document.blocks.extend((1..).zip(&exhibit.sheets).map(|(n, sheet)| {
-            let stamp = stamp(labels, number, before + n, bound.0[place]);
-            Block::Picture { sheet: sheet.clone(), alt: format!("{stamp}：{title}") }
+            let alt = labels.get("exhibit-alt", &[("title", (&title).into()), ("page", (before + n).into())]);
+            Block::Picture { sheet: sheet.clone(), alt }
         }));
         let footer = |page: usize, _| self.footer(job.script, run.0 + page, run.1);
         let stamp = |page: usize, total: usize| stamp(labels, number, page, total);

@@ -173,7 +173,7 @@ impl Builder<'_> {
             return Some(element);
         }
         let element = match role {
-            Role::Footer | Role::Stamp | Role::Mark | Role::RepeatedHead(_) => return None,
+            Role::Footer | Role::Mark | Role::RepeatedHead(_) => return None,
             Role::Title | Role::Annex => self.add(Kind::Title, 0),
             Role::Heading(level) => self.add(Kind::Heading(level), 0),
             Role::ItemLabel(n) => self.in_item(block, n, Kind::Label),

@@ -151,8 +151,8 @@ pub enum Role {
     Note,
     /// Page number.
     Footer,
-    /// Which exhibit a page belongs to, above it.
-    Stamp,
+    /// Which exhibit the n-th page belongs to, above it.
+    Stamp(usize),
     /// The word across the page.
     Mark,
 }

@@ -20,7 +20,7 @@ pub struct Furniture<'a> {
 pub(super) fn set(pages: &mut [Page], furniture: Furniture<'_>, style: &Style, finder: &Finder<'_>) {
     let total = pages.len();
     for (i, page) in pages.iter_mut().enumerate() {
-        stamp(page, &(furniture.stamp)(i + 1, total), style, finder);
+        stamp(page, i, &(furniture.stamp)(i + 1, total), style, finder);
         number(page, i + 1, &(furniture.footer)(i + 1, total), style, finder);
     }
 }
@@ -46,16 +46,16 @@ fn number(page: &mut Page, number: usize, words: &str, style: &Style, finder: &F
 /// Type size of a stamp: 五号.
 const STAMP: Mp = 10_500;
 
-/// Prints a stamp above the area of pictures, ending with it.
-fn stamp(page: &mut Page, words: &str, style: &Style, finder: &Finder<'_>) {
+/// Prints a stamp above the area of pictures, ending with it. It is read before the rest of the page.
+fn stamp(page: &mut Page, n: usize, words: &str, style: &Style, finder: &Finder<'_>) {
     let setter = Setter { style, finder, place: Place::Footer };
     let look = TextStyle { family: Family::Hei, size: STAMP, em: STAMP, pitch: STAMP, above: 0, below: 0, indent: 0 };
     let cells = setter.cells(&text(words), look.family, false);
     let area = exhibit::area(style);
     let x = area.x + area.width - scaled(natural_width(&cells), look.em);
-    let owner = Owner { block: None, role: Role::Stamp };
+    let owner = Owner { block: Some(0), role: Role::Stamp(n) };
     let mut strip = setter.one_line(&cells, look, x, owner);
     let top = area.y - exhibit::STAMP_GAP - strip.height;
     strip.runs.iter_mut().for_each(|run| run.y += top);
-    page.runs.append(&mut strip.runs);
+    page.runs.splice(..0, strip.runs);
 }
