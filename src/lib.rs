@@ -11,6 +11,7 @@ pub mod law;
 pub mod letter;
 pub mod locale;
 pub mod pdf;
+pub mod post;
 pub mod recipient;
 pub mod text;
 pub mod typeset;

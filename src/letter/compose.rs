@@ -7,7 +7,7 @@ use super::djot::{self, DjotError};
 use super::document::{self, Block, Document};
 use super::environment::{self, TemplateError};
 use super::templates::{self, Template};
-use super::view::{self, Wording};
+use super::view::{self, Parties, Wording};
 use crate::case::Case;
 use crate::case::model::Letter;
 use crate::law::{Citer, Statutes};
@@ -72,6 +72,19 @@ impl Composer {
         self.rooms.get(&script).map(|room| room.labels.get(id, &[])).unwrap_or_default()
     }
 
+    /// Returns who gets and who sends a letter, in a script this composer was built for, as the outside of the letter may say. With
+    /// `disclosed` the sender gives the address to a recipient who may not see it otherwise.
+    pub fn parties(&self, case: &Case, letter: &Letter, script: Script, disclosed: bool) -> Option<Parties> {
+        let converter = converter(case, script);
+        let mut wording = Wording::new(&converter, &self.rooms.get(&script)?.labels, script);
+        Some(view::parties(case, letter, disclosed, &mut wording))
+    }
+
+    /// Returns the labels of letters in a script this composer was built for.
+    pub fn labels(&self, script: Script) -> Option<&Messages> {
+        self.rooms.get(&script).map(|room| room.labels.as_ref())
+    }
+
     /// Composes one letter of a case in a script this composer was built for.
     ///
     /// # Errors
@@ -82,9 +95,7 @@ impl Composer {
             let error = DjotError::Unsupported(script.code().to_string());
             return Err(LetterError::Djot { template: name, error });
         };
-        let keep: Vec<String> = case.person_names().map(str::to_string).chain(case.keep.iter().cloned()).collect();
-        let names = case.names().map(str::to_string).collect();
-        let converter = Converter::new(case.script, script, &keep).naming(names);
+        let converter = converter(case, script);
         let mut wording = Wording::new(&converter, &room.labels, script);
         let view = view::view(case, letter, &mut wording);
         let ambiguous = wording.ambiguous;
@@ -108,6 +119,12 @@ impl Composer {
         };
         Ok(Composed { document, ambiguous })
     }
+}
+
+/// Returns what puts the words of a case into a script.
+fn converter(case: &Case, script: Script) -> Converter {
+    let keep: Vec<String> = case.person_names().map(str::to_string).chain(case.keep.iter().cloned()).collect();
+    Converter::new(case.script, script, &keep).naming(case.names().map(str::to_string).collect())
 }
 
 /// Returns the letter's own title for the metadata.

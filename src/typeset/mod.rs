@@ -12,6 +12,7 @@ mod style;
 
 pub use fonts::{Borrowed, CommonForm, FaceId, Family, Library, MissingGlyph, Needs, Place, Unprintable};
 pub use layout::{Glyph, Layout, Mark, Mp, Page, Role, Rule, Run, Source};
+pub use page::{Belongs, Canvas, Lines, Side, Type};
 pub use style::{BuiltIn, Footer, FooterPlace, MarkStyle, Numbering, Style, TextStyle};
 
 use crate::letter::Document;

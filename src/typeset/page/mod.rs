@@ -4,11 +4,14 @@ mod block;
 mod columns;
 mod mark;
 mod paginate;
+mod placed;
 mod setter;
 mod signature;
 mod strip;
 mod table;
 mod title;
+
+pub use placed::{Belongs, Canvas, Lines, Side, Type};
 
 use super::fonts::{Finder, Library, MissingGlyph, Place, Told};
 use super::layout::{Layout, Mp, Page, Role};
