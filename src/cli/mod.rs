@@ -8,6 +8,7 @@ mod clock;
 mod deadlines;
 mod diagnostics;
 mod directory;
+mod envelope;
 mod examine;
 mod faces;
 mod font_folders;
@@ -82,6 +83,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
             Exit::Fine
         }
         Some(Command::Render(args)) => render::run(&args, terminal),
+        Some(Command::Envelope(args)) => envelope::run(&args, terminal),
         Some(Command::Batch(args)) => batch::run(&args, terminal),
         Some(Command::Check(args)) => check::run(&args, terminal),
         Some(Command::Deadlines(args)) => deadlines::run(&args, terminal),
