@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::envelope::Code;
+use super::code::Code;
 use super::measures::{Rect, Size, mm, pt};
 use super::window::THIN;
 use super::{Made, Part, PostError};

@@ -1,9 +1,9 @@
 //! Address labels: one a letter, row by row, on as many sheets as it takes.
 
-use super::envelope::Paper;
 use super::fit::{self, Leading, Stand, Text, Upright};
 use super::item::Item;
 use super::measures::{Rect, measures, mm};
+use super::paper::Paper;
 use super::sheet::Sheet;
 use super::window::A4;
 use super::{Made, Part, PostError};

@@ -5,18 +5,21 @@
 
 mod calibration;
 mod check;
+mod code;
 mod envelope;
 mod fit;
 mod item;
 mod labels;
 mod measures;
+mod paper;
 mod sheet;
 mod units;
 mod window;
 
 pub use calibration::calibration;
 pub use check::check;
-pub use envelope::{Code, OutsideZone, envelope};
+pub use code::{Code, OutsideZone};
+pub use envelope::envelope;
 pub use item::{Item, Service, Wanted};
 pub use labels::labels;
 pub use measures::{Rect, Size, Window, Zones, mm};

@@ -1,9 +1,9 @@
 //! The page that lies in front of a letter in an envelope with a window: the address where it shows, and what is in the envelope.
 
-use super::envelope::Paper;
 use super::fit::{self, Leading, Stand, Text, Upright};
 use super::item::Item;
 use super::measures::{Rect, Window, measures, mm, pt};
+use super::paper::Paper;
 use super::{Made, Part, PostError};
 use crate::letter::document::{self, Block, Inline};
 use crate::typeset::{Belongs, Family, Library, Mp, Role, Rule, Side, Type};
