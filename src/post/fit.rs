@@ -1,6 +1,6 @@
 //! Texts below each other in a box: first broken into lines, then in smaller type, never cut off.
 
-use super::measures::{Rect, Step};
+use super::measures::{Rect, Step, mm};
 use super::{Part, PostError, units};
 use crate::typeset::{Belongs, Canvas, Family, Lines, Mp, Role, Side, Type};
 
@@ -46,6 +46,9 @@ pub(super) struct Leading {
     pub(super) between: Mp,
 }
 
+/// Ink may stand out of the box of its character this far, mm: the hook of a J, the tail of a g.
+const OVERHANG: f64 = 0.4;
+
 /// Puts texts into a box in the first of these steps of type that they fit in.
 ///
 /// # Errors
@@ -58,6 +61,7 @@ pub(super) fn put(
     area: Rect,
     upright: Upright,
 ) -> Result<(), PostError> {
+    let area = area.inside(mm(OVERHANG));
     let mut tallest = None;
     for step in steps {
         let set: Vec<(Lines, Mp)> =

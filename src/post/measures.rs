@@ -79,6 +79,12 @@ impl Rect {
         self.y + self.height
     }
 
+    /// Returns the place without a margin on all sides.
+    pub(super) fn inside(&self, margin: Mp) -> Rect {
+        let Rect { x, y, width, height } = *self;
+        Rect { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin }
+    }
+
     /// Says whether two places share more than an edge.
     pub fn meets(&self, other: &Rect) -> bool {
         self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()

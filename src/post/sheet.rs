@@ -89,9 +89,7 @@ impl Sheet {
 
     /// Returns what of a label is printed on.
     pub(super) fn inside(&self, number: usize) -> Rect {
-        let Rect { x, y, width, height } = self.label(number);
-        let padding = self.padding;
-        Rect { x: x + padding, y: y + padding, width: width - 2 * padding, height: height - 2 * padding }
+        self.label(number).inside(self.padding)
     }
 }
 

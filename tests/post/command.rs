@@ -70,7 +70,7 @@ fn what_is_lacking_is_told_at_the_letter_and_nothing_is_written() {
     let run = desk.run("envelope case.toml --lang en");
     assert_eq!(run.code, 1);
     assert!(run.err.contains("envelope-no-address") && run.err.contains("respondent.address"), "{}", run.err);
-    assert!(run.err.contains("case.toml:28:6"), "{}", run.err);
+    assert!(run.err.contains("case.toml:31:6"), "{}", run.err);
     assert!(run.err.contains("envelope-no-return") || run.err.contains("envelope-withheld"), "{}", run.err);
     assert!(!desk.path().join("letters").exists());
     let desk = self::desk();

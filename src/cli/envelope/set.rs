@@ -49,6 +49,7 @@ pub(super) fn files(
     if exit == Exit::Fine { Ok(files) } else { Err(exit) }
 }
 
+// fluent: post-title-*
 fn file(
     group: &[&Posted<'_>],
     job: Job,
