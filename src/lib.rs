@@ -7,9 +7,11 @@
 pub mod batch;
 pub mod case;
 pub mod cli;
+pub mod exhibit;
 pub mod law;
 pub mod letter;
 pub mod locale;
+pub mod pack;
 pub mod pdf;
 pub mod post;
 pub mod recipient;

@@ -18,7 +18,7 @@ fn item(label: &str, characters: &str) -> Item {
 
 /// A line of the signature that is signed by hand.
 fn signer(s: &str) -> Signer {
-    Signer { text: text(s), sealed: false }
+    Signer { text: text(s), sealed: false, hand: None }
 }
 
 fn field(label: &str, value: &str) -> Field {
@@ -108,6 +108,7 @@ fn characters(document: &Document) -> String {
     let items = |items: &[Item]| items.iter().map(|i| i.label.clone() + &plain(&i.text)).collect();
     let blocks = document.blocks.iter().map(|block| match block {
         Block::Title(t) | Block::Salutation(t) | Block::Note(t) | Block::Paragraph(t) => plain(t),
+        Block::Picture { alt, .. } => alt.clone(),
         Block::Annex { label, title } => label.clone() + &plain(title),
         Block::Heading { label, text, .. } => label.clone() + &plain(text),
         Block::Items(list) => items(list),

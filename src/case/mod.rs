@@ -5,6 +5,7 @@ mod file_name;
 pub mod finding;
 pub mod interest;
 pub mod lint;
+pub mod mention;
 pub mod model;
 pub mod problem;
 pub mod read;

@@ -166,6 +166,13 @@ pub enum Problem {
         /// The id probably meant.
         suggestion: Option<String>,
     },
+    /// An `@` and a word in running text that is the name of no evidence.
+    UnknownMention {
+        /// The word.
+        id: String,
+        /// The id probably meant.
+        suggestion: Option<String>,
+    },
     /// A key that means nothing here.
     UnknownKey {
         /// The key.
@@ -258,6 +265,7 @@ impl Problem {
             UnknownChoice { .. } => "unknown-choice",
             UnknownEvidence { .. } => "unknown-evidence",
             UnknownKey { .. } => "unknown-key",
+            UnknownMention { .. } => "unknown-mention",
             UnquotedText(_) => "unquoted-text",
             UnusedEvidence(_) => "unused-evidence",
             UsedExceedsTotal => "used-exceeds-total",

@@ -38,6 +38,8 @@ pub(super) enum Command {
     Render(RenderArgs),
     #[command(alias = "c")]
     Check(CheckArgs),
+    #[command(alias = "p")]
+    Pack(PackArgs),
     #[command(alias = "b")]
     Batch(BatchArgs),
     Envelope(EnvelopeArgs),
@@ -83,6 +85,23 @@ pub(super) struct SettingArgs {
     pub(super) fonts: OwnFonts,
 }
 
+/// How letters are printed with what belongs to them.
+#[derive(Debug, ClapArgs)]
+pub(super) struct PaperArgs {
+    #[arg(long, value_name = "SCRIPT", value_delimiter = ',', value_parser = choice::<Script>())]
+    pub(super) script: Vec<Script>,
+    #[arg(long, short, value_name = "DIR", default_value = "packs")]
+    pub(super) out: PathBuf,
+    #[command(flatten)]
+    pub(super) settings: SettingArgs,
+    #[arg(long)]
+    pub(super) compact: bool,
+    #[arg(long)]
+    pub(super) draft: bool,
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
 /// How letters are written, one case or many.
 #[derive(Debug, ClapArgs)]
 pub(super) struct LetterArgs {
@@ -116,6 +135,18 @@ pub(super) struct RenderArgs {
     pub(super) max_chars: Option<usize>,
     #[arg(long, short)]
     pub(super) verbose: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct PackArgs {
+    #[arg(value_name = "CASE", required = true)]
+    pub(super) cases: Vec<String>,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = choice::<LetterKind>())]
+    pub(super) to: Vec<LetterKind>,
+    #[command(flatten)]
+    pub(super) letters: PaperArgs,
+    #[arg(long)]
+    pub(super) allow_outside: bool,
 }
 
 /// How `check` prints.

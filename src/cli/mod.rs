@@ -8,6 +8,7 @@ mod clock;
 mod deadlines;
 mod diagnostics;
 mod directory;
+mod enclosed;
 mod envelope;
 mod examine;
 mod faces;
@@ -22,6 +23,7 @@ mod load;
 mod next;
 mod offices;
 mod output;
+mod pack;
 mod press;
 mod printer;
 mod render;
@@ -84,6 +86,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         }
         Some(Command::Render(args)) => render::run(&args, terminal),
         Some(Command::Envelope(args)) => envelope::run(&args, terminal),
+        Some(Command::Pack(args)) => pack::run(&args, terminal),
         Some(Command::Batch(args)) => batch::run(&args, terminal),
         Some(Command::Check(args)) => check::run(&args, terminal),
         Some(Command::Deadlines(args)) => deadlines::run(&args, terminal),

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::faces::Faces;
 use crate::case::choice::Choice;
 use crate::letter::Document;
-use crate::locale::{Language, Messages, Script};
+use crate::locale::{Messages, Script};
+use crate::pack;
 use crate::pdf;
 use crate::typeset::{Layout, Library, MissingGlyph, Style};
 
@@ -14,13 +15,13 @@ pub(super) struct Press {
     pub(super) style: Style,
     pub(super) faces: Faces,
     pub(super) compact: bool,
-    labels: [Messages; 2],
+    pub(super) labels: [Messages; 2],
 }
 
 impl Press {
     /// Gets ready to print in this style with these fonts, `compact` as [`Faces::layout`] has it.
     pub(super) fn new(style: Style, faces: Faces, compact: bool) -> Press {
-        let labels = [Script::Hans, Script::Hant].map(|script| Messages::new(Language::from(script)));
+        let labels = pack::labels();
         Press { style, faces, compact, labels }
     }
 

@@ -71,7 +71,7 @@ fn error(code: &'static str, span: Option<Span>, args: Args) -> Finding {
 // fluent: finding-template-unused, finding-template-unused.hint
 fn misplaced(template: &Template, own: &[Template]) -> Option<Finding> {
     let kinds = LetterKind::CODES.iter().map(|(_, kind)| *kind);
-    let mut letters = kinds.flat_map(|kind| Script::ALL.map(|script| templates::name(kind, script)));
+    let mut letters = kinds.flat_map(|kind| Script::ALL.map(|script| templates::name(kind.code(), script)));
     let included = format!("\"{}\"", template.name);
     let used = letters.any(|name| name == template.name)
         || templates::built_in().iter().any(|t| t.name == template.name)

@@ -60,20 +60,8 @@ impl Terminal {
     }
 
     /// Says why the file system refused, in the user's language where the reason is a common one.
-    // fluent: cli-io-*
     pub(super) fn why(&self, error: &std::io::Error) -> String {
-        use std::io::ErrorKind::*;
-        let reason = match error.kind() {
-            NotFound => "not-found",
-            PermissionDenied => "denied",
-            IsADirectory => "is-folder",
-            NotADirectory | AlreadyExists => "not-folder",
-            ReadOnlyFilesystem => "read-only",
-            StorageFull => "full",
-            InvalidData => "not-utf8",
-            _ => return error.to_string(),
-        };
-        self.text(&format!("cli-io-{reason}"), &[])
+        why(error, self.messages())
     }
 
     /// Writes a line to standard output.
@@ -136,4 +124,21 @@ fn value_of(line: &[OsString], name: &str) -> Option<String> {
         Some((_, value)) => Some(value.to_string()),
         None => words.get(at + 1).cloned(),
     }
+}
+
+/// Says why the file system refused, in the words of a language where the reason is a common one.
+// fluent: cli-io-*
+pub(super) fn why(error: &std::io::Error, messages: &Messages) -> String {
+    use std::io::ErrorKind::*;
+    let reason = match error.kind() {
+        NotFound => "not-found",
+        PermissionDenied => "denied",
+        IsADirectory => "is-folder",
+        NotADirectory | AlreadyExists => "not-folder",
+        ReadOnlyFilesystem => "read-only",
+        StorageFull => "full",
+        InvalidData => "not-utf8",
+        _ => return error.to_string(),
+    };
+    messages.get(&format!("cli-io-{reason}"), &[])
 }

@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use super::djot::{self, DjotError};
 use super::document::{self, Block, Document};
 use super::environment::{self, TemplateError};
 use super::templates::{self, Template};
-use super::view::{self, Parties, Wording};
+use super::view::{self, Bound, Parties, Wording};
 use crate::case::Case;
+use crate::case::choice::{Choice, choices};
 use crate::case::model::Letter;
 use crate::law::{Citer, Statutes};
 use crate::locale::convert::{Ambiguous, Converter};
@@ -23,6 +26,29 @@ pub struct Composed {
     pub document: Document,
     /// Converted words that had more than one reading.
     pub ambiguous: Vec<Ambiguous>,
+}
+
+choices! {
+    /// Papers that go with a letter; each has a template of its own.
+    Paper {
+        /// 授权委托书 (令第121号 11).
+        Authorisation = "authorisation",
+        /// 代表人推选书 (令第121号 12).
+        Representatives = "representatives",
+        /// The sheet that stands for a recording: what it is and what is said in it (市场监督管理行政处罚程序规定 25).
+        Recording = "recording",
+        /// What the sender has to do, sign and keep.
+        Checklist = "checklist",
+    }
+}
+
+/// What is known beyond the case.
+#[derive(Default)]
+struct Behind<'a> {
+    /// Pages of the exhibits, where they are bound behind the letter.
+    bound: Option<&'a Bound>,
+    /// What a paper is about.
+    paper: Option<tera::Value>,
 }
 
 /// Why a letter could not be composed.
@@ -77,6 +103,7 @@ impl Composer {
     pub fn parties(&self, case: &Case, letter: &Letter, script: Script, disclosed: bool) -> Option<Parties> {
         let converter = converter(case, script);
         let mut wording = Wording::new(&converter, &self.rooms.get(&script)?.labels, script);
+        wording.naming(case, letter);
         Some(view::parties(case, letter, disclosed, &mut wording))
     }
 
@@ -85,22 +112,79 @@ impl Composer {
         self.rooms.get(&script).map(|room| room.labels.as_ref())
     }
 
+    /// Returns words of a case in a script, as its letters have them.
+    pub fn words(&self, case: &Case, letter: &Letter, script: Script, text: &str) -> String {
+        let Some(room) = self.rooms.get(&script) else { return text.to_string() };
+        let converter = converter(case, script);
+        let mut wording = Wording::new(&converter, &room.labels, script);
+        wording.naming(case, letter);
+        wording.prose(text)
+    }
+
     /// Composes one letter of a case in a script this composer was built for.
     ///
     /// # Errors
     /// What the template does wrong; the case is not to blame.
     pub fn compose(&self, case: &Case, letter: &Letter, script: Script) -> Result<Composed, LetterError> {
-        let name = templates::name(letter.kind, script);
+        self.compose_as(&templates::name(letter.kind.code(), script), case, letter, script, &Behind::default())
+    }
+
+    /// Composes the letter as it stands before exhibits that are bound behind it: its list of evidence says on which pages of these.
+    ///
+    /// # Errors
+    /// As [`Self::compose`].
+    pub fn compose_bound(
+        &self,
+        case: &Case,
+        letter: &Letter,
+        script: Script,
+        bound: &Bound,
+    ) -> Result<Composed, LetterError> {
+        let behind = Behind { bound: Some(bound), ..Behind::default() };
+        self.compose_as(&templates::name(letter.kind.code(), script), case, letter, script, &behind)
+    }
+
+    /// Composes a paper that goes with a letter; its template sees what the letter's does, and `paper`.
+    ///
+    /// # Errors
+    /// As [`Self::compose`].
+    pub fn paper(
+        &self,
+        paper: Paper,
+        case: &Case,
+        letter: &Letter,
+        script: Script,
+        bound: &Bound,
+        about: &impl Serialize,
+    ) -> Result<Composed, LetterError> {
+        let behind = Behind { bound: Some(bound), paper: Some(tera::Value::from_serializable(about)) };
+        self.compose_as(&templates::name(paper.code(), script), case, letter, script, &behind)
+    }
+
+    fn compose_as(
+        &self,
+        name: &str,
+        case: &Case,
+        letter: &Letter,
+        script: Script,
+        behind: &Behind<'_>,
+    ) -> Result<Composed, LetterError> {
+        let name = name.to_string();
         let Some(room) = self.rooms.get(&script) else {
             let error = DjotError::Unsupported(script.code().to_string());
             return Err(LetterError::Djot { template: name, error });
         };
         let converter = converter(case, script);
         let mut wording = Wording::new(&converter, &room.labels, script);
-        let view = view::view(case, letter, &mut wording);
+        let view = view::view(case, letter, behind.bound, &mut wording);
         let ambiguous = wording.ambiguous;
         let rendered = tera::Context::from_serialize(&view)
-            .and_then(|context| room.tera.render(&name, &context))
+            .and_then(|mut context| {
+                if let Some(paper) = &behind.paper {
+                    context.insert("paper", paper);
+                }
+                room.tera.render(&name, &context)
+            })
             .map_err(|e| LetterError::Template(Box::new(environment::locate(&e, &room.templates))))?;
         let mut citer = Citer::new(Statutes::builtin(), script, case.date);
         let blocks =

@@ -3,8 +3,11 @@
 //! Every output renders the same `Document`, so text and PDF can never say different things. All labels and numbers that
 //! a reader sees (`一、`, `1.`, `附件：`) are already in it.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
+use crate::exhibit::Sheet;
 use crate::locale::Script;
 
 /// One finished letter.
@@ -105,6 +108,13 @@ pub enum Block {
     },
     /// A remark below the letter, in （） or plain, flush left and small.
     Note(Text),
+    /// A picture on a page of its own: a page of an exhibit.
+    Picture {
+        /// The picture.
+        sheet: Sheet,
+        /// What it shows, for who cannot see it.
+        alt: String,
+    },
 }
 
 /// A numbered item: `1.` and its text.
@@ -123,6 +133,35 @@ pub struct Signer {
     pub text: Text,
     /// Whether an organisation's seal is set on this line, and whatever stands below it belongs to the same organisation.
     pub sealed: bool,
+    /// Who signs behind this line by hand; nothing where nobody does.
+    pub hand: Option<Hand>,
+}
+
+/// Room for a handwritten signature.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hand {
+    /// Who signs: `complainant-1`, `agent`.
+    pub who: String,
+    /// A picture of the signature; a line to sign on where there is none.
+    pub picture: Option<Arc<Sheet>>,
+}
+
+impl Document {
+    /// Returns a document that says nothing yet.
+    pub fn empty(script: Script, date: Date) -> Document {
+        Document { script, title: String::new(), author: String::new(), date, mark: None, blocks: vec![] }
+    }
+
+    /// Puts pictures of signatures where their owners sign.
+    pub fn sign(&mut self, picture: impl Fn(&str) -> Option<Arc<Sheet>>) {
+        let signers = self.blocks.iter_mut().filter_map(|block| match block {
+            Block::Signature { signers, .. } => Some(signers),
+            _ => None,
+        });
+        for hand in signers.flatten().filter_map(|signer| signer.hand.as_mut()) {
+            hand.picture = picture(&hand.who);
+        }
+    }
 }
 
 /// A label and its value.

@@ -12,6 +12,7 @@ use super::templates::{self, Template};
 use super::view::{self, Wording};
 use super::{LetterError, djot, environment};
 use crate::case::Case;
+use crate::case::choice::Choice;
 use crate::case::model::Letter;
 use crate::law::{Citer, Statutes};
 use crate::locale::{Converter, Language, Messages, Script};
@@ -41,11 +42,11 @@ impl Prober {
     /// # Errors
     /// The first gap, or anything else a template does wrong.
     pub fn probe(&self, case: &Case, letter: &Letter) -> Result<(), LetterError> {
-        let name = templates::name(letter.kind, self.script);
+        let name = templates::name(letter.kind.code(), self.script);
         let keep: Vec<String> = case.person_names().map(str::to_string).chain(case.keep.iter().cloned()).collect();
         let converter = Converter::new(case.script, self.script, &keep);
         let mut wording = Wording::new(&converter, &self.labels, self.script);
-        let whole = Value::from_serializable(&view::view(case, letter, &mut wording));
+        let whole = Value::from_serializable(&view::view(case, letter, None, &mut wording));
         let rendered = tera::Context::from_serialize(&without_gaps(&whole))
             .and_then(|context| self.tera.render(&name, &context))
             .map_err(|e| LetterError::Template(Box::new(environment::locate(&e, &self.templates))))?;

@@ -9,5 +9,6 @@ pub mod templates;
 pub mod view;
 mod words;
 
-pub use compose::{Composed, Composer, LetterError};
+pub use compose::{Composed, Composer, LetterError, Paper};
 pub use document::Document;
+pub use view::Bound;

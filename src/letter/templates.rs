@@ -2,8 +2,6 @@
 
 use include_dir::{Dir, include_dir};
 
-use crate::case::choice::Choice;
-use crate::case::model::LetterKind;
 use crate::locale::Script;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -53,7 +51,7 @@ pub fn of_script(script: Script, own: &[Template]) -> Vec<Template> {
     all
 }
 
-/// Returns the template name of a letter.
-pub fn name(kind: LetterKind, script: Script) -> String {
-    format!("{}/{}.dj", script.code(), kind.code())
+/// Returns the name of the template of a letter or a paper, by its code.
+pub fn name(code: &str, script: Script) -> String {
+    format!("{}/{code}.dj", script.code())
 }

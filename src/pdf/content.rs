@@ -4,10 +4,10 @@
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
 use super::font::Fonts;
-use super::syntax::decimals;
-use super::tags::Stretch;
+use super::syntax::{decimals, integer, name};
+use super::tags::Marks;
 use super::{Letter, mark, text};
-use crate::typeset::{Layout, Mp, Page, Rule};
+use crate::typeset::{Layout, Mp, Page, Picture, Rule};
 
 /// Returns a document with the pages of letters, still empty.
 pub(super) fn pages(letters: &[Letter<'_>]) -> lopdf::Document {
@@ -24,8 +24,9 @@ fn pt(length: Mp) -> Pt {
     Pt(length as f32 / 1000.0)
 }
 
-/// Returns the content of a page: what lies behind the text first, then the text in reading order. `tags` has its stretches.
-pub(super) fn stream(page: &Page, tags: &[Stretch], layout: &Layout, fonts: &Fonts<'_>) -> Vec<u8> {
+/// Returns the content of a page: what lies behind the text first, then the text in reading order, then its pictures.
+pub(super) fn stream(page: &Page, marks: &Marks, layout: &Layout, fonts: &Fonts<'_>) -> Vec<u8> {
+    let tags = &marks.stretches;
     let mut out = Vec::with_capacity(64 * tags.len() + 8 * page.runs.iter().map(|run| run.glyphs.len()).sum::<usize>());
     // A page that pads a letter to whole sheets is empty.
     if let Some(mark) = layout.mark.as_ref().filter(|_| *page != Page::default()) {
@@ -41,7 +42,26 @@ pub(super) fn stream(page: &Page, tags: &[Stretch], layout: &Layout, fonts: &Fon
         runs = rest;
     }
     out.extend(b"ET\n");
+    for (n, picture) in page.pictures.iter().enumerate() {
+        self::picture(picture, n, marks.pictures + n, layout.height, &mut out);
+    }
     out
+}
+
+/// Returns the name a page knows its picture by.
+pub(super) fn picture_name(n: usize) -> String {
+    format!("X{n}")
+}
+
+/// Draws a picture as content of the structure under this number.
+fn picture(picture: &Picture, n: usize, mark: usize, height: Mp, out: &mut Vec<u8>) {
+    out.extend(b"/Figure<</MCID ");
+    integer(out, mark as i64);
+    out.extend(b">>BDC\nq ");
+    decimals(out, picture.sheet.matrix(picture.x, height - picture.y - picture.sheet.height));
+    out.extend(b"cm");
+    name(out, picture_name(n).as_bytes());
+    out.extend(b" Do Q\nEMC\n");
 }
 
 /// Draws the lines of tables, which are no text.

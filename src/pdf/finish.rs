@@ -4,20 +4,22 @@ use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, dictionary};
 
 use super::font::{Fonts, resource};
 use super::stream::deflated;
-use super::tags::Stretch;
+use super::tags::Marks;
 use super::{Bookmark, Letter, PdfError, content, metadata};
+use crate::exhibit::Importer;
 use crate::typeset::FaceId;
 
-/// Gives every page its content and the fonts it uses, and drops the empty entries printpdf writes. `tags` has the stretches of
+/// Gives every page its content and the fonts and pictures it uses, and drops the empty entries printpdf writes. `tags` has the marks of
 /// every page.
 pub(super) fn pages(
     pdf: &mut Pdf,
     letters: &[Letter<'_>],
-    tags: &[Vec<Vec<Stretch>>],
+    tags: &[Vec<Marks>],
     fonts: &Fonts<'_>,
     ids: &[ObjectId],
 ) -> Result<(), PdfError> {
     let added = fonts.add_to(pdf)?;
+    let mut importer = Importer::new();
     let letters = letters.iter().zip(tags);
     let pages =
         letters.flat_map(|(l, tags)| l.layout.pages.iter().zip(tags).map(|(page, tags)| (l.layout, page, tags)));
@@ -27,8 +29,16 @@ pub(super) fn pages(
         used.dedup();
         let these = added.iter().filter(|(face, _)| used.contains(face));
         let these = Dictionary::from_iter(these.map(|(face, id)| (resource(*face), Object::Reference(*id))));
+        let mut resources = dictionary! { "Font" => these };
+        if !page.pictures.is_empty() {
+            let mut pictures = Dictionary::new();
+            for (n, picture) in page.pictures.iter().enumerate() {
+                pictures.set(content::picture_name(n), importer.add(pdf, &picture.sheet.art)?);
+            }
+            resources.set("XObject", pictures);
+        }
         let dictionary = pdf.get_dictionary_mut(*id)?;
-        dictionary.set("Resources", dictionary! { "Font" => these });
+        dictionary.set("Resources", resources);
         for junk in ["Annots", "TrimBox", "CropBox"] {
             dictionary.remove(junk.as_bytes());
         }

@@ -15,7 +15,13 @@ pub(super) struct Metadata<'a> {
     pub(super) date: Date,
     /// Language tag (BCP 47).
     pub(super) language: &'a str,
+    /// Whether the file claims to be fit for the archive and for a screen reader: not with pages of other PDF files in it.
+    pub(super) archival: bool,
 }
+
+/// PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
+const CLAIM: &str =
+    "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>";
 
 const PRODUCER: &str = concat!("tousu ", env!("CARGO_PKG_VERSION"));
 
@@ -56,7 +62,7 @@ fn packet(metadata: &Metadata<'_>, date: &str) -> String {
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>{author}
 <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate><pdf:Producer>{PRODUCER}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+{claim}
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of PDF/UA</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
@@ -65,6 +71,7 @@ fn packet(metadata: &Metadata<'_>, date: &str) -> String {
 <?xpacket end="r"?>"#,
         mark = '\u{FEFF}',
         title = escaped(metadata.title),
+        claim = if metadata.archival { CLAIM } else { "" },
     )
 }
 

@@ -20,6 +20,7 @@ use std::fmt;
 
 use lopdf::ObjectId;
 
+use crate::exhibit::Fault;
 use crate::letter::Document;
 use crate::typeset::{Layout, Library};
 use font::Fonts;
@@ -47,6 +48,12 @@ impl fmt::Display for PdfError {
 }
 
 impl std::error::Error for PdfError {}
+
+impl From<Fault> for PdfError {
+    fn from(fault: Fault) -> Self {
+        PdfError::Write(fault.to_string())
+    }
+}
 
 impl From<lopdf::Error> for PdfError {
     fn from(error: lopdf::Error) -> Self {
@@ -139,7 +146,10 @@ impl<'a> Prepared<'a> {
         srgb::add(&mut pdf)?;
         finish::bookmarks(&mut pdf, cover.bookmarks, letters, &pages)?;
         let Cover { title, author, .. } = *cover;
-        metadata::add(&mut pdf, &Metadata { title, author, date: document.date, language: document.script.code() })?;
+        let pages = letters.iter().flat_map(|letter| &letter.layout.pages);
+        let archival = !pages.flat_map(|page| &page.pictures).any(|picture| picture.sheet.art.is_imported());
+        let language = document.script.code();
+        metadata::add(&mut pdf, &Metadata { title, author, date: document.date, language, archival })?;
         Ok(file::bytes(&pdf, packed))
     }
 }

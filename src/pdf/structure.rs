@@ -4,8 +4,8 @@ use lopdf::{Document as Pdf, ObjectId, dictionary};
 
 use super::PdfError;
 use super::file::Packed;
-use super::syntax::{integer, name, string};
-use super::tags::{Element, Kid, Kind, Tree};
+use super::syntax::{decimals, integer, name, string, utf16_with_mark};
+use super::tags::{Element, Figure, Kid, Kind, Tree};
 
 /// Adds the structure of letters that follow each other and ties it to the catalogue and to the pages.
 /// A letter in another language than the file says so itself (14.9.2).
@@ -94,6 +94,13 @@ impl Place<'_> {
                 kids.iter().for_each(|kid| self.kid(*kid, home, out));
                 out.push(b']');
             }
+        }
+        if let Some(Figure { alt, frame }) = &element.figure {
+            out.extend(b"/Alt");
+            string(out, utf16_with_mark(alt.chars()));
+            out.extend(b"/A<</O/Layout/Placement/Block/BBox[");
+            decimals(out, *frame);
+            out.extend(b"]>>");
         }
         match (element.kind, self.language) {
             (Kind::Document, Some(language)) => {

@@ -3,7 +3,7 @@
 
 use crate::letter::Document;
 use crate::letter::document::Block;
-use crate::typeset::{Layout, Role, Run};
+use crate::typeset::{Layout, Mp, Page, Picture, Role, Run};
 
 /// What an element is; its standard structure type (ISO 32000-1, 14.8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub(super) enum Kind {
     Row,
     Head,
     Cell,
+    /// A picture.
+    Figure,
 }
 
 impl Kind {
@@ -43,6 +45,7 @@ impl Kind {
             Kind::Row => "TR",
             Kind::Head => "TH",
             Kind::Cell => "TD",
+            Kind::Figure => "Figure",
         }
     }
 }
@@ -54,6 +57,17 @@ pub(super) struct Element {
     /// Place of the element around it; that of the whole letter is its own.
     pub(super) parent: usize,
     pub(super) kids: Vec<Kid>,
+    /// What a picture shows and where.
+    pub(super) figure: Option<Figure>,
+}
+
+/// What is said of a picture.
+#[derive(Debug)]
+pub(super) struct Figure {
+    /// For who cannot see it.
+    pub(super) alt: String,
+    /// Left, bottom, right and top, from the bottom left corner of the page.
+    pub(super) frame: [Mp; 4],
 }
 
 /// What an element holds.
@@ -85,6 +99,15 @@ pub(super) struct Stretch {
     pub(super) mark: Option<(Kind, usize)>,
 }
 
+/// What is marked on one page.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Marks {
+    /// The stretches its runs fall into.
+    pub(super) stretches: Vec<Stretch>,
+    /// The number of its first picture; the others follow.
+    pub(super) pictures: usize,
+}
+
 /// Builds a tree from runs in reading order.
 struct Builder<'a> {
     document: &'a Document,
@@ -97,12 +120,12 @@ struct Builder<'a> {
     row: Option<(usize, usize)>,
 }
 
-/// Returns the structure of a letter and, for each page, the stretches its runs fall into.
-pub(super) fn tree(document: &Document, layout: &Layout) -> (Tree, Vec<Vec<Stretch>>) {
-    let whole = Element { kind: Kind::Document, parent: 0, kids: Vec::new() };
+/// Returns the structure of a letter and what is marked on each page.
+pub(super) fn tree(document: &Document, layout: &Layout) -> (Tree, Vec<Marks>) {
+    let whole = Element { kind: Kind::Document, parent: 0, kids: Vec::new(), figure: None };
     let tree = Tree { language: document.script.code(), elements: vec![whole], marked: Vec::new() };
     let mut builder = Builder { document, tree, last: None, open: None, row: None };
-    let pages = layout.pages.iter().enumerate().map(|(n, page)| builder.page(n, &page.runs)).collect();
+    let pages = layout.pages.iter().enumerate().map(|(n, page)| builder.page(n, page, layout.height)).collect();
     (builder.tree, pages)
 }
 
@@ -113,21 +136,35 @@ fn one_line(a: &Run, b: &Run) -> bool {
 }
 
 impl Builder<'_> {
-    fn page(&mut self, page: usize, runs: &[Run]) -> Vec<Stretch> {
+    fn page(&mut self, number: usize, page: &Page, height: Mp) -> Marks {
         let mut stretches = Vec::new();
         let mut marked = Vec::new();
-        for stretch in runs.chunk_by(one_line) {
+        for stretch in page.runs.chunk_by(one_line) {
             let element = stretch[0].block.and_then(|block| self.element(block, stretch[0].role));
             let mark = element.map(|element| {
-                let number = marked.len();
+                let mark = marked.len();
                 marked.push(element);
-                self.tree.elements[element].kids.push(Kid::Marked(page, number));
-                (self.tree.elements[element].kind, number)
+                self.tree.elements[element].kids.push(Kid::Marked(number, mark));
+                (self.tree.elements[element].kind, mark)
             });
             stretches.push(Stretch { runs: stretch.len(), mark });
         }
+        let pictures = marked.len();
+        for picture in &page.pictures {
+            let element = self.picture(picture, height);
+            self.tree.elements[element].kids.push(Kid::Marked(number, marked.len()));
+            marked.push(element);
+        }
         self.tree.marked.push(marked);
-        stretches
+        Marks { stretches, pictures }
+    }
+
+    fn picture(&mut self, picture: &Picture, height: Mp) -> usize {
+        let Picture { x, y, sheet, alt } = picture;
+        let frame = [*x, height - y - sheet.height, x + sheet.width, height - y];
+        let element = self.add(Kind::Figure, 0);
+        self.tree.elements[element].figure = Some(Figure { alt: alt.clone(), frame });
+        element
     }
 
     /// Returns the element of a text, a new one unless the text goes on with what came before; `None` for an artifact.
@@ -136,7 +173,7 @@ impl Builder<'_> {
             return Some(element);
         }
         let element = match role {
-            Role::Footer | Role::Mark | Role::RepeatedHead(_) => return None,
+            Role::Footer | Role::Stamp | Role::Mark | Role::RepeatedHead(_) => return None,
             Role::Title | Role::Annex => self.add(Kind::Title, 0),
             Role::Heading(level) => self.add(Kind::Heading(level), 0),
             Role::ItemLabel(n) => self.in_item(block, n, Kind::Label),
@@ -155,7 +192,7 @@ impl Builder<'_> {
 
     fn add(&mut self, kind: Kind, parent: usize) -> usize {
         let element = self.tree.elements.len();
-        self.tree.elements.push(Element { kind, parent, kids: Vec::new() });
+        self.tree.elements.push(Element { kind, parent, kids: Vec::new(), figure: None });
         self.tree.elements[parent].kids.push(Kid::Element(element));
         element
     }

@@ -54,6 +54,7 @@ pub(super) fn parts(block: &Block) -> Vec<Part<'_>> {
             label.into_iter().chain([centre(title)]).collect()
         }
         Block::Salutation(text) | Block::Note(text) => vec![start(text)],
+        Block::Picture { alt, .. } => vec![line(Place::Start, 0, format!("〔{alt}〕"))],
         Block::Heading { level, label, text } => {
             let first = if *level == 1 { 0 } else { INDENT };
             vec![line(Place::Start, first, format!("{}{}", spaced(label), plain(text)))]

@@ -1,6 +1,7 @@
 //! What typesetting hands to an output: pages of positioned glyphs and rules.
 
 use super::fonts::{Borrowed, CommonForm, FaceId};
+use crate::exhibit::Sheet;
 
 /// A length in thousandths of a point (1 pt = 1/72 inch).
 pub type Mp = i32;
@@ -40,6 +41,21 @@ pub struct Page {
     pub runs: Vec<Run>,
     /// Straight lines of tables.
     pub rules: Vec<Rule>,
+    /// Pictures, after the text in reading order.
+    pub pictures: Vec<Picture>,
+}
+
+/// A picture on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// Left edge, from the left of the page.
+    pub x: Mp,
+    /// Top edge, from the top of the page.
+    pub y: Mp,
+    /// The picture and its size.
+    pub sheet: Sheet,
+    /// What it shows, for who cannot see it.
+    pub alt: String,
 }
 
 /// Glyphs of one face and size on one baseline.
@@ -135,6 +151,8 @@ pub enum Role {
     Note,
     /// Page number.
     Footer,
+    /// Which exhibit a page belongs to, above it.
+    Stamp,
     /// The word across the page.
     Mark,
 }

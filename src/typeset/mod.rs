@@ -11,15 +11,16 @@ mod page;
 mod style;
 
 pub use fonts::{Borrowed, CommonForm, FaceId, Family, Library, MissingGlyph, Needs, Place, Unprintable};
-pub use layout::{Glyph, Layout, Mark, Mp, Page, Role, Rule, Run, Source};
-pub use page::{Belongs, Canvas, Lines, Side, Type};
+pub use layout::{Glyph, Layout, Mark, Mp, Page, Picture, Role, Rule, Run, Source};
+pub use page::{Area, Belongs, Canvas, Furniture, Lines, Side, Type, area as picture_area};
 pub use style::{BuiltIn, Footer, FooterPlace, MarkStyle, Numbering, Style, TextStyle};
 
 use crate::letter::Document;
 
 /// Returns the pages of a letter.
 ///
-/// `footer` gives the text at the foot of a page from its number and the number of pages; an empty text prints nothing.
+/// `footer` gives the text at the foot of a page from its number and the number of pages; an empty text prints nothing, and a letter
+/// of one page has none.
 ///
 /// # Errors
 /// Every distinct character that cannot be printed, in order of appearance.
@@ -29,7 +30,21 @@ pub fn layout(
     library: &Library,
     footer: &impl Fn(usize, usize) -> String,
 ) -> Result<Layout, Vec<MissingGlyph>> {
-    page::compose(document, style, library, footer)
+    let footer = |page, total| if total > 1 { footer(page, total) } else { String::new() };
+    page::compose(document, style, library, Furniture { stamp: &|_, _| String::new(), footer: &footer })
+}
+
+/// Returns the pages of an exhibit, which bear their stamp and their number in all exhibits, were it one page only.
+///
+/// # Errors
+/// As [`layout`].
+pub fn layout_exhibit(
+    document: &Document,
+    style: &Style,
+    library: &Library,
+    furniture: Furniture<'_>,
+) -> Result<Layout, Vec<MissingGlyph>> {
+    page::compose(document, style, library, furniture)
 }
 
 /// Returns the pages of a letter in the first of the style's smaller types that saves a page, where a page holds next to

@@ -46,6 +46,7 @@ fn expected(document: &Document) -> String {
     for block in &document.blocks {
         match block {
             Block::Title(t) | Block::Salutation(t) | Block::Paragraph(t) | Block::Note(t) => add(&plain(t)),
+            Block::Picture { .. } => {}
             Block::Annex { label, title } => add(&format!("{label}{}", plain(title))),
             Block::Heading { label, text, .. } => add(&format!("{label}{}", plain(text))),
             Block::Items(items) => items.iter().for_each(|i| add(&format!("{}{}", i.label, plain(&i.text)))),

@@ -12,7 +12,7 @@ pub(crate) fn text(s: &str) -> Text {
 
 /// A line of the signature that is signed by hand.
 fn signer(s: &str) -> Signer {
-    Signer { text: text(s), sealed: false }
+    Signer { text: text(s), sealed: false, hand: None }
 }
 
 fn paragraph(s: &str) -> Block {

@@ -12,11 +12,11 @@ pub(crate) fn text(s: &str) -> Text {
 }
 
 pub(crate) fn by_hand(s: &str) -> Signer {
-    Signer { text: text(s), sealed: false }
+    Signer { text: text(s), sealed: false, hand: None }
 }
 
 pub(crate) fn sealed(s: &str) -> Signer {
-    Signer { text: text(s), sealed: true }
+    Signer { text: text(s), sealed: true, hand: None }
 }
 
 /// A letter with `n` paragraphs of one to five lines, a table, enclosures and a signature.

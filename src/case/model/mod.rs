@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 pub use circumstances::{Body, Circumstances};
 pub use dispute::{Call, Contact, Counterpart, Fact, Grievance, GrievanceKind, RefusalReason};
-pub use evidence::{Evidence, EvidenceForm, EvidenceKind};
+pub use evidence::{Evidence, EvidenceForm, EvidenceKind, Number};
 pub use history::{Declaration, Sent, SentOutcome};
 pub use party::{Agent, Authority, Buyer, Carrier, Company, Person, Platform};
 pub use purchase::{Channel, Prepaid, Purchase, Return};
@@ -75,7 +75,7 @@ impl Case {
         self.grievances.iter().find(|g| g.kind == kind)
     }
 
-    /// Returns the evidence that goes with a letter; its place in the list is its number there.
+    /// Returns the evidence that goes with a letter, in the order of the case file.
     pub fn evidence_for(&self, letter: LetterKind) -> impl Iterator<Item = &Evidence> {
         self.evidence.iter().filter(move |e| e.letters.is_empty() || e.letters.contains(&letter))
     }
@@ -95,12 +95,23 @@ impl Case {
         respondent.chain(firms).chain(bought).flatten().map(String::as_str)
     }
 
+    /// Returns those of several complainants who speak for all, as a joint complaint may name two in writing (令第121号 12): those the
+    /// file names, or of more than two the first two.
+    pub fn representatives(&self) -> Vec<&Person> {
+        let named: Vec<&Person> = self.complainants.iter().filter(|p| p.represents).collect();
+        let many = self.complainants.len() > REPRESENTATIVES;
+        if named.is_empty() && many { self.complainants.iter().take(REPRESENTATIVES).collect() } else { named }
+    }
+
     /// Says whether a text is word for word what the case quotes as a reason for refusing: marks around it do not count.
     pub fn quotes(&self, text: &str) -> bool {
         let quoted = self.grievances.iter().filter_map(|g| g.words.as_deref());
         quoted.map(unmarked).any(|words| words == unmarked(text))
     }
 }
+
+/// Representatives of a joint complaint (令第121号 12).
+pub const REPRESENTATIVES: usize = 2;
 
 /// Returns words without a pair of quotation marks around them and the full stop behind them.
 pub fn unmarked(words: &str) -> &str {

@@ -33,6 +33,10 @@ pub struct Person {
     pub email: Option<String>,
     /// 公民身份号码, checked (GB 11643); kept for official forms, printed in no letter.
     pub id_number: Option<String>,
+    /// A picture of the handwritten signature, below the folder of the case file.
+    pub signature: Option<String>,
+    /// Whether this one of several was named to speak for all (令第121号 12).
+    pub represents: bool,
 }
 
 choices! {
@@ -64,6 +68,8 @@ pub struct Agent {
     pub from: Date,
     /// Last day of the authority.
     pub until: Date,
+    /// A picture of the handwritten signature, below the folder of the case file.
+    pub signature: Option<String>,
 }
 
 /// A firm complained about 被投诉人.

@@ -47,6 +47,7 @@ impl Problem {
                 | MissingTop(_)
                 | NothingOf(_)
                 | UnknownEvidence { .. }
+                | UnknownMention { .. }
                 | UnusedEvidence(_)
         )
     }
@@ -99,7 +100,7 @@ impl Problem {
                 vec![("field", field.clone()), ("value", value.clone()), ("allowed", allowed.clone())],
                 suggestion,
             ),
-            UnknownEvidence { id, suggestion } => guess(one("id", id), suggestion),
+            UnknownEvidence { id, suggestion } | UnknownMention { id, suggestion } => guess(one("id", id), suggestion),
             UnknownKey { key, allowed, suggestion } => {
                 guess(vec![("key", key.clone()), ("allowed", allowed.clone())], suggestion)
             }

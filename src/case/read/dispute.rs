@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::table::Table;
-use super::text::{line, phone, prose};
+use super::text::{line, phone, prose, quoted};
 use super::value::{boolean, choice, date, date_time, evidence_id, number};
 use crate::case::model::{Call, Contact, Fact, Grievance};
 
@@ -10,7 +10,7 @@ pub(super) fn grievance(r: &mut Reader<'_>, t: &mut Table<'_>) -> Grievance {
     Grievance {
         kind: t.required(r, "kind", choice),
         reason: t.optional(r, "reason", choice),
-        words: t.optional(r, "words", prose),
+        words: t.optional(r, "words", quoted),
     }
 }
 

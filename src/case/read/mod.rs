@@ -75,6 +75,8 @@ struct Reader<'s> {
     unread: Vec<String>,
     /// References to evidence met so far, with their places.
     references: Vec<(String, Span)>,
+    /// Running texts in which evidence may be named, with their places.
+    mentions: Vec<(String, Span)>,
     /// Dates met so far with their field names, to be held against the letter's date.
     dates: Vec<(Date, String, Span)>,
 }
@@ -89,6 +91,7 @@ impl<'s> Reader<'s> {
             incomplete: false,
             unread: vec![],
             references: vec![],
+            mentions: vec![],
             dates: vec![],
         }
     }

@@ -16,6 +16,8 @@ pub(super) fn person(r: &mut Reader<'_>, t: &mut Table<'_>) -> Person {
         postcode: t.optional(r, "postcode", postcode),
         email: t.optional(r, "email", email),
         id_number: t.optional(r, "id_number", id_number),
+        signature: t.optional(r, "signature", line),
+        represents: t.optional(r, "represents", boolean).unwrap_or(false),
     }
 }
 
@@ -29,6 +31,7 @@ pub(super) fn agent(r: &mut Reader<'_>, t: &mut Table<'_>) -> Agent {
         authority: t.optional(r, "authority", choice).unwrap_or(Authority::General),
         from: t.required(r, "from", date),
         until: t.required(r, "until", date),
+        signature: t.optional(r, "signature", line),
     };
     t.in_order(r, "from", "until");
     // An authority reaches beyond the letter's date.

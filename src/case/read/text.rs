@@ -53,8 +53,18 @@ pub(super) fn line(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<String> {
     Some(text)
 }
 
-/// Reads running text: line breaks inside are folded; spoilt text draws a warning.
+/// Reads running text: line breaks inside are folded; spoilt text draws a warning. Evidence may be named in it: `@chat`.
 pub(super) fn prose(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<String> {
+    let span = field.span.clone();
+    let text = quoted(r, field)?;
+    if text.contains('@') {
+        r.mentions.push((text.clone(), span));
+    }
+    Some(text)
+}
+
+/// Reads somebody's own words: as running text, but an `@` in them is theirs.
+pub(super) fn quoted(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<String> {
     let text = string(r, &field)?;
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\r') {
         r.report(Problem::ControlCharacter(field.name), field.span);
@@ -73,6 +83,17 @@ pub(super) fn prose(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<String> 
     Some(text)
 }
 
+/// Reads text whose lines stay apart: what is said in a recording.
+pub(super) fn lines(r: &mut Reader<'_>, field: Field<'_, '_>) -> Option<Vec<String>> {
+    let text = string(r, &field)?;
+    if text.chars().any(|c| c.is_control() && !"\n\r\t".contains(c)) {
+        r.report(Problem::ControlCharacter(field.name), field.span);
+        return None;
+    }
+    let lines = text.lines().map(|line| line.replace('\t', " ").trim().to_string());
+    Some(lines.filter(|line| !line.is_empty()).collect())
+}
+
 /// Joins lines: nothing between Chinese characters, a blank between other words.
 fn fold_lines(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -87,7 +108,7 @@ fn fold_lines(text: &str) -> String {
 }
 
 /// Returns the span of `words` inside the raw text of a field, or of the whole field where escapes hide them.
-fn place(text: &str, field: &super::Span, words: &str) -> super::Span {
+pub(super) fn place(text: &str, field: &super::Span, words: &str) -> super::Span {
     text.get(field.clone()).and_then(|raw| raw.find(words)).map_or(field.clone(), |at| {
         let start = field.start + at;
         start..start + words.len()

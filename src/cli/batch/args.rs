@@ -47,6 +47,11 @@ pub(in crate::cli) struct BatchArgs {
     pub(super) print: bool,
     #[arg(long, value_name = "ORDER", value_parser = choice::<Order>(), requires = "print")]
     pub(super) sort: Option<Order>,
+    // Parts of a pack are bound, with one set of fonts.
+    #[arg(long, conflicts_with_all = ["system_fonts", "print"])]
+    pub(super) pack: bool,
+    #[arg(long, requires = "pack")]
+    pub(super) allow_outside: bool,
     #[arg(long, short)]
     pub(super) quiet: bool,
 }

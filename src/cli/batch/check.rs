@@ -10,15 +10,16 @@ use rayon::ThreadPool;
 
 use super::findings::Findings;
 use super::letters::{self, Fault, error};
+use super::packs;
 use super::progress::Progress;
-use super::setup::Setup;
+use super::setup::{Packs, Setup};
 use super::words::Note;
 use crate::batch::guard::{Guards, Summary};
 use crate::batch::intake::{Draft, Entry, Intake};
 use crate::batch::report::Line;
 use crate::batch::{Key, run};
 use crate::case::source::Span;
-use crate::case::{Finding, Severity, file_name};
+use crate::case::{Case, Finding, Severity, file_name};
 use crate::cli::examine::{Examined, Status, judge};
 use crate::cli::glyphs::Told;
 use crate::cli::terminal::Terminal;
@@ -220,6 +221,9 @@ fn one(setup: &Setup, draft: Draft, thorough: bool, language: Language) -> Row {
     let mut found = examined.findings.clone();
     let unread = setup.reviewed && entry.reviewed_by.is_none();
     found.extend(unread.then(|| error("batch-not-reviewed", vec![])));
+    if let (Some(packs), Some(case)) = (&setup.packs, &examined.case) {
+        found.extend(enclosed(setup, packs, &examined, case, thorough));
+    }
     let held = held(&entry, &examined, &found, setup.draft);
     if thorough
         && held != Some(Held::All)
@@ -237,6 +241,17 @@ fn one(setup: &Setup, draft: Draft, thorough: bool, language: Language) -> Row {
         found.extend(told.findings(&examined));
     }
     row(entry, examined, found, held, language)
+}
+
+/// Returns what is found of the files a row names: read as a whole, or only looked at.
+fn enclosed(setup: &Setup, packs: &Packs, examined: &Examined, case: &Case, thorough: bool) -> Vec<Finding> {
+    if !thorough {
+        return packs::probe(packs, examined, case);
+    }
+    match packs::read(setup, packs, examined, case) {
+        Ok((_, found)) | Err(Fault::Found(found)) => found,
+        Err(Fault::Output(_)) => vec![],
+    }
 }
 
 /// Returns what the guards need of a row that the run does not take.

@@ -29,6 +29,17 @@ pub(super) struct Ready {
     replaces: bool,
 }
 
+/// What a file is written for.
+#[derive(Clone, Copy)]
+pub(super) struct About<'a> {
+    pub(super) row: &'a Key,
+    pub(super) case: &'a str,
+    /// SHA-256 of what it is made from.
+    pub(super) input: &'a str,
+    /// What was written for the case before.
+    pub(super) old: &'a [Line],
+}
+
 impl Ready {
     /// Returns a file that stays as it is, whatever it is now.
     pub(super) fn kept(line: Line) -> Ready {
@@ -77,22 +88,33 @@ impl Orders<'_> {
     pub(super) fn file(
         &self,
         format: Format,
-        (row, case, input): (&Key, &str, &str),
+        about: About<'_>,
         finished: &Finished<'_>,
-        old: &[Line],
         folder: &Folder,
     ) -> Result<Option<Ready>, Fault> {
-        let Finished { number, letter, script, document, pages } = finished;
-        let (ending, bytes, count) = match (format, pages) {
+        let (ending, bytes, count) = match (format, &finished.pages) {
             (Format::Pdf, None) => return Ok(None),
             (Format::Pdf, Some((layout, library))) => {
-                let bytes = self.setup.press.pdf(document, layout, library);
+                let bytes = self.setup.press.pdf(&finished.document, layout, library);
                 let bytes = bytes.map_err(|why| Fault::new("batch-pdf", vec![("why", why)]))?;
                 ("pdf", bytes, Some(layout.pages.len()))
             }
-            (Format::Text, _) => ("txt", text::reading(document, WIDTH).into_bytes(), None),
-            (Format::Form, _) => ("form.txt", (text::form(document) + "\n").into_bytes(), None),
+            (Format::Text, _) => ("txt", text::reading(&finished.document, WIDTH).into_bytes(), None),
+            (Format::Form, _) => ("form.txt", (text::form(&finished.document) + "\n").into_bytes(), None),
         };
+        self.ready(ending, bytes, count, about, finished, folder).map(Some)
+    }
+
+    /// Puts down the bytes of a file of a letter under a passing name, unless they are there already.
+    pub(super) fn ready(
+        &self,
+        ending: &str,
+        bytes: Vec<u8>,
+        count: Option<usize>,
+        About { row, case, input, old }: About<'_>,
+        Finished { number, letter, script, .. }: &Finished<'_>,
+        folder: &Folder,
+    ) -> Result<Ready, Fault> {
         let file = format!("{}.{ending}", stem(case, *number, letter, *script));
         let path = folder.path(&file);
         let output = digest(&bytes);
@@ -122,7 +144,7 @@ impl Orders<'_> {
             output,
             pages: count,
         };
-        Ok(Some(Ready { line, waiting, replaces: replaces.get() }))
+        Ok(Ready { line, waiting, replaces: replaces.get() })
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) struct Finished<'s> {
     pub(super) letter: &'s Letter,
     pub(super) script: Script,
     pub(super) document: Document,
-    /// Its pages, where the run writes PDF and the letter is one on paper.
+    /// Its pages, where the run writes PDF, not packed, and the letter is one on paper.
     pub(super) pages: Option<(Layout, Cow<'s, Library>)>,
 }
 
@@ -57,7 +57,7 @@ pub(super) fn each<'s>(
 ) -> Result<(), Fault> {
     for (number, letter, script) in wanted(setup, case, refused) {
         let document = composed(setup, case, letter, script)?;
-        let paper = setup.formats.contains(&Format::Pdf) && profile(letter.kind).paper;
+        let paper = setup.formats.contains(&Format::Pdf) && setup.packs.is_none() && profile(letter.kind).paper;
         let pages = paper.then(|| laid_out(setup, examined, &document)).transpose()?;
         take(Finished { number, letter, script, document, pages })?;
     }
@@ -95,7 +95,7 @@ pub(super) fn laid_out<'s>(
     setup.press.pages(document).map_err(|missing| Fault::Found(glyphs::missing(examined, &missing)))
 }
 
-fn template(error: &LetterError) -> Fault {
+pub(super) fn template(error: &LetterError) -> Fault {
     let (name, why) = match error {
         LetterError::Template(error) => (error.source.name.clone(), error.message.clone()),
         LetterError::Djot { template, error: DjotError::Citation { notation, message } } => {

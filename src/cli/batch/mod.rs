@@ -7,6 +7,7 @@ mod findings;
 mod folder;
 mod letters;
 mod merge;
+mod packs;
 mod print;
 mod progress;
 mod reprint;

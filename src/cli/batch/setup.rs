@@ -18,11 +18,22 @@ use crate::cli::output::hex;
 use crate::cli::press::Press;
 use crate::cli::render::once;
 use crate::cli::terminal::Terminal;
-use crate::cli::{Exit, clock, diagnostics};
+use crate::cli::{Exit, clock, diagnostics, enclosed};
 use crate::letter::Composer;
-use crate::locale::Script;
+use crate::locale::{Messages, Script};
+use crate::pack::Binder;
 use crate::recipient::office::Directory;
 use crate::typeset::BuiltIn;
+
+/// How letters are packed with their exhibits.
+pub(super) struct Packs {
+    /// The folder in which the files of rows lie.
+    pub(super) base: PathBuf,
+    /// Whether files elsewhere are read too.
+    pub(super) anywhere: bool,
+    /// What the program says in the user's language.
+    pub(super) messages: Messages,
+}
 
 /// What holds for all rows.
 pub(super) struct Setup {
@@ -35,6 +46,8 @@ pub(super) struct Setup {
     pub(super) scripts: Vec<Script>,
     pub(super) draft: bool,
     pub(super) reviewed: bool,
+    /// What is made of letters on paper with their exhibits.
+    pub(super) packs: Option<Packs>,
     /// SHA-256 of everything here that changes a letter.
     pub(super) settings: String,
     intake: PathBuf,
@@ -74,12 +87,18 @@ impl Setup {
         let words = (env!("CARGO_PKG_VERSION"), &style, &templates, &offices, &formats, &scripts);
         hash.update(format!(
             "{words:?}{:?}",
-            (args.letters.compact, args.letters.draft, args.letters.settings.fonts.system_fonts)
+            (args.letters.compact, args.letters.draft, args.letters.settings.fonts.system_fonts, args.pack)
         ));
         for font in &args.letters.settings.fonts.font {
             hash.update(std::fs::read(font).unwrap_or_default());
         }
+        let packs = args.pack.then(|| Packs {
+            base: folder_of(&intake),
+            anywhere: args.allow_outside,
+            messages: Messages::new(terminal.language()),
+        });
         Ok(Setup {
+            packs,
             today: clock::today(),
             offices,
             composer,
@@ -94,6 +113,12 @@ impl Setup {
             only: args.only.clone(),
             shard: args.shard,
         })
+    }
+
+    /// Returns what makes packs.
+    pub(super) fn binder(&self) -> Binder<'_> {
+        let Press { style, faces, compact, labels } = &self.press;
+        Binder::new(&self.composer, style, faces.library(), labels, *compact, self.draft)
     }
 
     /// Opens the intake at its beginning.
@@ -123,6 +148,11 @@ impl Setup {
         let about = std::fs::metadata(&self.intake).ok()?;
         Some((about.len(), about.modified().ok()?))
     }
+}
+
+/// Returns the folder in which the files named by an intake lie: the folder itself, or that of the sheet.
+fn folder_of(intake: &Path) -> PathBuf {
+    if intake.is_dir() { intake.to_path_buf() } else { enclosed::base(&intake.display().to_string()) }
 }
 
 /// Reads one of the files of the user's own; what is found in it is printed.

@@ -5,19 +5,21 @@ use std::ops::ControlFlow;
 use rayon::ThreadPool;
 
 use super::check::{Checked, Held, numbers};
-use super::files::{Ready, is_whole, settle};
+use super::files::{About, Ready, is_whole, settle};
 use super::folder::Folder;
 use super::letters::{self, Fault};
+use super::packs::{self, Enclosed};
 use super::progress::Progress;
 use super::setup::Setup;
 use super::words::Note;
 use crate::batch::intake::{Draft, Intake};
 use crate::batch::manifest::{Beside, Line};
 use crate::batch::{Key, run};
-use crate::case::Finding;
-use crate::cli::examine::addressed;
+use crate::case::{Case, Finding};
+use crate::cli::examine::{Examined, addressed};
 use crate::cli::output::{OutputError, digest};
 use crate::locale::Language;
+use crate::recipient::profile;
 
 /// Rows in hand at a time: as many are lost when the machine stops.
 const PIECE: usize = 32;
@@ -174,7 +176,9 @@ impl Orders<'_> {
         let entry = draft.entry();
         let outcome = entry.read(self.setup.today);
         let Some(date) = outcome.case.as_ref().map(|case| case.date) else { return Became::Held };
-        let input = digest(format!("{}\n{date}\n{}", self.setup.settings, entry.source.text).as_bytes());
+        let files = outcome.case.as_ref().zip(self.setup.packs.as_ref());
+        let files = files.map(|(case, packs)| packs::fingerprint(packs, case)).unwrap_or_default();
+        let input = digest(format!("{}\n{date}\n{}{files}", self.setup.settings, entry.source.text).as_bytes());
         let id = outcome.case.as_ref().map(|case| case.id.clone()).unwrap_or_default();
         // Of other cases only what no row can have is to be put away; the rest stays under this row until its own can be read.
         let (own, others): (Vec<Line>, Vec<Line>) = old.into_iter().partition(|line| line.case == id);
@@ -185,11 +189,20 @@ impl Orders<'_> {
         let examined = addressed(entry.source.clone(), outcome, &self.setup.offices);
         let Some(case) = &examined.case else { return Became::Held };
         let mut files = vec![];
-        let made = letters::each(self.setup, &examined, case, numbers(held.as_ref()), |finished| {
-            for &format in &self.setup.formats {
-                files.extend(self.file(format, (&key, &case.id, &input), &finished, &own, folder)?);
-            }
-            Ok(())
+        let about = About { row: &key, case: &case.id, input: &input, old: &own };
+        let made = self.enclosed(&examined, case).and_then(|enclosed| {
+            letters::each(self.setup, &examined, case, numbers(held.as_ref()), |finished| {
+                for &format in &self.setup.formats {
+                    files.extend(self.file(format, about, &finished, folder)?);
+                }
+                let what = (case, finished.letter, finished.script);
+                for enclosed in enclosed.iter().filter(|_| profile(finished.letter.kind).paper) {
+                    for (ending, bytes, pages) in packs::make(self.setup, &examined, what, enclosed)? {
+                        files.push(self.ready(ending, bytes, Some(pages), about, &finished, folder)?);
+                    }
+                }
+                Ok(())
+            })
         });
         let note = |finding: Finding| Note::of(finding, &entry, &examined.source, self.language);
         match made {
@@ -200,6 +213,12 @@ impl Orders<'_> {
             Err(Fault::Found(found)) => Became::Failed(Some(case.id.clone()), found.into_iter().map(note).collect()),
             Err(Fault::Output(error)) => Became::Lost(error),
         }
+    }
+
+    /// Reads the files a row names, where its letters are packed.
+    fn enclosed(&self, examined: &Examined, case: &Case) -> Result<Option<Enclosed>, Fault> {
+        let packs = self.setup.packs.as_ref();
+        packs.map(|packs| packs::read(self.setup, packs, examined, case).map(|(enclosed, _)| enclosed)).transpose()
     }
 
     fn is_left(&self, old: &[Line], input: &str, folder: &Folder) -> bool {

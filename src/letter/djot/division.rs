@@ -3,7 +3,7 @@
 use jotdown::{Container, Event};
 
 use super::{DjotError, Reader, Result, class};
-use crate::letter::document::{Block, Item, Signer, Text, plain};
+use crate::letter::document::{Block, Hand, Item, Signer, Text, plain};
 
 impl Reader<'_, '_, '_> {
     /// Reads the division of this name.
@@ -24,20 +24,24 @@ impl Reader<'_, '_, '_> {
         Ok(Block::Closing { lead, to })
     }
 
-    /// Reads a paragraph a signer, `{.seal}` before that of an organisation, and the date in the last one.
+    /// Reads a paragraph a signer, `{.seal}` before that of an organisation, `{.hand #WHO}` before that of somebody who signs by hand,
+    /// and the date in the last one.
     fn signature(&mut self) -> Result<Block> {
         let mut signers: Vec<Signer> = vec![];
         while let Some(event) = self.events.next() {
             match event {
                 Event::End(Container::Div { .. }) => break,
                 Event::Start(Container::Paragraph, attributes) => {
-                    let sealed = match class(&attributes).as_str() {
-                        "" => false,
-                        "seal" => true,
+                    let (sealed, signs) = match class(&attributes).as_str() {
+                        "" => (false, false),
+                        "seal" => (true, false),
+                        "hand" => (false, true),
                         other => return Err(DjotError::Role(other.to_string())),
                     };
+                    let who = attributes.get_value("id").map(|id| id.to_string()).unwrap_or_default();
+                    let hand = signs.then_some(Hand { who, picture: None });
                     let text = self.text(|c| matches!(c, Container::Paragraph))?;
-                    signers.push(Signer { text, sealed });
+                    signers.push(Signer { text, sealed, hand });
                 }
                 Event::Start(..) => return Err(incomplete("signature")),
                 _ => {}

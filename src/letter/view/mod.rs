@@ -17,13 +17,14 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
+pub use evidence::Bound;
 pub(crate) use parties::parties;
 pub use parties::{Addressed, Lack, Parties, Sender};
 pub use wording::Wording;
 
 use crate::case::choice::Choice;
-use crate::case::model::{Buyer, Case, Claim, Counterpart, GrievanceKind, Letter, LetterKind, Recorded};
-use crate::recipient::{self, Profile, order};
+use crate::case::model::{Buyer, Case, Claim, Counterpart, EvidenceForm, GrievanceKind, Letter, LetterKind, Recorded};
+use crate::recipient::{self, Personal, Profile, order};
 
 /// The whole context of a template.
 #[derive(Debug, Serialize)]
@@ -54,6 +55,12 @@ pub struct View {
     seller_claims: Vec<claim::ClaimView>,
     seller_total: Option<claim::Total>,
     evidence: Vec<evidence::EvidenceView>,
+    /// Among it are copies, which are to agree with their originals.
+    copied: bool,
+    /// Exhibits and other papers are bound behind the letter.
+    bound: bool,
+    /// Those of several complainants who speak for all.
+    representatives: Vec<party::PersonView>,
     /// Every letter sent before that this one goes on from: to the seller, or to 12321.
     earlier: Vec<history::SentView>,
     /// The day the first letter that rescinded the contract reached the seller (民法典 565(1)).
@@ -70,6 +77,8 @@ struct LetterView {
     kind: &'static str,
     /// Who is addressed: the office, or the firm.
     office: String,
+    /// What the letter is called: 投诉书.
+    paper_name: String,
     address: Option<String>,
     postcode: Option<String>,
     date: String,
@@ -83,8 +92,9 @@ struct LetterView {
     publication: Option<bool>,
 }
 
-/// Builds what the template of `letter` sees.
-pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
+/// Builds what the template of `letter` sees; `bound` has the pages of the exhibits where they are bound behind it.
+pub fn view(case: &Case, letter: &Letter, bound: Option<&Bound>, w: &mut Wording<'_>) -> View {
+    w.naming(case, letter);
     let profile = recipient::profile(letter.kind);
     let seller = recipient::profile(LetterKind::Merchant);
     let mediated = |_: &&Claim| letter.kind == LetterKind::Platform;
@@ -113,7 +123,13 @@ pub fn view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> View {
         claims,
         seller_total: claim::total(seller.claims(case).filter(mediated), w),
         seller_claims,
-        evidence: evidence::list(case, letter, w),
+        evidence: evidence::list(case, letter, bound, w),
+        copied: case.evidence_for(letter.kind).any(|e| e.form != EvidenceForm::Original),
+        bound: bound.is_some(),
+        representatives: (1..)
+            .zip(case.representatives().into_iter().filter(|_| profile.may_see(Personal::Name, letter)))
+            .map(|(n, p)| party::person(n, p, case, profile, letter, w))
+            .collect(),
         earlier: history::earlier(case, letter, w),
         rescinded: recipient::follow_up::rescinded(case).map(|d| w.date(d)),
         rescission_sent: history::rescission_sent(case).map(|d| w.date(d)),
@@ -153,6 +169,7 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
     LetterView {
         kind: letter.kind.code(),
         office,
+        paper_name: w.label(&format!("paper-{}", letter.kind.code())),
         address,
         postcode,
         date: w.date(case.date),
@@ -178,12 +195,12 @@ fn days_after(date: Date, days: i32) -> Date {
 /// Returns the reference （见证据1、证据2） for these ids, or nothing.
 fn see(case: &Case, letter: &Letter, ids: &[String], w: &Wording<'_>) -> String {
     // A text for a web form encloses nothing that could be seen.
-    let enclosed = case.evidence_for(letter.kind).enumerate().filter(|_| recipient::profile(letter.kind).paper);
-    let numbers: Vec<usize> = enclosed.filter(|(_, e)| ids.contains(&e.id)).map(|(i, _)| i + 1).collect();
-    if numbers.is_empty() {
+    let enclosed = case.exhibits(letter.kind).into_iter().filter(|_| recipient::profile(letter.kind).paper);
+    let numbers = enclosed.filter(|(_, e)| ids.contains(&e.id)).map(|(number, _)| number.to_string());
+    let list: Vec<String> = numbers.map(|n| w.label_with("evidence-number", &[("n", (&n).into())])).collect();
+    if list.is_empty() {
         return String::new();
     }
-    let list: Vec<String> = numbers.iter().map(|n| w.label_with("evidence-number", &[("n", (*n).into())])).collect();
     w.label_with("evidence-see", &[("list", list.join("、").as_str().into())])
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Wording, see, visible};
 use crate::case::choice::Choice;
-use crate::case::model::{Agent, Buyer, Carrier, Case, Company, Letter, Person, Platform};
+use crate::case::model::{Agent, Authority, Buyer, Carrier, Case, Company, Letter, Person, Platform};
 use crate::locale::numeral::chinese;
 use crate::recipient::{self, Personal, Profile};
 
@@ -20,6 +20,8 @@ pub(super) struct PersonView {
     address: Option<String>,
     postcode: Option<String>,
     email: Option<String>,
+    /// This one speaks for all.
+    represents: bool,
 }
 
 pub(super) fn person(
@@ -48,6 +50,7 @@ pub(super) fn person(
         address: w.prose_of(&address),
         postcode: visible(profile, Personal::Address, letter, &p.postcode),
         email: visible(profile, Personal::Email, letter, &p.email),
+        represents: case.representatives().iter().any(|r| std::ptr::eq(*r, p)),
     }
 }
 
@@ -60,6 +63,8 @@ pub(super) struct AgentView {
     matter: Option<String>,
     /// 一般授权 or 特别授权
     authority: String,
+    /// The authority is special (民事诉讼法 62(2)).
+    special: bool,
     from: String,
     until: String,
 }
@@ -72,6 +77,7 @@ pub(super) fn agent(a: &Agent, w: &mut Wording<'_>) -> AgentView {
         phone: a.phone.clone(),
         matter: w.prose_of(&a.matter),
         authority: w.label(&format!("authority-{}", a.authority.code())),
+        special: a.authority == Authority::Special,
         from: w.date(a.from),
         until: w.date(a.until),
     }

@@ -1,12 +1,15 @@
 //! Words in the letter's script: what the user wrote, converted, and the fixed labels.
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, DateTime};
 
-use crate::case::Case;
-use crate::case::model::unmarked;
+use crate::case::model::{Evidence, Letter, unmarked};
+use crate::case::{Case, mention};
 use crate::locale::convert::{Ambiguous, Converter};
 use crate::locale::messages::{Arg, Messages};
 use crate::locale::{Script, capitals, date, mask, quotation};
+use crate::recipient::profile;
 
 /// Puts texts into the letter's script and remembers which converted words had more than one reading.
 pub struct Wording<'a> {
@@ -16,23 +19,46 @@ pub struct Wording<'a> {
     pub script: Script,
     /// Converted words with more than one reading, in the order met.
     pub ambiguous: Vec<Ambiguous>,
+    /// What running text says where it names a piece of evidence, by its id.
+    mentions: Vec<(String, String)>,
 }
 
 impl<'a> Wording<'a> {
     /// Starts with nothing converted.
     pub fn new(converter: &'a Converter, labels: &'a Messages, script: Script) -> Self {
-        Wording { converter, labels, script, ambiguous: vec![] }
+        Wording { converter, labels, script, ambiguous: vec![], mentions: vec![] }
+    }
+
+    /// Has running text name the evidence of a case by its number in a letter: 证据1-2. A piece that does not go with the letter, and
+    /// any piece in a text for a web form, which encloses nothing, is called by its title.
+    pub(in crate::letter) fn naming(&mut self, case: &Case, letter: &Letter) {
+        let exhibits = case.exhibits(letter.kind);
+        let enclosed = |id: &str| exhibits.iter().find(|(_, e)| e.id == id && profile(letter.kind).paper);
+        let word = |e: &Evidence| match enclosed(&e.id) {
+            Some((number, _)) => self.label_with("evidence-number", &[("n", (&number.to_string()).into())]),
+            None => e.title.clone(),
+        };
+        self.mentions = case.evidence.iter().map(|e| (e.id.clone(), word(e))).collect();
     }
 
     /// Returns what the user wrote, in the letter's script, with identity and card numbers made unreadable.
-    pub(super) fn prose(&mut self, text: &str) -> String {
-        let converted = self.converter.convert(&mask(text));
+    pub(in crate::letter) fn prose(&mut self, text: &str) -> String {
+        let converted = self.converter.convert(&mask(&self.mentioned(text)));
         for word in converted.ambiguous {
             if !self.ambiguous.iter().any(|a| a.context == word.context && a.from == word.from) {
                 self.ambiguous.push(word);
             }
         }
         converted.text
+    }
+
+    fn mentioned<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if !text.contains('@') || self.mentions.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let ids: Vec<&str> = self.mentions.iter().map(|(id, _)| id.as_str()).collect();
+        let word = |id: &str| self.mentions.iter().find(|(named, _)| named == id).map(|(_, word)| word.clone());
+        Cow::Owned(mention::resolved(text, &ids, |id| word(id).unwrap_or_default()))
     }
 
     /// Returns an optional text in the letter's script.

@@ -2,7 +2,7 @@
 
 use super::setter::{Indent, Owner, Setter, scaled};
 use super::strip::{Strip, keep, no_lone_lines, space};
-use super::{signature, table};
+use super::{exhibit, signature, table};
 use crate::letter::document::{Block, Field, Inline, Item, Text};
 use crate::typeset::layout::{Mp, Role};
 use crate::typeset::line::{Cell, natural_width, text};
@@ -65,6 +65,7 @@ pub(super) fn set(setter: &Setter<'_>, block: &Block, index: usize, strips: &mut
             // A long one may be cut as the body it ends, or the signature would take all of it along.
             if new.len() > SHORT_LIST { body(new) } else { new }
         }
+        Block::Picture { sheet, alt } => exhibit::set(sheet, alt, style),
         Block::Note(text) => {
             let cells = setter.cells(text, style.note.family, false);
             let indent = Indent { first: style.note.indent, rest: 0 };

@@ -78,6 +78,11 @@ fn put(page: &mut Page, strip: &mut Strip, x: Mp, y: Mp) {
         run.glyphs.iter_mut().for_each(|g| g.x += x);
         page.runs.push(run);
     }
+    for mut picture in strip.pictures.drain(..) {
+        picture.x += x;
+        picture.y += y;
+        page.pictures.push(picture);
+    }
     for mut rule in strip.rules.drain(..) {
         for point in [&mut rule.from, &mut rule.to] {
             point.0 += x;

@@ -3,12 +3,19 @@
 
 use super::setter::{Owner, Setter, Stand, scaled};
 use super::strip::{Strip, keep, space};
-use crate::letter::document::{Signer, Text};
-use crate::typeset::layout::{Mp, Role};
+use crate::exhibit::Sheet;
+use crate::letter::document::{Hand, Signer, Text, plain};
+use crate::typeset::layout::{Mp, Picture, Role, Rule, Run};
 use crate::typeset::line::{Cell, Fill, natural_width};
 
 /// Room left for a handwritten name behind a colon, em/1000.
-const ROOM_TO_SIGN: i32 = 6000;
+const ROOM_BEHIND_COLON: i32 = 6000;
+/// Length of the line a signature is written on, 40 mm: a name of four characters in a hand of a centimetre.
+const LINE: Mp = 113_386;
+/// Height of the room to sign, 12 mm.
+const ROOM_TO_SIGN: Mp = 34_016;
+/// Thickness of the line.
+const RULE: Mp = 500;
 /// Characters between the widest signer and the right edge, and between where the signers and the date start (7.3.5.2).
 const INSET: Mp = 2;
 /// Characters between the date below a seal and the right edge (7.3.5.1).
@@ -25,7 +32,9 @@ pub(super) fn set(setter: &Setter<'_>, signers: &[Signer], date: &Text, index: u
     let cells: Vec<Vec<Cell>> = signers.iter().map(|s| setter.cells(&s.text, size.family, false)).collect();
     let date = setter.cells(date, size.family, false);
     let width = |cells: &Vec<Cell>| scaled(natural_width(cells) + room_to_sign(cells), em).min(room);
-    let names = cells.iter().map(width).max().unwrap_or(0);
+    let signed = |signer: &Signer| if signer.hand.is_some() { LINE } else { 0 };
+    let names =
+        cells.iter().zip(signers).map(|(cells, signer)| (width(cells) + signed(signer)).min(room)).max().unwrap_or(0);
     let sealed = signers.iter().any(|s| s.sealed);
     let (x, date_x) =
         if sealed { under_seal(names, width(&date), room, em) } else { by_hand(names, width(&date), room, em) };
@@ -35,6 +44,9 @@ pub(super) fn set(setter: &Setter<'_>, signers: &[Signer], date: &Text, index: u
         let width = if names < room { style.measure - x } else { room };
         let mut new = indented(setter, cells, x, width, owner(Role::Signer(n)));
         space(&mut new, blanks[n], 0);
+        if let (Some(hand), Some(last)) = (&signers[n].hand, new.last_mut()) {
+            by_hand_on(last, hand, &plain(&signers[n].text), style.measure);
+        }
         strips.extend(new);
     }
     let mut new = indented(setter, &date, date_x, style.measure - date_x, owner(Role::Date));
@@ -44,6 +56,33 @@ pub(super) fn set(setter: &Setter<'_>, signers: &[Signer], date: &Text, index: u
     strips.iter_mut().take(1).for_each(|first| first.above = first.above.max(size.pitch));
     keep(&mut strips, false);
     strips
+}
+
+/// Leaves room behind a signer's line to sign on, or puts the signature there; below the line where that is too long.
+fn by_hand_on(strip: &mut Strip, hand: &Hand, signer: &str, measure: Mp) {
+    let ends = |run: &Run| run.glyphs.last().map_or(0, |glyph| glyph.x + run.size);
+    let end = strip.runs.iter().map(ends).max().unwrap_or(0);
+    let pitch = strip.height;
+    let (x, above) = if end + LINE > measure { (measure - LINE, 0) } else { (end, ROOM_TO_SIGN - pitch) };
+    strip.runs.iter_mut().for_each(|run| run.y += above.max(0));
+    strip.height = if above > 0 { ROOM_TO_SIGN } else { pitch + ROOM_TO_SIGN };
+    // The line stands as far below the middle of the text as its characters reach.
+    let y = strip.height - pitch / 5;
+    match &hand.picture {
+        Some(sheet) => {
+            let (width, height) = fitted(sheet, LINE, ROOM_TO_SIGN - pitch / 5);
+            let sheet = Sheet { width, height, ..Sheet::clone(sheet) };
+            strip.pictures.push(Picture { x, y: y - height, sheet, alt: signer.to_string() });
+        }
+        None => strip.rules.push(Rule { from: (x, y), to: (x + LINE, y), thickness: RULE }),
+    }
+}
+
+/// Returns the size of a picture that fits a box.
+fn fitted(sheet: &Sheet, width: Mp, height: Mp) -> (Mp, Mp) {
+    let (w, h) = (i64::from(sheet.width.max(1)), i64::from(sheet.height.max(1)));
+    let narrow = i64::from(width) * h <= i64::from(height) * w;
+    if narrow { (width, (i64::from(width) * h / w) as Mp) } else { ((i64::from(height) * w / h) as Mp, height) }
 }
 
 /// Returns where signers and date start: the widest signer ends [`INSET`] characters from the right edge, and the date starts as
@@ -87,7 +126,7 @@ fn indented(setter: &Setter<'_>, cells: &[Cell], x: Mp, width: Mp, owner: Owner)
 }
 
 fn room_to_sign(cells: &[Cell]) -> i32 {
-    if cells.last().is_some_and(|c| c.source.0 == '：') { ROOM_TO_SIGN } else { 0 }
+    if cells.last().is_some_and(|c| c.source.0 == '：') { ROOM_BEHIND_COLON } else { 0 }
 }
 
 /// Body lines that a signature takes along.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::typeset::layout::{Mp, Rule, Run};
+use crate::typeset::layout::{Mp, Picture, Rule, Run};
 
 /// One text line or table row. Positions are relative to the strip's top left corner.
 #[derive(Debug, Clone, Default)]
@@ -17,6 +17,8 @@ pub(super) struct Strip {
     pub(super) runs: Vec<Run>,
     /// Rules.
     pub(super) rules: Vec<Rule>,
+    /// Pictures.
+    pub(super) pictures: Vec<Picture>,
     /// Whether the next strip must stand on the same page.
     pub(super) keep: bool,
     /// Whether it had better, which gives way where there is no room for all that must stay together.

@@ -1,0 +1,89 @@
+//! Letters of a row packed with their exhibits.
+
+use super::letters::{Fault, template};
+use super::setup::{Packs, Setup};
+use crate::case::Finding;
+use crate::case::finding;
+use crate::case::model::{Case, Evidence, Letter};
+use crate::cli::enclosed::{Files, Place};
+use crate::cli::examine::Examined;
+use crate::cli::glyphs;
+use crate::cli::output::digest;
+use crate::locale::Script;
+use crate::pack::{self, Exhibit, Role, Signatures};
+use crate::recipient::profile;
+use crate::typeset;
+
+/// What is printed of the files a row names.
+pub(super) struct Enclosed {
+    exhibits: Vec<Exhibit>,
+    signatures: Signatures,
+}
+
+/// A file of a pack: its ending, its bytes, its pages.
+pub(super) type Packed = (&'static str, Vec<u8>, usize);
+
+fn files<'a>(packs: &'a Packs, examined: &'a Examined) -> Files<'a> {
+    let place = Place { base: packs.base.clone(), anywhere: packs.anywhere };
+    Files { place, fields: examined.fields(), messages: &packs.messages }
+}
+
+/// Says whether a piece of evidence goes with a letter on paper.
+fn goes_along(case: &Case, evidence: &Evidence) -> bool {
+    let with = |letter: &Letter| evidence.letters.is_empty() || evidence.letters.contains(&letter.kind);
+    case.letters.iter().any(|letter| profile(letter.kind).paper && with(letter))
+}
+
+/// Returns what is found of the files of a row without reading them to their end.
+pub(super) fn probe(packs: &Packs, examined: &Examined, case: &Case) -> Vec<Finding> {
+    files(packs, examined).probe(case, |evidence| goes_along(case, evidence))
+}
+
+/// Reads the files of a row; what is found that keeps no letter from being written comes with them.
+pub(super) fn read(
+    setup: &Setup,
+    packs: &Packs,
+    examined: &Examined,
+    case: &Case,
+) -> Result<(Enclosed, Vec<Finding>), Fault> {
+    let files = files(packs, examined);
+    let area = typeset::picture_area(&setup.press.style);
+    let (exhibits, mut found) = files.exhibits(case, (area.width, area.height), |e| goes_along(case, e));
+    let (signatures, of_signatures) = files.signatures(case);
+    found.extend(of_signatures);
+    if finding::has_error(&found) { Err(Fault::Found(found)) } else { Ok((Enclosed { exhibits, signatures }, found)) }
+}
+
+/// Returns the SHA-256 of the contents of all files a row names: a row whose pictures were changed is not unchanged. A file that
+/// cannot be read counts as empty.
+pub(super) fn fingerprint(packs: &Packs, case: &Case) -> String {
+    let signatures = case.complainants.iter().map(|p| &p.signature).chain(case.agent.iter().map(|a| &a.signature));
+    let names = case.evidence.iter().flat_map(|e| &e.files).chain(signatures.flatten());
+    let read = |name: &String| std::fs::read(packs.base.join(name)).map(|bytes| digest(&bytes)).unwrap_or_default();
+    digest(names.map(read).collect::<Vec<_>>().join("\n").as_bytes())
+}
+
+/// Makes the files of one letter's pack.
+pub(super) fn make(
+    setup: &Setup,
+    examined: &Examined,
+    (case, letter, script): (&Case, &Letter, Script),
+    enclosed: &Enclosed,
+) -> Result<Vec<Packed>, Fault> {
+    let binder = setup.binder();
+    let pack = binder.pack(case, letter, script, &enclosed.exhibits, &enclosed.signatures);
+    let pack = pack.map_err(|fault| match fault {
+        pack::Fault::Letter(error) => template(&error),
+        pack::Fault::Glyphs(missing) => Fault::Found(glyphs::missing(examined, &missing)),
+    })?;
+    let labels = binder.labels(script);
+    let library = setup.press.faces.library();
+    let mut packed = vec![];
+    for (ending, parts) in [("pack.pdf", &pack.posted), ("keep.pdf", &pack.kept)] {
+        let title = parts.iter().find(|part| part.role == Role::Letter).map_or("", |part| part.title.as_str());
+        let bytes = pack::bound(parts, title, labels, library)
+            .map_err(|error| Fault::new("batch-pdf", vec![("why", error.to_string())]))?;
+        packed.push((ending, bytes, parts.iter().map(|part| part.layout.pages.len()).sum()));
+    }
+    Ok(packed)
+}

@@ -1,0 +1,206 @@
+//! `tousu pack`: everything that goes into the envelope of each letter, and what the sender keeps.
+
+use std::path::Path;
+
+use super::args::PackArgs;
+use super::enclosed;
+use super::examine::{Examined, Status, examine};
+use super::load::{self, Settings};
+use super::output::{Folder, Outcome, OutputError};
+use super::render::{once, output_error, stem};
+use super::terminal::Terminal;
+use super::{Exit, clock, diagnostics, glyphs};
+use crate::case::choice::Choice;
+use crate::case::finding;
+use crate::case::model::{Case, Evidence, Letter};
+use crate::letter::Composer;
+use crate::locale::Script;
+use crate::pack::{self, Binder, Exhibit, Fault, Role, Signatures};
+use crate::recipient::profile;
+use crate::typeset::{self, Library, Style};
+
+/// A case with what is printed of its files.
+struct Ready {
+    examined: Examined,
+    exhibits: Vec<Exhibit>,
+    signatures: Signatures,
+}
+
+/// Runs the command: every case and every file is read before the first pack is written.
+pub(super) fn run(args: &PackArgs, terminal: &mut Terminal) -> Exit {
+    if args.letters.settings.fonts.system_fonts {
+        terminal.error("pack-system-fonts", &[]);
+        return Exit::Usage;
+    }
+    if args.letters.out == Path::new("-") {
+        terminal.error("pack-no-stdout", &[]);
+        return Exit::Usage;
+    }
+    let settings = match Settings::load(&args.letters.settings, true, terminal) {
+        Ok(settings) => settings,
+        Err(trouble) => return trouble.print(terminal),
+    };
+    let mut exit = Exit::Fine;
+    let mut cases = vec![];
+    for path in &args.cases {
+        match read(args, path, &settings, terminal) {
+            Ok(ready) => cases.push(ready),
+            Err(failed) => exit = exit.max(failed),
+        }
+    }
+    if exit != Exit::Fine {
+        return exit;
+    }
+    let composer = match Composer::new(&Script::ALL, &settings.templates) {
+        Ok(composer) => composer,
+        Err(error) => {
+            diagnostics::letter_error(&error, terminal);
+            return Exit::Findings;
+        }
+    };
+    let (library, labels) = (settings.faces.library(), pack::labels());
+    let binder = Binder::new(&composer, &settings.style, library, &labels, args.letters.compact, args.letters.draft);
+    let folder = match Folder::open(&args.letters.out, args.letters.force) {
+        Ok(folder) => folder,
+        Err(error) => {
+            output_error(&error, terminal);
+            return Exit::InputOutput;
+        }
+    };
+    let mut writer = Writer { args, binder: &binder, library, folder, terminal };
+    for ready in &cases {
+        exit = exit.max(writer.case(ready).unwrap_or_else(|failed| failed));
+    }
+    exit.max(writer.close())
+}
+
+/// Says whether a letter is asked for: one on paper, of the kinds named.
+fn wanted(args: &PackArgs, letter: &Letter) -> bool {
+    profile(letter.kind).paper && (args.to.is_empty() || args.to.contains(&letter.kind))
+}
+
+/// Reads a case and its files, and prints what is found.
+fn read(args: &PackArgs, path: &str, settings: &Settings, terminal: &Terminal) -> Result<Ready, Exit> {
+    let source = load::text(path, terminal).map_err(|trouble| trouble.print(terminal))?;
+    let examined = examine(source, clock::today(), &settings.offices, |letter| wanted(args, letter));
+    diagnostics::findings(&examined.findings, &examined.source, terminal);
+    let Some(case) = examined.case.as_ref().filter(|_| !finding::has_error(&examined.findings)) else {
+        return Err(Exit::Findings);
+    };
+    let place = enclosed::Place { base: enclosed::base(path), anywhere: args.allow_outside };
+    let files = enclosed::Files { place, fields: examined.fields(), messages: terminal.messages() };
+    let (exhibits, mut findings) = files.exhibits(case, area(&settings.style), |e| goes_along(args, case, e));
+    let (signatures, of_signatures) = files.signatures(case);
+    findings.extend(of_signatures);
+    super::examine::sort(&mut findings);
+    diagnostics::findings(&findings, &examined.source, terminal);
+    if finding::has_error(&findings) {
+        return Err(Exit::Findings);
+    }
+    Ok(Ready { exhibits, signatures, examined })
+}
+
+/// Returns the size pictures are printed in at most.
+fn area(style: &Style) -> (i32, i32) {
+    let area = typeset::picture_area(style);
+    (area.width, area.height)
+}
+
+/// Says whether a piece of evidence goes with any letter that is asked for.
+fn goes_along(args: &PackArgs, case: &Case, evidence: &Evidence) -> bool {
+    let with = |letter: &&Letter| evidence.letters.is_empty() || evidence.letters.contains(&letter.kind);
+    case.letters.iter().filter(|letter| wanted(args, letter)).any(|letter| with(&letter))
+}
+
+/// Writes packs.
+struct Writer<'a> {
+    args: &'a PackArgs,
+    binder: &'a Binder<'a>,
+    library: &'a Library,
+    folder: Folder,
+    terminal: &'a Terminal,
+}
+
+impl Writer<'_> {
+    /// Writes the packs of a case.
+    fn case(&mut self, ready: &Ready) -> Result<Exit, Exit> {
+        let Some(case) = &ready.examined.case else { return Ok(Exit::Fine) };
+        let given = &self.args.letters.script;
+        let scripts = once(if given.is_empty() { &case.write_in } else { given });
+        let mut exit = Exit::Fine;
+        let mut found = false;
+        for (n, letter) in case.letters.iter().enumerate().filter(|(_, letter)| wanted(self.args, letter)) {
+            found = true;
+            if ready.examined.status(n) == Status::Refused && !self.args.letters.draft {
+                exit = Exit::Findings;
+                let kind = self.terminal.text(&format!("letter-{}", letter.kind.code()), &[]);
+                self.terminal.error("cli-letter-refused", &[("n", (n + 1).into()), ("letter", (&kind).into())]);
+                continue;
+            }
+            for &script in &scripts {
+                self.letter(ready, case, (n, letter), script)?;
+            }
+        }
+        if !found {
+            self.terminal.error("pack-no-letter", &[("file", (&ready.examined.source.name).into())]);
+            return Err(Exit::Findings);
+        }
+        Ok(exit)
+    }
+
+    fn letter(
+        &mut self,
+        ready: &Ready,
+        case: &Case,
+        (n, letter): (usize, &Letter),
+        script: Script,
+    ) -> Result<(), Exit> {
+        let pack = self.binder.pack(case, letter, script, &ready.exhibits, &ready.signatures);
+        let pack = pack.map_err(|fault| self.fault(ready, fault))?;
+        let stem = stem(&case.id, n, letter, script);
+        let labels = self.binder.labels(script);
+        for (name, parts) in [("pack", &pack.posted), ("keep", &pack.kept)] {
+            let title = parts.iter().find(|part| part.role == Role::Letter).map_or("", |part| part.title.as_str());
+            let bytes = pack::bound(parts, title, labels, self.library).map_err(|error| {
+                self.terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
+                Exit::InputOutput
+            })?;
+            self.write(&format!("{stem}.{name}.pdf"), &bytes)?;
+        }
+        Ok(())
+    }
+
+    fn fault(&self, ready: &Ready, fault: Fault) -> Exit {
+        match fault {
+            Fault::Letter(error) => diagnostics::letter_error(&error, self.terminal),
+            Fault::Glyphs(missing) => {
+                let findings = glyphs::missing(&ready.examined, &missing);
+                diagnostics::findings(&findings, &ready.examined.source, self.terminal);
+            }
+        }
+        Exit::Findings
+    }
+
+    fn write(&mut self, name: &str, bytes: &[u8]) -> Result<(), Exit> {
+        let outcome = self.folder.write(name, bytes).map_err(|error| self.lost(&error))?;
+        let id = if outcome == Outcome::Written { "cli-written" } else { "cli-unchanged" };
+        let path = self.folder.path(name).display().to_string();
+        self.terminal.report(&self.terminal.text(id, &[("file", (&path).into())]));
+        Ok(())
+    }
+
+    fn lost(&self, error: &OutputError) -> Exit {
+        output_error(error, self.terminal);
+        Exit::InputOutput
+    }
+
+    fn close(self) -> Exit {
+        match self.folder.close() {
+            Ok(()) => Exit::Fine,
+            Err(error) => {
+                output_error(&error, self.terminal);
+                Exit::InputOutput
+            }
+        }
+    }
+}

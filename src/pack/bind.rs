@@ -1,0 +1,53 @@
+//! Parts to one PDF file, ready for printing on both sides.
+
+use super::parts::{Part, Role};
+use crate::locale::Messages;
+use crate::pdf::{self, Bookmark, Cover, Letter, PdfError};
+use crate::typeset::{Layout, Library, Page};
+
+/// Returns parts as one file: each starts on a front page, exhibits as a whole too. A bookmark a part; those of the exhibits stand
+/// below one of their own.
+///
+/// # Errors
+/// See [`PdfError`].
+pub fn bound(parts: &[Part], title: &str, labels: &Messages, library: &Library) -> Result<Vec<u8>, PdfError> {
+    let layouts = padded(parts);
+    let letters: Vec<Letter<'_>> =
+        parts.iter().zip(&layouts).map(|(part, layout)| Letter { document: &part.document, layout }).collect();
+    let author = parts.first().map_or("", |part| &part.document.author);
+    pdf::bind(&letters, &Cover { title, author, bookmarks: &bookmarks(parts, labels) }, library)
+}
+
+/// Returns the pages of parts, with a blank one behind an odd number of them.
+fn padded(parts: &[Part]) -> Vec<Layout> {
+    let mut layouts: Vec<Layout> = parts.iter().map(|part| part.layout.clone()).collect();
+    let mut pages = 0;
+    for n in 0..layouts.len() {
+        pages += layouts[n].pages.len();
+        let next = parts.get(n + 1);
+        let goes_on = next.is_none_or(|next| next.role == Role::Exhibit && parts[n].role == Role::Exhibit);
+        if pages % 2 == 1 && !goes_on {
+            layouts[n].pages.push(Page::default());
+            pages += 1;
+        }
+    }
+    layouts
+}
+
+fn bookmarks(parts: &[Part], labels: &Messages) -> Vec<Bookmark> {
+    let mut bookmarks: Vec<Bookmark> = vec![];
+    let mut letter = 0;
+    for same in parts.chunk_by(|a, b| a.role == Role::Exhibit && b.role == Role::Exhibit) {
+        let each = same.iter().enumerate();
+        let each: Vec<Bookmark> =
+            each.map(|(n, part)| Bookmark { title: part.title.clone(), letter: letter + n, below: vec![] }).collect();
+        match same[0].role {
+            Role::Exhibit => {
+                bookmarks.push(Bookmark { title: labels.get("exhibits", &[]), letter, below: each });
+            }
+            _ => bookmarks.extend(each),
+        }
+        letter += same.len();
+    }
+    bookmarks
+}

@@ -1,0 +1,12 @@
+//! What goes into one envelope: the letter, its annexes, the exhibits, the papers that show who may act; and what the sender keeps.
+//!
+//! Pure: files have been read and pictures made ready before ([`Exhibit`], [`Signatures`]).
+
+mod bind;
+mod checklist;
+mod exhibit;
+mod parts;
+
+pub use bind::bound;
+pub use exhibit::{Exhibit, Media};
+pub use parts::{Binder, Fault, Pack, Part, Role, Signatures, labels};

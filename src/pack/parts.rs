@@ -1,0 +1,319 @@
+//! The parts of a pack, each composed and set.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::checklist;
+use super::exhibit::{Exhibit, Media};
+use crate::case::Case;
+use crate::case::choice::Choice;
+use crate::case::model::{Evidence, Letter, Number};
+use crate::exhibit::Sheet;
+use crate::letter::document::{Block, plain};
+use crate::letter::{Bound, Composer, Document, LetterError, Paper};
+use crate::locale::{Language, Messages, Script, date};
+use crate::typeset::{self, Furniture, Layout, Library, MissingGlyph, Style};
+
+/// Pictures of signatures, by who signs: `complainant-1`, `agent`.
+pub type Signatures = BTreeMap<String, Arc<Sheet>>;
+
+/// What a part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The letter.
+    Letter,
+    /// An annex of the letter: its log of calls, its list of evidence.
+    Annex,
+    /// A piece of evidence.
+    Exhibit,
+    /// A paper that shows who may act.
+    Authority,
+    /// What the sender has to do; it stays with him.
+    Checklist,
+}
+
+/// A part of a pack.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// What it is.
+    pub role: Role,
+    /// What it is called in bookmarks and on the checklist.
+    pub title: String,
+    /// What it says.
+    pub document: Document,
+    /// Its pages.
+    pub layout: Layout,
+}
+
+/// What belongs to one letter.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// What is posted, in order.
+    pub posted: Vec<Part>,
+    /// What the sender keeps: the checklist, and a copy of what is posted but for the exhibits, whose files he has.
+    pub kept: Vec<Part>,
+}
+
+/// Why there is no pack.
+#[derive(Debug)]
+pub enum Fault {
+    /// A template is wrong.
+    Letter(LetterError),
+    /// Characters that no font has.
+    Glyphs(Vec<MissingGlyph>),
+}
+
+impl From<LetterError> for Fault {
+    fn from(error: LetterError) -> Self {
+        Fault::Letter(error)
+    }
+}
+
+impl From<Vec<MissingGlyph>> for Fault {
+    fn from(missing: Vec<MissingGlyph>) -> Self {
+        Fault::Glyphs(missing)
+    }
+}
+
+/// Returns the fixed labels of letters in both scripts.
+pub fn labels() -> [Messages; 2] {
+    [Script::Hans, Script::Hant].map(|script| Messages::new(Language::from(script)))
+}
+
+/// Makes packs.
+pub struct Binder<'a> {
+    composer: &'a Composer,
+    style: &'a Style,
+    library: &'a Library,
+    compact: bool,
+    draft: bool,
+    labels: &'a [Messages; 2],
+}
+
+/// One letter's pack being made.
+pub(super) struct Job<'a> {
+    pub(super) case: &'a Case,
+    pub(super) letter: &'a Letter,
+    pub(super) script: Script,
+    /// The evidence of the letter with its number, its place in the list, and what there is of it to print.
+    pub(super) exhibits: Vec<(Number, &'a Evidence, &'a Exhibit)>,
+    signatures: &'a Signatures,
+}
+
+/// What the sheet of a recording sees besides the case.
+#[derive(Serialize)]
+struct AboutRecording<'a> {
+    place: usize,
+    duration: Option<String>,
+    files: &'a [Media],
+}
+
+impl<'a> Binder<'a> {
+    /// Gets ready to make packs with these templates, style, fonts and fixed labels (of both scripts, as [`labels`] has them);
+    /// `compact` as [`typeset::layout_compact`], `draft` marks every page.
+    pub fn new(
+        composer: &'a Composer,
+        style: &'a Style,
+        library: &'a Library,
+        labels: &'a [Messages; 2],
+        compact: bool,
+        draft: bool,
+    ) -> Binder<'a> {
+        Binder { composer, style, library, compact, draft, labels }
+    }
+
+    /// Returns the fixed labels of a script.
+    pub fn labels(&self, script: Script) -> &'a Messages {
+        let [hans, hant] = self.labels;
+        if script == Script::Hant { hant } else { hans }
+    }
+
+    /// Makes the pack of one letter; `exhibits` has what there is to print of each piece of `case.evidence`.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    pub fn pack(
+        &self,
+        case: &Case,
+        letter: &Letter,
+        script: Script,
+        exhibits: &[Exhibit],
+        signatures: &Signatures,
+    ) -> Result<Pack, Fault> {
+        let of = |evidence: &Evidence| case.evidence.iter().position(|e| std::ptr::eq(e, evidence));
+        let numbered = case.exhibits(letter.kind).into_iter();
+        let exhibits = numbered.filter_map(|(number, e)| Some((number, e, exhibits.get(of(e)?)?))).collect();
+        let job = Job { case, letter, script, exhibits, signatures };
+        let bound = self.count(&job)?;
+        let mut posted = self.letter(&job, &bound)?;
+        posted.extend(self.exhibits(&job, &bound)?);
+        posted.extend(self.authority(&job, &bound)?);
+        let mut kept = vec![self.checklist(&job, &bound, &posted)?];
+        for part in posted.iter().filter(|part| part.role != Role::Exhibit) {
+            let mark = Some(self.labels(script).get("own-copy", &[]));
+            kept.push(self.part(part.role, Document { mark, ..part.document.clone() })?);
+        }
+        Ok(Pack { posted, kept })
+    }
+
+    /// Counts the pages of each exhibit; of one on paper, those the case file states.
+    fn count(&self, job: &Job<'_>) -> Result<Bound, Fault> {
+        let provisional = Bound(vec![0; job.exhibits.len()]);
+        let mut counts = vec![];
+        for (place, (_, evidence, exhibit)) in job.exhibits.iter().enumerate() {
+            let stated = usize::try_from(evidence.pages.unwrap_or(0)).unwrap_or(0);
+            counts.push(match exhibit.is_paper() {
+                true => stated,
+                false => {
+                    let sheet = self.recording(job, &provisional, place)?;
+                    let pages = sheet.map(|document| self.pages(&document)).transpose()?.map_or(0, |l| l.pages.len());
+                    pages + exhibit.sheets.len()
+                }
+            });
+        }
+        Ok(Bound(counts))
+    }
+
+    /// Returns the letter and its annexes, each a part.
+    fn letter(&self, job: &Job<'_>, bound: &Bound) -> Result<Vec<Part>, Fault> {
+        let composed = self.composer.compose_bound(job.case, job.letter, job.script, bound)?;
+        let mut parts = vec![];
+        for (n, document) in divided(self.ready(job, composed.document)).into_iter().enumerate() {
+            let role = if n == 0 { Role::Letter } else { Role::Annex };
+            parts.push(self.part(role, document)?);
+        }
+        Ok(parts)
+    }
+
+    fn exhibits(&self, job: &Job<'_>, bound: &Bound) -> Result<Vec<Part>, Fault> {
+        let total: usize = bound.0.iter().sum();
+        let mut before = 0;
+        let mut parts = vec![];
+        for (place, (number, _, exhibit)) in job.exhibits.iter().enumerate() {
+            if !exhibit.is_paper() {
+                parts.push(self.exhibit(job, bound, place, &number.to_string(), (before, total))?);
+            }
+            before += bound.0[place];
+        }
+        Ok(parts)
+    }
+
+    /// Returns one exhibit: the sheet of its recordings, then its pictures. `run` has the pages of exhibits before it and of all.
+    fn exhibit(
+        &self,
+        job: &Job<'_>,
+        bound: &Bound,
+        place: usize,
+        number: &str,
+        run: (usize, usize),
+    ) -> Result<Part, Fault> {
+        let labels = self.labels(job.script);
+        let (_, evidence, exhibit) = job.exhibits[place];
+        let title = self.composer.words(job.case, job.letter, job.script, &evidence.title);
+        let name = format!("{} {title}", labels.get("evidence-number", &[("n", number.into())]));
+        let mut document = match self.recording(job, bound, place)? {
+            Some(document) => self.ready(job, document),
+            None => self.ready(job, Document::empty(job.script, job.case.date)),
+        };
+        document.title = name.clone();
+        let before = bound.0[place] - exhibit.sheets.len();
+        document.blocks.extend((1..).zip(&exhibit.sheets).map(|(n, sheet)| {
+            let stamp = stamp(labels, number, before + n, bound.0[place]);
+            Block::Picture { sheet: sheet.clone(), alt: format!("{stamp}：{title}") }
+        }));
+        let footer = |page: usize, _| self.footer(job.script, run.0 + page, run.1);
+        let stamp = |page: usize, total: usize| stamp(labels, number, page, total);
+        let furniture = Furniture { stamp: &stamp, footer: &footer };
+        let layout = typeset::layout_exhibit(&document, self.style, self.library, furniture)?;
+        Ok(Part { role: Role::Exhibit, title: name, document, layout })
+    }
+
+    /// Returns the sheet that stands for the recordings of an exhibit.
+    fn recording(&self, job: &Job<'_>, bound: &Bound, place: usize) -> Result<Option<Document>, Fault> {
+        let (_, evidence, exhibit) = job.exhibits[place];
+        if exhibit.media.is_empty() {
+            return Ok(None);
+        }
+        let measured = exhibit.media.iter().map(|media| media.seconds).sum::<Option<u64>>();
+        let duration = evidence.seconds.or(measured).map(|seconds| date::duration(seconds, job.script));
+        let about = AboutRecording { place, duration, files: &exhibit.media };
+        Ok(Some(self.paper(Paper::Recording, job, bound, &about)?))
+    }
+
+    /// Returns the papers that show who may act: of an agent, of those who speak for all.
+    fn authority(&self, job: &Job<'_>, bound: &Bound) -> Result<Vec<Part>, Fault> {
+        let named = !job.letter.anonymous;
+        let papers = [
+            (Paper::Authorisation, named && job.case.agent.is_some()),
+            (Paper::Representatives, named && !job.case.representatives().is_empty()),
+        ];
+        let wanted = papers.into_iter().filter(|(_, wanted)| *wanted);
+        let part = |(paper, _)| {
+            let mut document = self.paper(paper, job, bound, &())?;
+            // What is handed in as the original of an authority is signed on paper (令第121号 11).
+            document.sign(|_| None);
+            self.part(Role::Authority, document)
+        };
+        wanted.map(part).collect()
+    }
+
+    fn checklist(&self, job: &Job<'_>, bound: &Bound, posted: &[Part]) -> Result<Part, Fault> {
+        let about = checklist::about(self, job, bound, posted);
+        let document = self.paper(Paper::Checklist, job, bound, &about)?;
+        let footer = |page, total| self.footer(document.script, page, total);
+        // It hangs above the table: one page, if smaller type can make it one.
+        let layout = typeset::layout_compact(&document, self.style, self.library, &footer)?;
+        Ok(Part { role: Role::Checklist, title: document.title.clone(), document, layout })
+    }
+
+    fn paper(&self, paper: Paper, job: &Job<'_>, bound: &Bound, about: &impl Serialize) -> Result<Document, Fault> {
+        let composed = self.composer.paper(paper, job.case, job.letter, job.script, bound, about)?;
+        Ok(self.ready(job, composed.document))
+    }
+
+    /// Returns a document signed where there are pictures of signatures, and marked where it is a draft.
+    fn ready(&self, job: &Job<'_>, mut document: Document) -> Document {
+        document.sign(|who| job.signatures.get(who).cloned());
+        document.mark = self.draft.then(|| self.composer.label(job.script, "draft"));
+        document
+    }
+
+    fn part(&self, role: Role, document: Document) -> Result<Part, Fault> {
+        let layout = self.pages(&document)?;
+        Ok(Part { role, title: document.title.clone(), document, layout })
+    }
+
+    fn pages(&self, document: &Document) -> Result<Layout, Fault> {
+        let layout = if self.compact { typeset::layout_compact } else { typeset::layout };
+        let footer = |page, total| self.footer(document.script, page, total);
+        Ok(layout(document, self.style, self.library, &footer)?)
+    }
+
+    // fluent: page-footer-*
+    fn footer(&self, script: Script, page: usize, total: usize) -> String {
+        let id = format!("page-footer-{}", self.style.footer.number.code());
+        self.labels(script).get(&id, &[("page", page.into()), ("total", total.into())])
+    }
+}
+
+fn stamp(labels: &Messages, number: &str, page: usize, total: usize) -> String {
+    labels.get("exhibit-stamp", &[("n", number.into()), ("page", page.into()), ("total", total.into())])
+}
+
+/// Parts a letter from its annexes: whoever handles it can take them off, and each starts on a front page.
+fn divided(document: Document) -> Vec<Document> {
+    let mut parts: Vec<Document> = vec![];
+    let mut rest = document;
+    for block in std::mem::take(&mut rest.blocks) {
+        match (&block, parts.last_mut()) {
+            (Block::Annex { title, .. }, Some(_)) => {
+                parts.push(Document { title: plain(title), blocks: vec![block], ..rest.clone() });
+            }
+            (_, Some(part)) => part.blocks.push(block),
+            (_, None) => parts.push(Document { blocks: vec![block], ..rest.clone() }),
+        }
+    }
+    parts
+}
