@@ -32,14 +32,6 @@ impl Posted<'_> {
     }
 }
 
-/// What became of the letters of a case.
-pub(super) enum Gathered<'c> {
-    /// Each can be posted.
-    All(Vec<Posted<'c>>),
-    /// One cannot, so that none is.
-    Not(Exit),
-}
-
 /// Reads the cases. Only what keeps a letter from being addressed is told of: what an office asks for is said where letters are written.
 pub(super) fn cases(args: &EnvelopeArgs, offices: &Directory, terminal: &Terminal) -> (Vec<Examined>, Exit) {
     let mut cases = vec![];
@@ -83,48 +75,55 @@ pub(super) fn scripts(args: &EnvelopeArgs, cases: &[Examined]) -> Vec<Script> {
     scripts
 }
 
-/// Returns the letters of a case that are to be posted, script by script.
+/// Returns the letters of a case that are to be posted, script by script; none of them where one cannot be.
 pub(super) fn posted<'c>(
     args: &EnvelopeArgs,
     examined: &'c Examined,
     composer: &Composer,
     job: Job,
     terminal: &Terminal,
-) -> Gathered<'c> {
-    let Some(case) = &examined.case else { return Gathered::All(vec![]) };
+) -> Result<Vec<Posted<'c>>, Exit> {
+    let Some(case) = &examined.case else { return Ok(vec![]) };
+    let outside = matches!(job, Job::Envelope(..));
+    let wanted = Wanted { by: args.by, contents: outside && !args.no_contents };
     let mut letters = vec![];
     let mut findings: Vec<Finding> = vec![];
     for script in scripts_of(args, case) {
         for (index, letter) in case.letters.iter().enumerate().filter(|(_, letter)| is_wanted(args, letter)) {
-            let composed = match composer.compose(case, letter, script) {
-                Ok(composed) => composed,
-                Err(error) => {
-                    diagnostics::letter_error(&error, terminal);
-                    return Gathered::Not(Exit::Findings);
-                }
-            };
+            let composed = composer.compose(case, letter, script).map_err(|error| {
+                diagnostics::letter_error(&error, terminal);
+                Exit::Findings
+            })?;
             let parties = composer.parties(case, letter, script, args.sender);
             let (Some(parties), Some(labels)) = (parties, composer.labels(script)) else { continue };
-            let outside = matches!(job, Job::Envelope(..));
+            let lacking = post::check(case, index, &parties, outside, asked_at(examined, index));
             // In another script the same is lacking.
-            for finding in post::check(case, index, &parties, outside, asked_at(examined, index)) {
-                if !findings.iter().any(|f| (f.code, f.letter) == (finding.code, finding.letter)) {
-                    findings.push(finding);
-                }
-            }
-            let wanted = Wanted { by: args.by, contents: outside && !args.no_contents };
-            let item = Item::of(&parties, &composed.document, wanted, labels);
-            letters.push(Posted { examined, case, index, item });
+            let known = |new: &Finding| findings.iter().any(|f| (f.code, f.letter) == (new.code, new.letter));
+            let new: Vec<Finding> = lacking.into_iter().filter(|finding| !known(finding)).collect();
+            findings.extend(new);
+            letters.push(Posted {
+                examined,
+                case,
+                index,
+                item: Item::of(&parties, &composed.document, wanted, labels),
+            });
         }
     }
     diagnostics::findings(&findings, &examined.source, terminal);
     if letters.is_empty() {
-        let kinds: Vec<&str> = args.to.iter().map(|kind| kind.code()).collect();
-        let id = if kinds.is_empty() { "cli-envelope-no-letter" } else { "cli-no-such-letter" };
-        terminal.error(id, &[("file", (&examined.source.name).into()), ("kinds", (&kinds.join(", ")).into())]);
-        return Gathered::Not(Exit::Findings);
+        nothing_to_post(args, examined, terminal);
+        return Err(Exit::Findings);
     }
-    if finding::has_error(&findings) { Gathered::Not(Exit::Findings) } else { Gathered::All(letters) }
+    if finding::has_error(&findings) { Err(Exit::Findings) } else { Ok(letters) }
+}
+
+fn nothing_to_post(args: &EnvelopeArgs, examined: &Examined, terminal: &Terminal) {
+    let file = &examined.source.name;
+    if args.to.is_empty() {
+        return terminal.error("cli-envelope-no-letter", &[("file", file.into())]);
+    }
+    let kinds: Vec<&str> = args.to.iter().map(|kind| kind.code()).collect();
+    terminal.error("cli-no-such-letter", &[("file", file.into()), ("kinds", (&kinds.join(", ")).into())]);
 }
 
 /// Returns where a case file asks for a letter.

@@ -13,7 +13,7 @@ use super::{Exit, diagnostics};
 use crate::letter::Composer;
 use crate::post::{Code, Sheet, Size, Window, mm};
 use args::EnvelopeArgs;
-use gather::{Gathered, Posted};
+use gather::Posted;
 
 /// What is made of the letters.
 #[derive(Clone, Copy)]
@@ -54,8 +54,8 @@ pub(super) fn run(args: &EnvelopeArgs, terminal: &mut Terminal) -> Exit {
     let mut posted: Vec<Posted<'_>> = vec![];
     for examined in &cases {
         match gather::posted(args, examined, &composer, job, terminal) {
-            Gathered::All(letters) => posted.extend(letters),
-            Gathered::Not(failed) => exit = exit.max(failed),
+            Ok(letters) => posted.extend(letters),
+            Err(failed) => exit = exit.max(failed),
         }
     }
     let files = match set::files(&posted, job, &composer, &settings.faces, terminal) {
