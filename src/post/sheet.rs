@@ -203,7 +203,7 @@ mod tests {
         assert_eq!(codes("padding = 4", "padding = 19"), ["labels-padding"]);
         assert_eq!(codes("width = 70", "width = 7"), ["labels-range"]);
         assert_eq!(codes("width = 70", "width = \"wide\""), ["labels-length"]);
-        assert_eq!(codes("columns = 3", "columns = 1000000000"), ["labels-range", "labels-outside"]);
-        assert_eq!(codes("left = 0\n", ""), ["missing-key"]);
+        assert_eq!(codes("columns = 3", "columns = 1000000000"), ["labels-outside", "labels-range"]);
+        assert_eq!(codes("left = 0\n", ""), ["missing-top"]);
     }
 }
