@@ -13,6 +13,7 @@ pub mod letter;
 pub mod locale;
 pub mod pack;
 pub mod pdf;
+pub mod post;
 pub mod recipient;
 pub mod text;
 pub mod typeset;

@@ -104,6 +104,7 @@ finding-missing = { $field } is missing
         [style] add a line { $key } = … to this section; docs/styles.md shows how.
         [offices] add a line { $key } = … to this record.
         [intake] add a line { $key } = … to this section; docs/batch.md shows how.
+        [labels] add a line { $key } = … to this section; docs/envelopes.md shows how.
        *[case] add a line { $key } = … to this section; the sample file that `tousu init` writes shows how.
     }
 finding-missing-comma = there is no comma between two values
@@ -115,6 +116,7 @@ finding-missing-top = { $key } is missing
         [style] add a line { $key } = … at the beginning of the file, before the first [ ].
         [offices] add a line { $key } = … at the beginning of the file, before the first [ ].
         [intake] add a line { $key } = … at the beginning of the file, before the first [ ]; docs/batch.md shows how.
+        [labels] add a line { $key } = … at the beginning of the file, before the first [ ]; docs/envelopes.md shows how.
        *[case] add a line { $key } = … at the beginning of the file, before the first [ ]; the sample file that `tousu init` writes shows how.
     }
 finding-missing-glyph = no font can print “{ $character }” ({ $code })
@@ -165,6 +167,7 @@ finding-syntax = this is not TOML
         [style] a line is written key = value, text in ASCII quotation marks; docs/styles.md has examples.
         [offices] a line is written key = value, text in ASCII quotation marks.
         [intake] a line is written key = value, text in ASCII quotation marks; docs/batch.md shows how.
+        [labels] a line is written key = value, text in ASCII quotation marks; docs/envelopes.md shows how.
        *[case] write the line like those of the sample file that `tousu init` writes.
     }
 finding-too-many-representatives = { $count } representatives are named
@@ -184,6 +187,7 @@ finding-unknown-choice = { $field } cannot be “{ $value }”
         [style] one of: { $allowed }; docs/styles.md says what they mean.
         [offices] one of: { $allowed }.
         [intake] one of: { $allowed }; docs/batch.md shows how.
+        [labels] one of: { $allowed }; docs/envelopes.md shows how.
        *[case] one of: { $allowed }; the sample file that `tousu init` writes says what they mean.
     }
     .did-you-mean = did you mean “{ $suggestion }”?

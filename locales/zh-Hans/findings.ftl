@@ -104,6 +104,7 @@ finding-missing = 缺少 { $field }
         [style] 请在这一节里加上一行 { $key } = …；写法见 docs/styles.md。
         [offices] 请在这一条里加上一行 { $key } = …。
         [intake] 请在这一节里加上一行 { $key } = …；写法见 docs/batch.md。
+        [labels] 请在这一节里加上一行 { $key } = …；写法见 docs/envelopes.md。
        *[case] 请在这一节里加上一行 { $key } = …；写法见 tousu init 生成的样本文件。
     }
 finding-missing-comma = 两项之间缺少逗号
@@ -115,6 +116,7 @@ finding-missing-top = 缺少 { $key }
         [style] 请在文件开头、第一个 [ ] 之前加上一行 { $key } = …。
         [offices] 请在文件开头、第一个 [ ] 之前加上一行 { $key } = …。
         [intake] 请在文件开头、第一个 [ ] 之前加上一行 { $key } = …；写法见 docs/batch.md。
+        [labels] 请在文件开头、第一个 [ ] 之前加上一行 { $key } = …；写法见 docs/envelopes.md。
        *[case] 请在文件开头、第一个 [ ] 之前加上一行 { $key } = …；写法见 tousu init 生成的样本文件。
     }
 finding-missing-glyph = 没有字体能印出“{ $character }”（{ $code }）
@@ -165,6 +167,7 @@ finding-syntax = 这里不合 TOML 的写法
         [style] 每一行写作 键 = 值，文字加英文引号；例子见 docs/styles.md。
         [offices] 每一行写作 键 = 值，文字加英文引号。
         [intake] 每一行写作 键 = 值，文字加英文引号；写法见 docs/batch.md。
+        [labels] 每一行写作 键 = 值，文字加英文引号；写法见 docs/envelopes.md。
        *[case] 请对照 tousu init 生成的样本文件改写这一行。
     }
 finding-too-many-representatives = 推选了 { $count } 名代表人
@@ -184,6 +187,7 @@ finding-unknown-choice = { $field } 不能是“{ $value }”
         [style] 可以写：{ $allowed }；含义见 docs/styles.md。
         [offices] 可以写：{ $allowed }。
         [intake] 可以写：{ $allowed }；写法见 docs/batch.md。
+        [labels] 可以写：{ $allowed }；写法见 docs/envelopes.md。
        *[case] 可以写：{ $allowed }；含义见 tousu init 生成的样本文件。
     }
     .did-you-mean = 是不是“{ $suggestion }”？

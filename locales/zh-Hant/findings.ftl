@@ -104,6 +104,7 @@ finding-missing = 缺少 { $field }
         [style] 請在這一節裡加上一行 { $key } = …；寫法見 docs/styles.md。
         [offices] 請在這一筆裡加上一行 { $key } = …。
         [intake] 請在這一節裡加上一行 { $key } = …；寫法見 docs/batch.md。
+        [labels] 請在這一節裡加上一行 { $key } = …；寫法見 docs/envelopes.md。
        *[case] 請在這一節裡加上一行 { $key } = …；寫法見 tousu init 產生的範例檔案。
     }
 finding-missing-comma = 兩項之間缺少逗號
@@ -115,6 +116,7 @@ finding-missing-top = 缺少 { $key }
         [style] 請在檔案開頭、第一個 [ ] 之前加上一行 { $key } = …。
         [offices] 請在檔案開頭、第一個 [ ] 之前加上一行 { $key } = …。
         [intake] 請在檔案開頭、第一個 [ ] 之前加上一行 { $key } = …；寫法見 docs/batch.md。
+        [labels] 請在檔案開頭、第一個 [ ] 之前加上一行 { $key } = …；寫法見 docs/envelopes.md。
        *[case] 請在檔案開頭、第一個 [ ] 之前加上一行 { $key } = …；寫法見 tousu init 產生的範例檔案。
     }
 finding-missing-glyph = 沒有字型能印出「{ $character }」（{ $code }）
@@ -165,6 +167,7 @@ finding-syntax = 這裡不合 TOML 的寫法
         [style] 每一行寫作 鍵 = 值，文字加英文引號；例子見 docs/styles.md。
         [offices] 每一行寫作 鍵 = 值，文字加英文引號。
         [intake] 每一行寫作 鍵 = 值，文字加英文引號；寫法見 docs/batch.md。
+        [labels] 每一行寫作 鍵 = 值，文字加英文引號；寫法見 docs/envelopes.md。
        *[case] 請對照 tousu init 產生的範例檔案改寫這一行。
     }
 finding-too-many-representatives = 推選了 { $count } 名代表人
@@ -184,6 +187,7 @@ finding-unknown-choice = { $field } 不能是「{ $value }」
         [style] 可以寫：{ $allowed }；含義見 docs/styles.md。
         [offices] 可以寫：{ $allowed }。
         [intake] 可以寫：{ $allowed }；寫法見 docs/batch.md。
+        [labels] 可以寫：{ $allowed }；寫法見 docs/envelopes.md。
        *[case] 可以寫：{ $allowed }；含義見 tousu init 產生的範例檔案。
     }
     .did-you-mean = 是不是「{ $suggestion }」？

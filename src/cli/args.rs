@@ -7,6 +7,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::batch::args::BatchArgs;
+use super::envelope::args::EnvelopeArgs;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
@@ -41,6 +42,7 @@ pub(super) enum Command {
     Pack(PackArgs),
     #[command(alias = "b")]
     Batch(BatchArgs),
+    Envelope(EnvelopeArgs),
     Deadlines(DeadlinesArgs),
     Next(NextArgs),
     Init(InitArgs),

@@ -17,6 +17,7 @@ pub(super) fn command(messages: &Messages) -> clap::Command {
 // fluent: cli-lang, cli-color, cli-*-cases, cli-render-*, cli-check-*, cli-init-*, cli-templates-*, cli-fonts-*
 // fluent: cli-offices, cli-offices-*, cli-*-offices
 // fluent: cli-batch, cli-batch-*
+// fluent: cli-envelope, cli-envelope-*
 // fluent: cli-pack, cli-pack-*
 // fluent: cli-render, cli-check, cli-init, cli-templates, cli-fonts, cli
 fn localise(command: clap::Command, path: &str, typed: &str, m: &Messages) -> clap::Command {

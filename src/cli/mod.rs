@@ -9,6 +9,7 @@ mod deadlines;
 mod diagnostics;
 mod directory;
 mod enclosed;
+mod envelope;
 mod examine;
 mod faces;
 mod font_folders;
@@ -84,6 +85,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
             Exit::Fine
         }
         Some(Command::Render(args)) => render::run(&args, terminal),
+        Some(Command::Envelope(args)) => envelope::run(&args, terminal),
         Some(Command::Pack(args)) => pack::run(&args, terminal),
         Some(Command::Batch(args)) => batch::run(&args, terminal),
         Some(Command::Check(args)) => check::run(&args, terminal),

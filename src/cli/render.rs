@@ -65,7 +65,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
             Err(failed) => exit = exit.max(failed),
         }
     }
-    exit.max(deliver(args, files, exit, terminal))
+    exit.max(deliver(&args.letters.out, args.letters.force, files, exit, terminal))
 }
 
 /// Returns the scripts that any letter of these cases is written in.
@@ -156,17 +156,17 @@ fn list_ambiguous(composed: &Composed, terminal: &Terminal) {
 }
 
 /// Writes the files, or prints the only one.
-fn deliver(args: &RenderArgs, files: Vec<File>, so_far: Exit, terminal: &Terminal) -> Exit {
+pub(super) fn deliver(out: &Path, force: bool, files: Vec<File>, so_far: Exit, terminal: &Terminal) -> Exit {
     if files.is_empty() {
         if so_far == Exit::Fine {
             terminal.warn("cli-nothing-to-write", &[]);
         }
         return Exit::Fine;
     }
-    if args.letters.out == Path::new("-") {
+    if out == Path::new("-") {
         return to_stdout(&files, terminal);
     }
-    match write_all(args, &files, terminal) {
+    match write_all(out, force, &files, terminal) {
         Ok(()) => Exit::Fine,
         Err(error) => {
             output_error(&error, terminal);
@@ -185,8 +185,8 @@ fn to_stdout(files: &[File], terminal: &Terminal) -> Exit {
 }
 
 /// Nothing is written unless everything can be.
-fn write_all(args: &RenderArgs, files: &[File], terminal: &Terminal) -> Result<(), OutputError> {
-    let mut folder = Folder::open(&args.letters.out, args.letters.force)?;
+fn write_all(out: &Path, force: bool, files: &[File], terminal: &Terminal) -> Result<(), OutputError> {
+    let mut folder = Folder::open(out, force)?;
     for (i, file) in files.iter().enumerate() {
         if files[..i].iter().any(|f| f.name == file.name) {
             return Err(OutputError::Twice(folder.path(&file.name)));

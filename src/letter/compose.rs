@@ -9,7 +9,7 @@ use super::djot::{self, DjotError};
 use super::document::{self, Block, Document};
 use super::environment::{self, TemplateError};
 use super::templates::{self, Template};
-use super::view::{self, Bound, Wording};
+use super::view::{self, Bound, Parties, Wording};
 use crate::case::Case;
 use crate::case::choice::{Choice, choices};
 use crate::case::model::Letter;
@@ -96,6 +96,20 @@ impl Composer {
     /// Returns a fixed label of letters in a script this composer was built for.
     pub fn label(&self, script: Script, id: &str) -> String {
         self.rooms.get(&script).map(|room| room.labels.get(id, &[])).unwrap_or_default()
+    }
+
+    /// Returns who gets and who sends a letter, in a script this composer was built for, as the outside of the letter may say. With
+    /// `disclosed` the sender gives the address to a recipient who may not see it otherwise.
+    pub fn parties(&self, case: &Case, letter: &Letter, script: Script, disclosed: bool) -> Option<Parties> {
+        let converter = converter(case, script);
+        let mut wording = Wording::new(&converter, &self.rooms.get(&script)?.labels, script);
+        wording.naming(case, letter);
+        Some(view::parties(case, letter, disclosed, &mut wording))
+    }
+
+    /// Returns the labels of letters in a script this composer was built for.
+    pub fn labels(&self, script: Script) -> Option<&Messages> {
+        self.rooms.get(&script).map(|room| room.labels.as_ref())
     }
 
     /// Returns words of a case in a script, as its letters have them.

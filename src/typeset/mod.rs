@@ -12,7 +12,7 @@ mod style;
 
 pub use fonts::{Borrowed, CommonForm, FaceId, Family, Library, MissingGlyph, Needs, Place, Unprintable};
 pub use layout::{Glyph, Layout, Mark, Mp, Page, Picture, Role, Rule, Run, Source};
-pub use page::{Area, Furniture, area as picture_area};
+pub use page::{Area, Belongs, Canvas, Furniture, Lines, Side, Type, area as picture_area};
 pub use style::{BuiltIn, Footer, FooterPlace, MarkStyle, Numbering, Style, TextStyle};
 
 use crate::letter::Document;

@@ -23,7 +23,9 @@ fn help_in_three_languages() {
     let desk = Desk::new();
     for lang in ["zh-Hans", "zh-Hant", "en"] {
         let mut all = String::new();
-        for command in ["", "render", "check", "init", "templates", "templates show", "templates export", "fonts"] {
+        for command in
+            ["", "render", "check", "init", "templates", "templates show", "templates export", "fonts", "envelope"]
+        {
             let run = desk.run(&format!("{command} --help --lang {lang}"));
             assert_eq!((run.code, run.err.as_str()), (0, ""), "{command}");
             all += &format!("$ tousu {command} --help\n{}\n", run.out);

@@ -22,6 +22,8 @@ pub(crate) enum Kind {
     Offices,
     /// What goes with an intake sheet: a mapping, a profile.
     Intake,
+    /// A sheet of labels.
+    Labels,
 }
 
 impl Kind {
@@ -31,6 +33,7 @@ impl Kind {
             Kind::Style => "style",
             Kind::Offices => "offices",
             Kind::Intake => "intake",
+            Kind::Labels => "labels",
         }
     }
 
@@ -39,7 +42,7 @@ impl Kind {
         match self {
             Kind::Style => &["base"],
             Kind::Offices => &["version"],
-            Kind::Intake => &[],
+            Kind::Intake | Kind::Labels => &[],
         }
     }
 }

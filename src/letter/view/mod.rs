@@ -6,6 +6,7 @@ mod event;
 mod evidence;
 mod grievance;
 mod history;
+mod parties;
 mod party;
 mod purchase;
 mod wording;
@@ -17,6 +18,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 pub use evidence::Bound;
+pub(crate) use parties::parties;
+pub use parties::{Addressed, Lack, Parties, Sender};
 pub use wording::Wording;
 
 use crate::case::choice::Choice;
@@ -161,23 +164,14 @@ fn subject(case: &Case, w: &Wording<'_>) -> String {
 }
 
 fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView {
-    let to = recipient::addressee(case, letter);
-    let recorded = recorded(case, letter, w);
-    let office = match (recorded, to.name, letter.kind) {
-        (Some(recorded), Some(_), _) => recorded.office.clone(),
-        (_, Some(name), _) => w.prose(name),
-        (_, None, LetterKind::SpamCentre) => w.label("office-spam-centre"),
-        (_, None, LetterKind::Hotline) => w.label("office-hotline"),
-        (_, None, _) => String::new(),
-    };
-    let recorded_address = recorded.and_then(|r| r.address.clone());
+    let parties::Addressed { name: office, address, postcode } = parties::addressed(case, letter, w);
     let reply_by = letter.reply_by.unwrap_or_else(|| order::answer_due(case.date));
     LetterView {
         kind: letter.kind.code(),
         office,
         paper_name: w.label(&format!("paper-{}", letter.kind.code())),
-        address: recorded_address.or_else(|| to.address.map(|a| w.prose(a))),
-        postcode: to.postcode.map(str::to_string),
+        address,
+        postcode,
         date: w.date(case.date),
         reply_by: w.date(reply_by),
         anonymous: letter.anonymous,

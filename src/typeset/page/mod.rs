@@ -6,11 +6,14 @@ mod exhibit;
 mod furniture;
 mod mark;
 mod paginate;
+mod placed;
 mod setter;
 mod signature;
 mod strip;
 mod table;
 mod title;
+
+pub use placed::{Belongs, Canvas, Lines, Side, Type};
 
 use super::fonts::{Finder, Library, MissingGlyph, Place, Told};
 use super::layout::Layout;
