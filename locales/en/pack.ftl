@@ -18,6 +18,11 @@ cli-pack-allow_outside = read files outside the folder of the case file too, and
 cli-batch-pack = bind each letter on paper with its exhibits, authority and checklist, as .pack.pdf and .keep.pdf in place of the PDF
 cli-batch-allow_outside = with --pack: read evidence outside the folder of the sheet too
 
+cli-pack-size = size of the envelope: dl, zl, c5, c4, b6; where not given, zl (folded in three) for up to five sheets, else c4 (unfolded)
+cli-pack-by = how it is sent, on the envelope: registered or ems
+cli-pack-code_origin = middle of the first digit of the postcode from the upper left corner, mm; see envelope --calibrate
+cli-pack-code_pitch = distance of the digits, mm
+
 pack-system-fonts = pack does not go with --system-fonts; name a font file with --font for characters that are missing
 pack-no-stdout = pack writes several files: --out must be a folder
 pack-no-letter = { $file }: no letter to be posted; ask for one in [[letter]], or change --to

@@ -7,7 +7,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::batch::args::BatchArgs;
-use super::envelope::args::EnvelopeArgs;
+use super::envelope::args::{EnvelopeArgs, OutsideArgs};
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
@@ -145,6 +145,8 @@ pub(super) struct PackArgs {
     pub(super) to: Vec<LetterKind>,
     #[command(flatten)]
     pub(super) letters: PaperArgs,
+    #[command(flatten)]
+    pub(super) outside: OutsideArgs,
     #[arg(long)]
     pub(super) allow_outside: bool,
 }

@@ -126,7 +126,7 @@ fn printed(posted: &[Part], labels: &Messages) -> Vec<Printed> {
 }
 
 /// Returns the sheets that parts take, each from a front page on.
-fn sheets(posted: &[Part]) -> usize {
+pub(super) fn sheets(posted: &[Part]) -> usize {
     let runs = posted.chunk_by(|a, b| a.role == Role::Exhibit && b.role == Role::Exhibit);
     runs.map(|run| run.iter().map(|part| part.layout.pages.len()).sum::<usize>().div_ceil(2)).sum()
 }

@@ -7,6 +7,6 @@ mod checklist;
 mod exhibit;
 mod parts;
 
-pub use bind::bound;
+pub use bind::File;
 pub use exhibit::{Exhibit, Media};
-pub use parts::{Binder, Fault, Pack, Part, Role, Signatures, labels};
+pub use parts::{Binder, Fault, Outside, Pack, Part, Role, Signatures, labels};

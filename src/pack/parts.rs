@@ -7,13 +7,14 @@ use serde::Serialize;
 
 use super::checklist;
 use super::exhibit::{Exhibit, Media};
-use crate::case::Case;
 use crate::case::choice::Choice;
 use crate::case::model::{Evidence, Letter, Number};
+use crate::case::{Case, Finding, Severity};
 use crate::exhibit::Sheet;
 use crate::letter::document::{Block, plain};
 use crate::letter::{Bound, Composer, Document, LetterError, Paper};
 use crate::locale::{Language, Messages, Script, date};
+use crate::post::{self, Code, Item, Made, PostError, Service, Size, Wanted};
 use crate::typeset::{self, Furniture, Layout, Library, MissingGlyph, Style};
 
 /// Pictures of signatures, by who signs: `complainant-1`, `agent`.
@@ -54,7 +55,25 @@ pub struct Pack {
     pub posted: Vec<Part>,
     /// What the sender keeps: the checklist, and a copy of what is posted but for the exhibits, whose files he has.
     pub kept: Vec<Part>,
+    /// The envelope; nothing where the case has no address to put on it.
+    pub envelope: Option<Made>,
+    /// What the envelope lacks, without place.
+    pub found: Vec<Finding>,
 }
+
+/// What stands on envelopes besides the two parties, and on which.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Outside {
+    /// Their size; as the sheets ask for it where it is not given.
+    pub size: Option<Size>,
+    /// How they are sent.
+    pub by: Option<Service>,
+    /// Where the digits of the postcode stand.
+    pub code: Code,
+}
+
+/// Sheets that an envelope takes folded in three: 80 g/m² paper makes a thicker letter than a machine sorts beyond it.
+const FOLDED: usize = 5;
 
 /// Why there is no pack.
 #[derive(Debug)]
@@ -63,6 +82,22 @@ pub enum Fault {
     Letter(LetterError),
     /// Characters that no font has.
     Glyphs(Vec<MissingGlyph>),
+    /// A text that the envelope has no room for.
+    Envelope {
+        /// Which.
+        part: post::Part,
+        /// The text.
+        text: String,
+    },
+}
+
+impl From<PostError> for Fault {
+    fn from(error: PostError) -> Self {
+        match error {
+            PostError::Missing(missing) => Fault::Glyphs(missing),
+            PostError::TooLong { part, text } => Fault::Envelope { part, text },
+        }
+    }
 }
 
 impl From<LetterError> for Fault {
@@ -89,6 +124,7 @@ pub struct Binder<'a> {
     library: &'a Library,
     compact: bool,
     draft: bool,
+    outside: Outside,
     labels: &'a [Messages; 2],
 }
 
@@ -120,8 +156,9 @@ impl<'a> Binder<'a> {
         labels: &'a [Messages; 2],
         compact: bool,
         draft: bool,
+        outside: Outside,
     ) -> Binder<'a> {
-        Binder { composer, style, library, compact, draft, labels }
+        Binder { composer, style, library, compact, draft, outside, labels }
     }
 
     /// Returns the fixed labels of a script.
@@ -130,18 +167,19 @@ impl<'a> Binder<'a> {
         if script == Script::Hant { hant } else { hans }
     }
 
-    /// Makes the pack of one letter; `exhibits` has what there is to print of each piece of `case.evidence`.
+    /// Makes the pack of the letter at this place of `case.letters`; `exhibits` has what there is to print of each piece of `case.evidence`.
     ///
     /// # Errors
     /// See [`Fault`].
     pub fn pack(
         &self,
         case: &Case,
-        letter: &Letter,
+        index: usize,
         script: Script,
         exhibits: &[Exhibit],
         signatures: &Signatures,
     ) -> Result<Pack, Fault> {
+        let letter = &case.letters[index];
         let of = |evidence: &Evidence| case.evidence.iter().position(|e| std::ptr::eq(e, evidence));
         let numbered = case.exhibits(letter.kind).into_iter();
         let exhibits = numbered.filter_map(|(number, e)| Some((number, e, exhibits.get(of(e)?)?))).collect();
@@ -155,7 +193,24 @@ impl<'a> Binder<'a> {
             let mark = Some(self.labels(script).get("own-copy", &[]));
             kept.push(self.part(part.role, Document { mark, ..part.document.clone() })?);
         }
-        Ok(Pack { posted, kept })
+        let (envelope, found) = self.envelope(&job, index, &posted)?;
+        Ok(Pack { posted, kept, envelope, found })
+    }
+
+    /// Returns the envelope of a letter, and what it lacks: that is no error here, for the letter can be handed in.
+    fn envelope(&self, job: &Job<'_>, index: usize, posted: &[Part]) -> Result<(Option<Made>, Vec<Finding>), Fault> {
+        let parties = self.composer.parties(job.case, job.letter, job.script, false);
+        let (Some(parties), Some(letter)) = (parties, posted.first()) else { return Ok((None, vec![])) };
+        let mut found = post::check(job.case, index, &parties, true, None);
+        found.iter_mut().for_each(|finding| finding.severity = Severity::Warning);
+        if parties.to.name.is_empty() || parties.to.address.is_none() {
+            return Ok((None, found));
+        }
+        let folded = if checklist::sheets(posted) > FOLDED { Size::C4 } else { Size::Zl };
+        let wanted = Wanted { by: self.outside.by, contents: true };
+        let item = Item::of(&parties, &letter.document, wanted, self.labels(job.script));
+        let made = post::envelope(&item, self.outside.size.unwrap_or(folded), self.outside.code, self.library)?;
+        Ok((Some(made), found))
     }
 
     /// Counts the pages of each exhibit; of one on paper, those the case file states.

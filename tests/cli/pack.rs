@@ -159,7 +159,9 @@ fn many_complainants_name_two_to_speak_for_them() {
     for (script, title, who) in
         [("zh-Hans", "代表人推选书", "推选人：钱四四（签名）"), ("zh-Hant", "代表人推選書", "推選人：钱四四（簽名）")]
     {
-        let Some(pack) = read(&desk.path().join(format!("out/美容仪_01_merchant_{script}.pack.pdf"))) else { return };
+        let Some(pack) = read(&desk.path().join(format!("out/美容仪_01_merchant_{script}.pack.pdf"))) else {
+            return;
+        };
         assert_eq!(pack.bookmarks().last().unwrap().0, title);
         let text: String = pack.pages.concat().split_whitespace().collect();
         assert!(text.contains(who), "{script}");

@@ -7,10 +7,10 @@ use crate::case::finding;
 use crate::case::model::{Case, Evidence, Letter};
 use crate::cli::enclosed::{Files, Place};
 use crate::cli::examine::Examined;
-use crate::cli::glyphs;
 use crate::cli::output::digest;
+use crate::cli::pack;
 use crate::locale::Script;
-use crate::pack::{self, Exhibit, Role, Signatures};
+use crate::pack::{Exhibit, File, Signatures};
 use crate::recipient::profile;
 use crate::typeset;
 
@@ -19,9 +19,6 @@ pub(super) struct Enclosed {
     exhibits: Vec<Exhibit>,
     signatures: Signatures,
 }
-
-/// A file of a pack: its ending, its bytes, its pages.
-pub(super) type Packed = (&'static str, Vec<u8>, usize);
 
 fn files<'a>(packs: &'a Packs, examined: &'a Examined) -> Files<'a> {
     let place = Place { base: packs.base.clone(), anywhere: packs.anywhere };
@@ -63,27 +60,19 @@ pub(super) fn fingerprint(packs: &Packs, case: &Case) -> String {
     digest(names.map(read).collect::<Vec<_>>().join("\n").as_bytes())
 }
 
-/// Makes the files of one letter's pack.
+/// Makes the files of the pack of the letter at this place of a case.
 pub(super) fn make(
     setup: &Setup,
     examined: &Examined,
-    (case, letter, script): (&Case, &Letter, Script),
+    (case, n, script): (&Case, usize, Script),
     enclosed: &Enclosed,
-) -> Result<Vec<Packed>, Fault> {
+) -> Result<Vec<File>, Fault> {
     let binder = setup.binder();
-    let pack = binder.pack(case, letter, script, &enclosed.exhibits, &enclosed.signatures);
-    let pack = pack.map_err(|fault| match fault {
-        pack::Fault::Letter(error) => template(&error),
-        pack::Fault::Glyphs(missing) => Fault::Found(glyphs::missing(examined, &missing)),
+    let pack = binder.pack(case, n, script, &enclosed.exhibits, &enclosed.signatures);
+    let pack = pack.map_err(|fault| match pack::findings(examined, n, fault) {
+        Ok(found) => Fault::Found(found),
+        Err(error) => template(&error),
     })?;
-    let labels = binder.labels(script);
-    let library = setup.press.faces.library();
-    let mut packed = vec![];
-    for (ending, parts) in [("pack.pdf", &pack.posted), ("keep.pdf", &pack.kept)] {
-        let title = parts.iter().find(|part| part.role == Role::Letter).map_or("", |part| part.title.as_str());
-        let bytes = pack::bound(parts, title, labels, library)
-            .map_err(|error| Fault::new("batch-pdf", vec![("why", error.to_string())]))?;
-        packed.push((ending, bytes, parts.iter().map(|part| part.layout.pages.len()).sum()));
-    }
-    Ok(packed)
+    let files = pack.files(binder.labels(script), setup.press.faces.library());
+    files.map_err(|error| Fault::new("batch-pdf", vec![("why", error.to_string())]))
 }

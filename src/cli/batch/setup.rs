@@ -21,7 +21,8 @@ use crate::cli::terminal::Terminal;
 use crate::cli::{Exit, clock, diagnostics, enclosed};
 use crate::letter::Composer;
 use crate::locale::{Messages, Script};
-use crate::pack::Binder;
+use crate::pack::{Binder, Outside};
+use crate::post::Service;
 use crate::recipient::office::Directory;
 use crate::typeset::BuiltIn;
 
@@ -118,7 +119,8 @@ impl Setup {
     /// Returns what makes packs.
     pub(super) fn binder(&self) -> Binder<'_> {
         let Press { style, faces, compact, labels } = &self.press;
-        Binder::new(&self.composer, style, faces.library(), labels, *compact, self.draft)
+        let outside = Outside { by: Some(Service::Registered), ..Outside::default() };
+        Binder::new(&self.composer, style, faces.library(), labels, *compact, self.draft, outside)
     }
 
     /// Opens the intake at its beginning.

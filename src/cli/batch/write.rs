@@ -195,7 +195,7 @@ impl Orders<'_> {
                 for &format in &self.setup.formats {
                     files.extend(self.file(format, about, &finished, folder)?);
                 }
-                let what = (case, finished.letter, finished.script);
+                let what = (case, finished.number, finished.script);
                 for enclosed in enclosed.iter().filter(|_| profile(finished.letter.kind).paper) {
                     for (ending, bytes, pages) in packs::make(self.setup, &examined, what, enclosed)? {
                         files.push(self.ready(ending, bytes, Some(pages), about, &finished, folder)?);

@@ -8,7 +8,8 @@ use clap::builder::PossibleValuesParser;
 use super::super::args::{OwnFonts, SettingArgs, choice};
 use crate::case::model::LetterKind;
 use crate::locale::Script;
-use crate::post::{Service, Size, Window};
+use crate::pack::Outside;
+use crate::post::{OutsideZone, Service, Size, Window};
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct EnvelopeArgs {
@@ -50,6 +51,29 @@ pub(crate) struct EnvelopeArgs {
     pub(super) fonts: OwnFonts,
     #[arg(long)]
     pub(super) force: bool,
+}
+
+/// What stands on the envelopes of packs, and on which.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct OutsideArgs {
+    #[arg(long, value_name = "SIZE", value_parser = choice::<Size>())]
+    pub(super) size: Option<Size>,
+    #[arg(long, value_name = "BY", value_parser = choice::<Service>())]
+    pub(super) by: Option<Service>,
+    #[arg(long, value_name = "X,Y", value_parser = parse_place)]
+    pub(super) code_origin: Option<(f64, f64)>,
+    #[arg(long, value_name = "MM", value_parser = parse_mm)]
+    pub(super) code_pitch: Option<f64>,
+}
+
+impl OutsideArgs {
+    /// Returns what the envelopes are to be.
+    ///
+    /// # Errors
+    /// The digits of the postcode would leave the zone for them.
+    pub(crate) fn read(&self) -> Result<Outside, OutsideZone> {
+        Ok(Outside { size: self.size, by: self.by, code: super::code(self.code_origin, self.code_pitch)? })
+    }
 }
 
 impl EnvelopeArgs {

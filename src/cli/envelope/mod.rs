@@ -28,7 +28,7 @@ enum Job {
 
 /// Runs the command: every case is read and everything set before the first file is written.
 pub(super) fn run(args: &EnvelopeArgs, terminal: &mut Terminal) -> Exit {
-    let Ok(code) = code(args) else {
+    let Ok(code) = code(args.code_origin, args.code_pitch) else {
         terminal.error("cli-envelope-code-outside", &[]);
         return Exit::Usage;
     };
@@ -66,14 +66,14 @@ pub(super) fn run(args: &EnvelopeArgs, terminal: &mut Terminal) -> Exit {
 }
 
 /// Returns where the digits of the recipient's postcode stand.
-fn code(args: &EnvelopeArgs) -> Result<Code, crate::post::OutsideZone> {
+fn code(origin: Option<(f64, f64)>, pitch: Option<f64>) -> Result<Code, crate::post::OutsideZone> {
     let usual = Code::default();
-    if args.code_origin.is_none() && args.code_pitch.is_none() {
+    if origin.is_none() && pitch.is_none() {
         return Ok(usual);
     }
     let back = |length: i32| f64::from(length) / f64::from(mm(1000.0)) * 1000.0;
-    let origin = args.code_origin.unwrap_or((back(usual.origin.0), back(usual.origin.1)));
-    Code::new(origin, args.code_pitch.unwrap_or(back(usual.pitch)))
+    let origin = origin.unwrap_or((back(usual.origin.0), back(usual.origin.1)));
+    Code::new(origin, pitch.unwrap_or(back(usual.pitch)))
 }
 
 fn job(args: &EnvelopeArgs, code: Code, terminal: &Terminal) -> Result<Job, Exit> {

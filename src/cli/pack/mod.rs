@@ -11,11 +11,11 @@ use super::render::{once, output_error, stem};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, glyphs};
 use crate::case::choice::Choice;
-use crate::case::finding;
 use crate::case::model::{Case, Evidence, Letter};
-use crate::letter::Composer;
+use crate::case::{Finding, Severity, finding};
+use crate::letter::{Composer, LetterError};
 use crate::locale::Script;
-use crate::pack::{self, Binder, Exhibit, Fault, Role, Signatures};
+use crate::pack::{self, Binder, Exhibit, Fault, Signatures};
 use crate::recipient::profile;
 use crate::typeset::{self, Library, Style};
 
@@ -36,6 +36,10 @@ pub(super) fn run(args: &PackArgs, terminal: &mut Terminal) -> Exit {
         terminal.error("pack-no-stdout", &[]);
         return Exit::Usage;
     }
+    let Ok(outside) = args.outside.read() else {
+        terminal.error("cli-envelope-code-outside", &[]);
+        return Exit::Usage;
+    };
     let settings = match Settings::load(&args.letters.settings, true, terminal) {
         Ok(settings) => settings,
         Err(trouble) => return trouble.print(terminal),
@@ -59,7 +63,8 @@ pub(super) fn run(args: &PackArgs, terminal: &mut Terminal) -> Exit {
         }
     };
     let (library, labels) = (settings.faces.library(), pack::labels());
-    let binder = Binder::new(&composer, &settings.style, library, &labels, args.letters.compact, args.letters.draft);
+    let binder =
+        Binder::new(&composer, &settings.style, library, &labels, args.letters.compact, args.letters.draft, outside);
     let folder = match Folder::open(&args.letters.out, args.letters.force) {
         Ok(folder) => folder,
         Err(error) => {
@@ -112,6 +117,34 @@ fn goes_along(args: &PackArgs, case: &Case, evidence: &Evidence) -> bool {
     case.letters.iter().filter(|letter| wanted(args, letter)).any(|letter| with(&letter))
 }
 
+/// Returns why the pack of the letter at this place of a case could not be made, as findings about the case file.
+///
+/// # Errors
+/// A template that is wrong is nothing about the case.
+// fluent: post-part-*
+pub(super) fn findings(examined: &Examined, n: usize, fault: Fault) -> Result<Vec<Finding>, LetterError> {
+    Ok(match fault {
+        Fault::Letter(error) => return Err(error),
+        Fault::Glyphs(missing) => glyphs::missing(examined, &missing),
+        Fault::Envelope { part, text } => {
+            let letter = examined.case.as_ref().map_or(String::new(), |case| case.letters[n].kind.code().to_string());
+            let args = vec![("letter", letter), ("part", part.code().to_string()), ("text", text)];
+            let severity = Severity::Error;
+            let finding =
+                Finding { code: "envelope-too-long", severity, span: None, args, basis: None, letter: Some(n) };
+            placed(vec![finding], examined, n)
+        }
+    })
+}
+
+/// Puts findings at the place where a case file asks for a letter.
+pub(super) fn placed(mut findings: Vec<Finding>, examined: &Examined, n: usize) -> Vec<Finding> {
+    let field = format!("letter[{}].to", n + 1);
+    let span = examined.fields().iter().find(|(name, _)| *name == field).map(|(_, span)| span.clone());
+    findings.iter_mut().for_each(|finding| finding.span = span.clone());
+    findings
+}
+
 /// Writes packs.
 struct Writer<'a> {
     args: &'a PackArgs,
@@ -125,8 +158,6 @@ impl Writer<'_> {
     /// Writes the packs of a case.
     fn case(&mut self, ready: &Ready) -> Result<Exit, Exit> {
         let Some(case) = &ready.examined.case else { return Ok(Exit::Fine) };
-        let given = &self.args.letters.script;
-        let scripts = once(if given.is_empty() { &case.write_in } else { given });
         let mut exit = Exit::Fine;
         let mut found = false;
         for (n, letter) in case.letters.iter().enumerate().filter(|(_, letter)| wanted(self.args, letter)) {
@@ -137,8 +168,8 @@ impl Writer<'_> {
                 self.terminal.error("cli-letter-refused", &[("n", (n + 1).into()), ("letter", (&kind).into())]);
                 continue;
             }
-            for &script in &scripts {
-                self.letter(ready, case, (n, letter), script)?;
+            for script in self.scripts(case) {
+                self.letter(ready, case, n, script)?;
             }
         }
         if !found {
@@ -148,35 +179,32 @@ impl Writer<'_> {
         Ok(exit)
     }
 
-    fn letter(
-        &mut self,
-        ready: &Ready,
-        case: &Case,
-        (n, letter): (usize, &Letter),
-        script: Script,
-    ) -> Result<(), Exit> {
-        let pack = self.binder.pack(case, letter, script, &ready.exhibits, &ready.signatures);
-        let pack = pack.map_err(|fault| self.fault(ready, fault))?;
-        let stem = stem(&case.id, n, letter, script);
-        let labels = self.binder.labels(script);
-        for (name, parts) in [("pack", &pack.posted), ("keep", &pack.kept)] {
-            let title = parts.iter().find(|part| part.role == Role::Letter).map_or("", |part| part.title.as_str());
-            let bytes = pack::bound(parts, title, labels, self.library).map_err(|error| {
-                self.terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
-                Exit::InputOutput
-            })?;
-            self.write(&format!("{stem}.{name}.pdf"), &bytes)?;
+    /// Writes the pack of the letter at this place of the case.
+    fn letter(&mut self, ready: &Ready, case: &Case, n: usize, script: Script) -> Result<(), Exit> {
+        let pack = self.binder.pack(case, n, script, &ready.exhibits, &ready.signatures);
+        let pack = pack.map_err(|fault| self.fault(ready, n, fault))?;
+        let lacking = placed(pack.found.clone(), &ready.examined, n);
+        if script == self.scripts(case)[0] {
+            diagnostics::findings(&lacking, &ready.examined.source, self.terminal);
         }
-        Ok(())
+        let files = pack.files(self.binder.labels(script), self.library).map_err(|error| {
+            self.terminal.error("cli-pdf-error", &[("why", (&error.to_string()).into())]);
+            Exit::InputOutput
+        })?;
+        let stem = stem(&case.id, n, &case.letters[n], script);
+        files.iter().try_for_each(|(ending, bytes, _)| self.write(&format!("{stem}.{ending}"), bytes))
     }
 
-    fn fault(&self, ready: &Ready, fault: Fault) -> Exit {
-        match fault {
-            Fault::Letter(error) => diagnostics::letter_error(&error, self.terminal),
-            Fault::Glyphs(missing) => {
-                let findings = glyphs::missing(&ready.examined, &missing);
-                diagnostics::findings(&findings, &ready.examined.source, self.terminal);
-            }
+    /// Returns the scripts of the letters of a case.
+    fn scripts(&self, case: &Case) -> Vec<Script> {
+        let given = &self.args.letters.script;
+        once(if given.is_empty() { &case.write_in } else { given })
+    }
+
+    fn fault(&self, ready: &Ready, n: usize, fault: Fault) -> Exit {
+        match findings(&ready.examined, n, fault) {
+            Ok(found) => diagnostics::findings(&found, &ready.examined.source, self.terminal),
+            Err(error) => diagnostics::letter_error(&error, self.terminal),
         }
         Exit::Findings
     }
