@@ -7,6 +7,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::batch::args::BatchArgs;
+use super::sent::args::SentArgs;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
@@ -43,6 +44,7 @@ pub(super) enum Command {
     Batch(BatchArgs),
     Deadlines(DeadlinesArgs),
     Next(NextArgs),
+    Sent(SentArgs),
     Init(InitArgs),
     Law(LawArgs),
     Templates(TemplatesArgs),

@@ -1,0 +1,269 @@
+//! The list as it comes back from a spreadsheet program, with numbers and days of posting.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::fault::Fault;
+use crate::batch::intake::columns::Kind;
+use crate::batch::intake::{Cell, Heading, Line, Problem, Refused, code_of, grid};
+use crate::case::Finding;
+use crate::case::choice::Choice;
+use crate::case::finding::Severity;
+use crate::case::model::LetterKind;
+use crate::case::posted;
+
+/// Headings of the columns that are read, in the order of the constants below.
+pub(super) const HEADINGS: [Heading; 7] = [
+    &["案号", "case id", "case"],
+    &["信件", "letter"],
+    &["案情文件", "case file"],
+    &["挂号号码", "挂号单号", "邮件号码", "运单号", "tracking number", "tracking"],
+    &["寄出日期", "交寄日期", "date posted", "date sent", "posted"],
+    &["签收日期", "收到日期", "date received", "received"],
+    &["寄送方式", "寄出方式", "sent by", "by"],
+];
+const CASE: usize = 0;
+const LETTER: usize = 1;
+const FILE: usize = 2;
+const NUMBER: usize = 3;
+const DATE: usize = 4;
+const RECEIVED: usize = 5;
+const BY: usize = 6;
+
+/// Ways of sending whose numbers have thirteen characters: registered letters of the Chinese post.
+const REGISTERED: [&str; 2] = ["挂号", "掛號"];
+
+/// A list read.
+#[derive(Debug)]
+pub struct Returned {
+    /// What is said of the list and its rows, in their order; rows that have an error are not among the rows.
+    pub remarks: Vec<Remark>,
+    /// The rows that say something of a letter.
+    pub rows: Vec<Row>,
+    /// How many rows have neither number nor day.
+    pub silent: usize,
+}
+
+/// What is said of a row, or of the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Remark {
+    /// The row as a spreadsheet program counts them.
+    pub row: Option<u64>,
+    /// The cell it is about.
+    pub cell: Option<Cell>,
+    /// What.
+    pub finding: Finding,
+}
+
+/// What a row says of a letter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The row as a spreadsheet program counts them.
+    pub row: u64,
+    /// Id of the case.
+    pub case: Option<String>,
+    /// The case file as the list has it.
+    pub file: Option<String>,
+    /// Which letter.
+    pub letter: Named,
+    /// The number.
+    pub tracking: Option<String>,
+    /// When it was posted.
+    pub date: Option<Date>,
+    /// When it was received.
+    pub received: Option<Date>,
+    /// How it was sent.
+    pub by: Option<String>,
+    /// Where case file and number stand, for what is found later.
+    pub cells: [Option<Cell>; 2],
+}
+
+/// A letter as a list names it: `01_merchant_zh-Hans`, its number, or its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Named {
+    /// Place in `Case::letters`, from 0.
+    pub index: Option<usize>,
+    /// Which letter.
+    pub kind: Option<LetterKind>,
+}
+
+/// What a run has for rows that are silent about it.
+#[derive(Debug, Clone, Copy)]
+pub struct Defaults<'d> {
+    /// When the letters were posted.
+    pub date: Option<Date>,
+    /// How they were sent; a list of registered letters where nothing is said.
+    pub by: Option<&'d str>,
+}
+
+/// Reads a list: CSV in any encoding, or a workbook; columns by their headings, rows in any order. Days are held against `today`.
+///
+/// # Errors
+/// The file cannot be read, or is no such list.
+pub fn read(path: &Path, defaults: Defaults<'_>, today: Date) -> Result<Returned, Refused> {
+    let grid = grid(path, &HEADINGS)?;
+    let has = |heading: usize| grid.lines.iter().any(|line| line.cell(heading).is_some());
+    if !(has(NUMBER) || has(DATE) || has(RECEIVED)) {
+        let finding = Box::new(Problem::NoHeadings.finding(None));
+        return Err(Refused { name: path.display().to_string(), finding });
+    }
+    let of_file = grid.found.into_iter().map(|found| Remark { row: None, cell: found.cell, finding: found.finding });
+    let mut returned = Returned { remarks: of_file.collect(), rows: vec![], silent: 0 };
+    let mut seen: HashMap<String, u64> = HashMap::new();
+    for line in &grid.lines {
+        let mut reader = Reader { line, remarks: vec![] };
+        let row = reader.row(defaults, today);
+        let is_number = reader.remarks.iter().all(|remark| remark.cell.as_ref() != line.cell(NUMBER));
+        if let Some(number) = row.as_ref().and_then(|row| row.tracking.clone()).filter(|_| is_number) {
+            match seen.get(&number) {
+                Some(first) => reader.fault(&Fault::NumberTwice(number, *first), NUMBER),
+                None => _ = seen.insert(number, line.row),
+            }
+        }
+        let sound = reader.remarks.iter().all(|remark| remark.finding.severity != Severity::Error);
+        returned.remarks.append(&mut reader.remarks);
+        match row {
+            Some(row) if sound => returned.rows.push(row),
+            None if sound => returned.silent += 1,
+            _ => {}
+        }
+    }
+    Ok(returned)
+}
+
+/// Reads one row.
+struct Reader<'l> {
+    line: &'l Line,
+    remarks: Vec<Remark>,
+}
+
+impl Reader<'_> {
+    /// Returns what the row says; nothing where it has neither number nor day.
+    fn row(&mut self, defaults: Defaults<'_>, today: Date) -> Option<Row> {
+        for problem in self.line.problems() {
+            self.remark(problem.clone().finding(None), None);
+        }
+        let by = self.words(BY).or(defaults.by.map(str::to_string));
+        let tracking = self.number(by.as_deref());
+        let (date, received) = (self.day(DATE), self.day(RECEIVED));
+        if tracking.is_none() && date.is_none() && received.is_none() {
+            return None;
+        }
+        let date = date.or(defaults.date);
+        if let Some(fault) = Fault::of_days(date, received, today) {
+            let is_posting = matches!(fault, Fault::Future(day, _) if Some(day) == date);
+            self.fault(&fault, if is_posting { DATE } else { RECEIVED });
+        }
+        let (case, file) = (self.words(CASE), self.words(FILE));
+        if case.is_none() && file.is_none() {
+            self.fault(&Fault::NoCase, CASE);
+        }
+        let letter = self.letter();
+        let cells = [FILE, NUMBER].map(|heading| self.line.cell(heading).cloned());
+        Some(Row { row: self.line.row, case, file, letter, tracking, date, received, by, cells })
+    }
+
+    /// Returns the words of a cell.
+    fn words(&mut self, heading: usize) -> Option<String> {
+        let (text, problems) = self.line.text(heading, Kind::Code)?;
+        // An id may look like a day; a case that is not there will be told of.
+        let lost = problems.into_iter().filter(|problem| !matches!(problem, Problem::DateInText(_)));
+        lost.for_each(|problem| self.remark(problem.finding(None), Some(heading)));
+        Some(text)
+    }
+
+    fn number(&mut self, by: Option<&str>) -> Option<String> {
+        let Some((text, problems)) = self.line.text(NUMBER, Kind::Code) else {
+            self.covered(NUMBER);
+            return None;
+        };
+        if !problems.is_empty() {
+            // A number that a spreadsheet program made something else of is no number any longer.
+            let findings = problems.into_iter().map(|problem| problem.finding(None));
+            findings.for_each(|finding| self.remark(Finding { severity: Severity::Error, ..finding }, Some(NUMBER)));
+            return Some(text);
+        }
+        let is_registered = by.is_none_or(|by| REGISTERED.iter().any(|word| by.contains(word)));
+        match posted::number(&text) {
+            Err(bad) => self.fault(&Fault::Number(bad), NUMBER),
+            // Thirteen figures that began with a zero.
+            Ok(number) if is_registered && number.len() == 12 && number.bytes().all(|b| b.is_ascii_digit()) => {
+                self.fault(&Fault::ZeroLost(number), NUMBER);
+            }
+            Ok(number) => return Some(number),
+        }
+        Some(text)
+    }
+
+    fn day(&mut self, heading: usize) -> Option<Date> {
+        match self.line.day(heading) {
+            Some(Ok(day)) => return Some(day),
+            Some(Err((text, problems))) if problems.is_empty() => self.fault(&Fault::BadDate(text), heading),
+            Some(Err((_, problems))) => {
+                problems.into_iter().for_each(|problem| self.remark(problem.finding(None), Some(heading)));
+            }
+            None => self.covered(heading),
+        }
+        None
+    }
+
+    /// Tells of a cell that is empty because it is merged with another one.
+    fn covered(&mut self, heading: usize) {
+        if let Some(first) = self.line.covered_by(heading) {
+            let finding = Problem::Covered(first.to_string()).finding(None);
+            self.remark(Finding { severity: Severity::Error, ..finding }, Some(heading));
+        }
+    }
+
+    fn letter(&mut self) -> Named {
+        let Some(text) = self.words(LETTER) else { return Named::default() };
+        named(&text).unwrap_or_else(|| {
+            self.fault(&Fault::BadLetter(text), LETTER);
+            Named::default()
+        })
+    }
+
+    fn fault(&mut self, fault: &Fault, heading: usize) {
+        self.remark(fault.finding(), Some(heading));
+    }
+
+    fn remark(&mut self, finding: Finding, heading: Option<usize>) {
+        let cell = heading.and_then(|heading| self.line.cell(heading)).cloned();
+        self.remarks.push(Remark { row: Some(self.line.row), cell, finding });
+    }
+}
+
+/// Reads what a list calls a letter.
+fn named(text: &str) -> Option<Named> {
+    let index = |text: &str| text.parse::<usize>().ok()?.checked_sub(1);
+    if let Some(index) = index(text) {
+        return Some(Named { index: Some(index), kind: None });
+    }
+    if let Some((number, rest)) = text.split_once('_') {
+        let kind = LetterKind::from_code(rest.split('_').next()?)?;
+        return Some(Named { index: Some(index(number)?), kind: Some(kind) });
+    }
+    let kind = LetterKind::from_code(code_of("letter[].to", text)?)?;
+    Some(Named { index: None, kind: Some(kind) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_as_lists_name_them() {
+        let is = |index, kind| Some(Named { index, kind });
+        let merchant = Some(LetterKind::Merchant);
+        assert_eq!(named("01_merchant_zh-Hans"), is(Some(0), merchant));
+        assert_eq!(named("12_regulator-complaint_zh-Hant"), is(Some(11), Some(LetterKind::RegulatorComplaint)));
+        assert_eq!(named("3"), is(Some(2), None));
+        assert_eq!(named("merchant"), is(None, merchant));
+        assert_eq!(named("致商家"), is(None, merchant));
+        for text in ["0", "00_merchant_zh-Hans", "01_nobody_zh-Hans", "某某", "x_merchant"] {
+            assert_eq!(named(text), None, "{text}");
+        }
+    }
+}
