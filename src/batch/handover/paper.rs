@@ -7,10 +7,8 @@ use crate::letter::Document;
 use crate::letter::document::{Align, Block, Column, Field, Hand, Inline, Signer, Table, Text};
 use crate::locale::{Messages, Script, date as days};
 
-/// Stands in the column of numbers: thirteen characters by hand need about 45 mm, and a line that is not broken keeps it free.
-const ROOM: &str = "\u{A0}";
-/// How many of these.
-const ROOMS: usize = 26;
+/// Stands in the column of numbers: a line to write on, and long enough for thirteen characters by hand (45 mm). It is not broken.
+const LINE: &str = "_____________________";
 
 /// Heads of the columns, with how their cells are aligned.
 const COLUMNS: [(&str, Align); 7] = [
@@ -64,7 +62,7 @@ fn row(number: usize, entry: &Entry, labels: &Messages) -> Vec<Text> {
         entry.address.clone().unwrap_or_default(),
         piece.postcode.clone().unwrap_or_default(),
         contents(entry, labels),
-        ROOM.repeat(ROOMS),
+        LINE.to_string(),
         String::new(),
     ];
     cells.map(text).into()
