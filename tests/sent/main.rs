@@ -3,11 +3,12 @@
 #[allow(dead_code)]
 #[path = "../cli_support/mod.rs"]
 mod cli_support;
-// mod import;
-// cfg
-// mod killed;
-// mod mistakes;
-// mod one;
+mod desk;
+mod import;
+#[cfg(unix)]
+mod killed;
+mod mistakes;
+mod one;
 mod paper;
 #[path = "../support/mod.rs"]
 mod support;

@@ -41,7 +41,9 @@ const MM: i32 = 2835;
 
 #[test]
 fn the_list_has_room_for_numbers_and_its_head_on_every_page() {
-    for (style, script) in [(Style::letter(), Script::Hans), (Style::letter(), Script::Hant), (Style::official(), Script::Hans)] {
+    for (style, script) in
+        [(Style::letter(), Script::Hans), (Style::letter(), Script::Hant), (Style::official(), Script::Hans)]
+    {
         let list = list(200, script);
         let layout = pages(&list, style);
         let bytes = pdf::write(&list.document, &layout, Library::builtin()).unwrap();
@@ -66,7 +68,9 @@ fn the_list_has_room_for_numbers_and_its_head_on_every_page() {
 #[test]
 fn the_list_says_how_many_and_who_signs() {
     let text = form(&list(12, Script::Hant).document);
-    for words in ["大宗掛號郵件交寄清單", "交寄人：样本区法律援助中心", "以上共12件。", "收寄人", "2026年11月20日", "310000"] {
+    for words in
+        ["大宗掛號郵件交寄清單", "交寄人：样本区法律援助中心", "以上共12件。", "收寄人", "2026年11月20日", "310000"]
+    {
         assert!(text.contains(words), "{words}: {text}");
     }
     // Of the complainant there is nothing.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::returned::Column;
 use crate::case::finding::{Finding, Severity};
 use crate::case::posted::{BadNumber, Conflict};
 
@@ -98,6 +99,19 @@ impl Fault {
             }
             Fault::Conflict(Conflict::NumberElsewhere(letter)) => vec![("letter", letter.clone())],
             Fault::NoCase | Fault::WhichLetter | Fault::Spoilt | Fault::Conflict(_) => vec![],
+        }
+    }
+
+    /// Returns the column of a list that it is about.
+    pub(super) fn column(&self) -> Column {
+        match self {
+            Fault::BadLetter(_) | Fault::NoLetter(_) | Fault::WhichLetter => Column::Letter,
+            Fault::Outside(_) | Fault::NoFile(_) | Fault::OtherCase(..) | Fault::Spoilt => Column::File,
+            Fault::NoCase | Fault::UnknownCase(_) | Fault::CaseTwice(..) => Column::Case,
+            Fault::BadDate(_) | Fault::Future(..) | Fault::BeforeLetter(..) => Column::Date,
+            Fault::Conflict(Conflict::NoDate | Conflict::Differs("date", ..)) => Column::Date,
+            Fault::Order(..) | Fault::Conflict(Conflict::Differs("received", ..)) => Column::Received,
+            Fault::Number(_) | Fault::ZeroLost(_) | Fault::NumberTwice(..) | Fault::Conflict(_) => Column::Number,
         }
     }
 

@@ -9,7 +9,7 @@ mod returned;
 
 pub use fault::Fault;
 pub use list::{Entry, Handover, handover};
-pub use returned::{Defaults, Named, Remark, Returned, Row, read};
+pub use returned::{Column, Defaults, Named, Remark, Returned, Row, read};
 
 /// Name of the file that holds the list.
 pub const NAME: &str = "handover.csv";

@@ -14,7 +14,26 @@ use crate::case::finding::Severity;
 use crate::case::model::LetterKind;
 use crate::case::posted;
 
-/// Headings of the columns that are read, in the order of the constants below.
+/// A column that is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// Id of the case.
+    Case,
+    /// Which letter.
+    Letter,
+    /// The case file.
+    File,
+    /// The number.
+    Number,
+    /// The day of posting.
+    Date,
+    /// The day of receipt.
+    Received,
+    /// How it was sent.
+    By,
+}
+
+/// Headings of the columns, in their order.
 pub(super) const HEADINGS: [Heading; 7] = [
     &["案号", "case id", "case"],
     &["信件", "letter"],
@@ -24,13 +43,6 @@ pub(super) const HEADINGS: [Heading; 7] = [
     &["签收日期", "收到日期", "date received", "received"],
     &["寄送方式", "寄出方式", "sent by", "by"],
 ];
-const CASE: usize = 0;
-const LETTER: usize = 1;
-const FILE: usize = 2;
-const NUMBER: usize = 3;
-const DATE: usize = 4;
-const RECEIVED: usize = 5;
-const BY: usize = 6;
 
 /// Ways of sending whose numbers have thirteen characters: registered letters of the Chinese post.
 const REGISTERED: [&str; 2] = ["挂号", "掛號"];
@@ -76,8 +88,16 @@ pub struct Row {
     pub received: Option<Date>,
     /// How it was sent.
     pub by: Option<String>,
-    /// Where case file and number stand, for what is found later.
-    pub cells: [Option<Cell>; 2],
+    /// Where each column stands, for what is found later.
+    cells: [Option<Cell>; 7],
+}
+
+impl Row {
+    /// Returns what is said of the row: at the cell that it is about.
+    pub fn remark(&self, fault: &Fault) -> Remark {
+        let cell = self.cells[fault.column() as usize].clone();
+        Remark { row: Some(self.row), cell, finding: fault.finding() }
+    }
 }
 
 /// A letter as a list names it: `01_merchant_zh-Hans`, its number, or its kind.
@@ -104,8 +124,8 @@ pub struct Defaults<'d> {
 /// The file cannot be read, or is no such list.
 pub fn read(path: &Path, defaults: Defaults<'_>, today: Date) -> Result<Returned, Refused> {
     let grid = grid(path, &HEADINGS)?;
-    let has = |heading: usize| grid.lines.iter().any(|line| line.cell(heading).is_some());
-    if !(has(NUMBER) || has(DATE) || has(RECEIVED)) {
+    let has = |column: Column| grid.lines.iter().any(|line| line.cell(column as usize).is_some());
+    if !(has(Column::Number) || has(Column::Date) || has(Column::Received)) {
         let finding = Box::new(Problem::NoHeadings.finding(None));
         return Err(Refused { name: path.display().to_string(), finding });
     }
@@ -115,10 +135,10 @@ pub fn read(path: &Path, defaults: Defaults<'_>, today: Date) -> Result<Returned
     for line in &grid.lines {
         let mut reader = Reader { line, remarks: vec![] };
         let row = reader.row(defaults, today);
-        let is_number = reader.remarks.iter().all(|remark| remark.cell.as_ref() != line.cell(NUMBER));
+        let is_number = reader.remarks.iter().all(|remark| remark.cell.as_ref() != line.cell(Column::Number as usize));
         if let Some(number) = row.as_ref().and_then(|row| row.tracking.clone()).filter(|_| is_number) {
             match seen.get(&number) {
-                Some(first) => reader.fault(&Fault::NumberTwice(number, *first), NUMBER),
+                Some(first) => reader.fault(&Fault::NumberTwice(number, *first), Column::Number),
                 None => _ = seen.insert(number, line.row),
             }
         }
@@ -145,92 +165,94 @@ impl Reader<'_> {
         for problem in self.line.problems() {
             self.remark(problem.clone().finding(None), None);
         }
-        let by = self.words(BY).or(defaults.by.map(str::to_string));
+        let by = self.words(Column::By).or(defaults.by.map(str::to_string));
         let tracking = self.number(by.as_deref());
-        let (date, received) = (self.day(DATE), self.day(RECEIVED));
+        let (date, received) = (self.day(Column::Date), self.day(Column::Received));
         if tracking.is_none() && date.is_none() && received.is_none() {
             return None;
         }
         let date = date.or(defaults.date);
         if let Some(fault) = Fault::of_days(date, received, today) {
             let is_posting = matches!(fault, Fault::Future(day, _) if Some(day) == date);
-            self.fault(&fault, if is_posting { DATE } else { RECEIVED });
+            self.fault(&fault, if is_posting { Column::Date } else { Column::Received });
         }
-        let (case, file) = (self.words(CASE), self.words(FILE));
+        let (case, file) = (self.words(Column::Case), self.words(Column::File));
         if case.is_none() && file.is_none() {
-            self.fault(&Fault::NoCase, CASE);
+            self.fault(&Fault::NoCase, Column::Case);
         }
         let letter = self.letter();
-        let cells = [FILE, NUMBER].map(|heading| self.line.cell(heading).cloned());
+        let cells = std::array::from_fn(|column| self.line.cell(column).cloned());
         Some(Row { row: self.line.row, case, file, letter, tracking, date, received, by, cells })
     }
 
     /// Returns the words of a cell.
-    fn words(&mut self, heading: usize) -> Option<String> {
-        let (text, problems) = self.line.text(heading, Kind::Code)?;
+    fn words(&mut self, column: Column) -> Option<String> {
+        let (text, problems) = self.line.text(column as usize, Kind::Code)?;
         // An id may look like a day; a case that is not there will be told of.
         let lost = problems.into_iter().filter(|problem| !matches!(problem, Problem::DateInText(_)));
-        lost.for_each(|problem| self.remark(problem.finding(None), Some(heading)));
+        lost.for_each(|problem| self.remark(problem.finding(None), Some(column)));
         Some(text)
     }
 
     fn number(&mut self, by: Option<&str>) -> Option<String> {
-        let Some((text, problems)) = self.line.text(NUMBER, Kind::Code) else {
-            self.covered(NUMBER);
+        let Some((text, problems)) = self.line.text(Column::Number as usize, Kind::Code) else {
+            self.covered(Column::Number);
             return None;
         };
         if !problems.is_empty() {
             // A number that a spreadsheet program made something else of is no number any longer.
             let findings = problems.into_iter().map(|problem| problem.finding(None));
-            findings.for_each(|finding| self.remark(Finding { severity: Severity::Error, ..finding }, Some(NUMBER)));
+            findings.for_each(|finding| {
+                self.remark(Finding { severity: Severity::Error, ..finding }, Some(Column::Number))
+            });
             return Some(text);
         }
         let is_registered = by.is_none_or(|by| REGISTERED.iter().any(|word| by.contains(word)));
         match posted::number(&text) {
-            Err(bad) => self.fault(&Fault::Number(bad), NUMBER),
+            Err(bad) => self.fault(&Fault::Number(bad), Column::Number),
             // Thirteen figures that began with a zero.
             Ok(number) if is_registered && number.len() == 12 && number.bytes().all(|b| b.is_ascii_digit()) => {
-                self.fault(&Fault::ZeroLost(number), NUMBER);
+                self.fault(&Fault::ZeroLost(number), Column::Number);
             }
             Ok(number) => return Some(number),
         }
         Some(text)
     }
 
-    fn day(&mut self, heading: usize) -> Option<Date> {
-        match self.line.day(heading) {
+    fn day(&mut self, column: Column) -> Option<Date> {
+        match self.line.day(column as usize) {
             Some(Ok(day)) => return Some(day),
-            Some(Err((text, problems))) if problems.is_empty() => self.fault(&Fault::BadDate(text), heading),
+            Some(Err((text, problems))) if problems.is_empty() => self.fault(&Fault::BadDate(text), column),
             Some(Err((_, problems))) => {
-                problems.into_iter().for_each(|problem| self.remark(problem.finding(None), Some(heading)));
+                problems.into_iter().for_each(|problem| self.remark(problem.finding(None), Some(column)));
             }
-            None => self.covered(heading),
+            None => self.covered(column),
         }
         None
     }
 
     /// Tells of a cell that is empty because it is merged with another one.
-    fn covered(&mut self, heading: usize) {
-        if let Some(first) = self.line.covered_by(heading) {
+    fn covered(&mut self, column: Column) {
+        if let Some(first) = self.line.covered_by(column as usize) {
             let finding = Problem::Covered(first.to_string()).finding(None);
-            self.remark(Finding { severity: Severity::Error, ..finding }, Some(heading));
+            self.remark(Finding { severity: Severity::Error, ..finding }, Some(column));
         }
     }
 
     fn letter(&mut self) -> Named {
-        let Some(text) = self.words(LETTER) else { return Named::default() };
+        let Some(text) = self.words(Column::Letter) else { return Named::default() };
         named(&text).unwrap_or_else(|| {
-            self.fault(&Fault::BadLetter(text), LETTER);
+            self.fault(&Fault::BadLetter(text), Column::Letter);
             Named::default()
         })
     }
 
-    fn fault(&mut self, fault: &Fault, heading: usize) {
-        self.remark(fault.finding(), Some(heading));
+    fn fault(&mut self, fault: &Fault, column: Column) {
+        self.remark(fault.finding(), Some(column));
     }
 
-    fn remark(&mut self, finding: Finding, heading: Option<usize>) {
-        let cell = heading.and_then(|heading| self.line.cell(heading)).cloned();
+    fn remark(&mut self, finding: Finding, column: Option<Column>) {
+        let cell = column.and_then(|column| self.line.cell(column as usize)).cloned();
         self.remarks.push(Remark { row: Some(self.line.row), cell, finding });
     }
 }

@@ -63,7 +63,7 @@ impl Places {
     }
 
     fn knows(&self, row: &Row) -> bool {
-        row.case.as_ref().is_some_and(|case| self.by_id.contains_key(case))
+        row.case.as_ref().is_some_and(|case| self.by_id.keys().any(|id| same_id(id, case)))
     }
 
     /// Returns the file of this name below a folder.
@@ -86,7 +86,7 @@ impl Places {
     fn by_id(&self, row: &Row) -> Result<Place, Fault> {
         let case = row.case.clone().unwrap_or_default();
         let mut places = vec![];
-        for file in self.by_id.get(&case).into_iter().flatten() {
+        for file in self.by_id.iter().filter(|(id, _)| same_id(id, &case)).flat_map(|(_, files)| files) {
             let place = place(file, &file.display().to_string())?;
             if places.iter().all(|known: &Place| known.path != place.path) {
                 places.push(place);
@@ -101,6 +101,13 @@ impl Places {
             }
         }
     }
+}
+
+/// Says whether two ids are one: a spreadsheet program makes 7 of 007.
+pub(super) fn same_id(one: &str, other: &str) -> bool {
+    let number = |id: &str| id.bytes().all(|b| b.is_ascii_digit()) && !id.is_empty();
+    let bare = |id: &str| id.trim_start_matches('0').to_string();
+    one == other || (number(one) && number(other) && bare(one) == bare(other))
 }
 
 fn place(path: &Path, name: &str) -> Result<Place, Fault> {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::SentArgs;
 use super::file::CaseFile;
-use super::find::{Place, Places};
+use super::find::{Place, Places, same_id};
 use super::words;
 use crate::batch::handover::{self, Defaults, Fault, Remark, Returned, Row};
 use crate::case::posted::{Change, Posted};
@@ -54,7 +54,7 @@ impl Import<'_> {
         let mut sorted: Vec<(Place, Vec<Row>)> = vec![];
         for row in rows {
             match places.find(&row) {
-                Err(fault) => self.remark(&row, 0, fault.finding()),
+                Err(fault) => self.remarks.push(row.remark(&fault)),
                 Ok(place) => match sorted.iter_mut().find(|(known, _)| known.path == place.path) {
                     Some((_, rows)) => rows.push(row),
                     None => sorted.push((place, vec![row])),
@@ -72,32 +72,32 @@ impl Import<'_> {
         };
         let mut sound = true;
         for row in rows {
-            if let Err((cell, fault)) = self.row(&mut file, row) {
+            if let Err(fault) = self.row(&mut file, row) {
                 sound = false;
-                self.remark(row, cell, fault.finding());
+                self.remarks.push(row.remark(&fault));
             }
         }
         match file.check(self.terminal) {
             Ok(()) => self.files.push(file),
-            Err(fault) if sound => rows.iter().for_each(|row| self.remark(row, 0, fault.finding())),
+            Err(fault) if sound => self.remarks.extend(rows.iter().map(|row| row.remark(&fault))),
             Err(_) => {}
         }
     }
 
-    /// Enters a row; a fault comes with its cell: 0 for the case file, 1 for the number.
-    fn row(&mut self, file: &mut CaseFile, row: &Row) -> Result<(), (usize, Fault)> {
+    /// Enters a row.
+    fn row(&mut self, file: &mut CaseFile, row: &Row) -> Result<(), Fault> {
         let case = file.case();
-        if let Some(id) = row.case.as_ref().filter(|id| **id != case.id) {
-            return Err((0, Fault::OtherCase(file.name.clone(), id.clone())));
+        if let Some(id) = row.case.as_ref().filter(|id| !same_id(id, &case.id)) {
+            return Err(Fault::OtherCase(file.name.clone(), id.clone()));
         }
-        if let Some(day) = row.date.filter(|day| *day < case.date) {
-            let finding = Fault::BeforeLetter(day, case.date).finding();
-            self.remarks.push(Remark { row: Some(row.row), cell: None, finding });
+        // A file that has no date is dated today.
+        if let Some(day) = row.date.filter(|day| *day < case.date && case.date < clock::today()) {
+            self.remarks.push(row.remark(&Fault::BeforeLetter(day, case.date)));
         }
-        let letter = file.letter(row.letter, None).map_err(|fault| (0, fault))?;
+        let letter = file.letter(row.letter, None)?;
         let by = row.by.clone().or_else(|| Some(file.registered()));
         let posted = Posted { date: row.date, by, tracking: row.tracking.clone(), received: row.received, ..letter };
-        let change = file.enter(&posted).map_err(|fault| (1, fault))?;
+        let change = file.enter(&posted)?;
         self.counts[change as usize] += 1;
         if change == Change::None {
             let (number, case) = (row.row.to_string(), &file.case().id);
@@ -105,10 +105,6 @@ impl Import<'_> {
             self.terminal.report(&self.terminal.text("sent-row-unchanged", &args));
         }
         Ok(())
-    }
-
-    fn remark(&mut self, row: &Row, cell: usize, finding: Finding) {
-        self.remarks.push(Remark { row: Some(row.row), cell: row.cells[cell].clone(), finding });
     }
 
     /// Prints what is wrong. With an error nothing is written.
