@@ -1,6 +1,6 @@
 # Letters posted: tousu sent. `finding-sent-CODE` is what is wrong with a list or a letter.
 
-cli-sent = Enter days of posting and tracking numbers into [[sent]] of case files: one letter, or a whole list from the post office
+cli-sent = Enter what was posted into case files: one letter, or a list from the post office
 cli-sent-cases = Case file; with --import there may be several, and folders of case files
 cli-sent-import = List of registered letters with the numbers filled in: CSV, or XLSX, ODS, XLS
 cli-sent-to = Which letter, written as for render

@@ -22,7 +22,12 @@ fn files_are_whole_whenever_it_is_killed() {
     // Files are written in the last part of a run.
     for pause in (4..=20).map(|part| whole_run * part / 20) {
         put();
-        let mut child = desk.command("sent --import 清单.csv").env("SOURCE_DATE_EPOCH", "1795651200").stderr(Stdio::null()).spawn().unwrap();
+        let mut child = desk
+            .command("sent --import 清单.csv")
+            .env("SOURCE_DATE_EPOCH", "1795651200")
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
         std::thread::sleep(pause);
         let _ = child.kill();
         child.wait().unwrap();

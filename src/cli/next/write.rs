@@ -15,14 +15,13 @@ pub(super) fn append(path: &str, source: &Source, case: &Case, entries: &str, te
         return Exit::Fine;
     }
     let added = fitted(&source.text, entries);
-    let source_grown = Source { name: source.name.clone(), text: format!("{}{added}", source.text) };
-    let text = source_grown.text.as_str();
-    let grown = case::read(&source_grown, clock::today()).case;
+    let longer = Source { name: source.name.clone(), text: format!("{}{added}", source.text) };
+    let grown = case::read(&longer, clock::today()).case;
     if grown.is_none_or(|grown| grown.letters.len() <= case.letters.len()) {
         terminal.error("next-cannot-append", &file);
         return Exit::Findings;
     }
-    match rewrite(Path::new(path), source, text) {
+    match rewrite(Path::new(path), source, &longer.text) {
         Ok(()) => {
             terminal.report(&terminal.text("next-appended", &file));
             Exit::Fine
