@@ -162,3 +162,27 @@ fn a_letter_of_several_gets_its_office() {
     let first = by(entry("2026-11-21", "XA00000000132")).replace("letter = \"merchant\"", report);
     assert_eq!(desk.text("案件/A-1.toml"), case("A-1") + letters + &first + &by(entry("2026-11-22", "XA00000000134")));
 }
+
+#[test]
+fn an_office_named_by_its_place_is_entered_by_its_name() {
+    let letter = "\n[[letter]]\nto = \"bureau-report\"\nprovince = \"广东\"\n";
+    let desk = desk(list(&[row("A-1", "XA00000000132", "2026-11-20").replace("01_merchant", "02_bureau-report")]));
+    desk.put("案件/A-1.toml", case("A-1") + letter);
+    let done = run(&desk, "sent --import 清单.csv");
+    assert_eq!(done.code, 0, "{}", done.err);
+    let text = desk.text("案件/A-1.toml");
+    assert!(text.contains("letter = \"bureau-report\"\noffice = \"广东省通信管理局\"\ndate = 2026-11-20"), "{text}");
+}
+
+#[test]
+fn ids_that_lost_their_zeros_are_known() {
+    let mut lost = row("007", "XA00000000132", "2026-11-20").replacen("007", "7", 1);
+    let desk = desk(list(&[lost.clone()]));
+    desk.put("案件/007.toml", case("007"));
+    assert_eq!(run(&desk, "sent --import 清单.csv").code, 0);
+    lost = lost.replace("案件/007.toml", "").replace("132", "133").replace("11-20", "11-21");
+    desk.put("清单.csv", list(&[lost]));
+    assert_eq!(run(&desk, "sent --import 清单.csv 案件").code, 0);
+    let both = case("007") + &entry("2026-11-20", "XA00000000132") + &entry("2026-11-21", "XA00000000133");
+    assert_eq!(desk.text("案件/007.toml"), both);
+}

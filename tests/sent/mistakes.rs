@@ -157,6 +157,25 @@ fn a_workbook_that_made_numbers_of_numbers() {
     assert_eq!(texts(&desk), [case("A-1") + &added, case("A-2"), case("A-3")]);
 }
 
+#[test]
+fn a_day_merged_over_rows_is_told() {
+    let desk = desk("");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let rows = [["案号", "挂号号码", "寄出日期"], ["A-1", "XA00000000132", ""], ["A-2", "XA00000000133", ""]];
+    for (row, cells) in rows.iter().enumerate() {
+        for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            sheet.write(row as u32, column as u16, *cell).unwrap();
+        }
+    }
+    sheet.merge_range(1, 2, 2, 2, "2026-11-20", &rust_xlsxwriter::Format::new()).unwrap();
+    book.save(desk.path().join("清单.xlsx")).unwrap();
+    let done = run(&desk, "sent --import 清单.xlsx 案件");
+    assert_eq!(done.code, 1);
+    assert!(done.err.contains("第 3 行 C3“寄出日期”：这一格与 C2 合并"), "{}", done.err);
+    assert_eq!(texts(&desk), untouched());
+}
+
 fn sheet_of_courier(desk: &crate::cli_support::Desk) {
     desk.put("快递.csv", "案号,运单号,寄出日期\nA-1,123456789012,2026-11-20\n");
 }

@@ -20,6 +20,11 @@ fn one_letter_is_entered_completed_and_left_alone() {
     assert_eq!(done.code, 0, "{}", done.err);
     assert_eq!(desk.text("案件/A-1.toml"), first + "received = 2026-11-23\n");
     assert_eq!(run(&desk, "check 案件/A-1.toml").code, 0);
+    // A number that a web page gave is taken as it is.
+    let done =
+        run(&desk, "sent 案件/A-2.toml --to spam-centre --date 2026-11-20 --by 12321网站 --tracking 受理〔2026〕12号");
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(desk.text("案件/A-2.toml").ends_with("by = \"12321网站\"\ntracking = \"受理〔2026〕12号\"\n"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::returned::Column;
+use super::row::Column;
 use crate::case::finding::{Finding, Severity};
 use crate::case::posted::{BadNumber, Conflict};
 

@@ -101,7 +101,7 @@ pub(super) fn contents(entry: &Entry, labels: &Messages) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::returned::HEADINGS;
+    use super::super::row::HEADINGS;
     use super::*;
     use crate::case::model::LetterKind;
     use crate::locale::Language;

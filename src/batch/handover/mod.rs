@@ -6,10 +6,12 @@ mod fault;
 mod list;
 mod paper;
 mod returned;
+mod row;
 
 pub use fault::Fault;
 pub use list::{Entry, Handover, handover};
-pub use returned::{Column, Defaults, Named, Remark, Returned, Row, read};
+pub use returned::{Defaults, Remark, Returned, read};
+pub use row::{Column, Named, Row};
 
 /// Name of the file that holds the list.
 pub const NAME: &str = "handover.csv";

@@ -6,7 +6,7 @@ use super::args::SentArgs;
 use super::file::CaseFile;
 use super::words;
 use crate::batch::handover::{Fault, Named};
-use crate::case::posted::{self, Change, Posted};
+use crate::case::posted::{self, BadNumber, Change, Posted};
 use crate::cli::terminal::Terminal;
 use crate::cli::{Exit, clock, directory};
 
@@ -46,7 +46,11 @@ fn entered(args: &SentArgs, file: &mut CaseFile) -> Result<Change, Fault> {
     if let Some(fault) = Fault::of_days(args.date, args.received, clock::today()) {
         return Err(fault);
     }
-    let tracking = args.tracking.as_deref().map(posted::number).transpose().map_err(Fault::Number)?;
+    let tracking = match args.tracking.as_deref().map(posted::number).transpose() {
+        // What an office's web page gave is in its own words.
+        Err(BadNumber::NoNumber(words)) => Some(words),
+        tracking => tracking.map_err(Fault::Number)?,
+    };
     let letter = match file.letter(Named { index: None, kind: args.to }, args.office.as_deref()) {
         // It went out before the letters of the file were written down, or to an office that none of them is to.
         Err(Fault::NoLetter(_)) => elsewhere(args)?,
