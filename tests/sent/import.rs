@@ -2,6 +2,10 @@
 
 use encoding_rs::GB18030;
 use snapbox::{assert_data_eq, str};
+use tousu::batch::handover::{Entry, handover};
+use tousu::batch::intake::Place;
+use tousu::case::Source;
+use tousu::locale::{Language, Messages, Script};
 
 use crate::desk::{case, desk, entry, list, row, run, texts, untouched};
 
@@ -185,4 +189,34 @@ fn ids_that_lost_their_zeros_are_known() {
     assert_eq!(run(&desk, "sent --import 清单.csv 案件").code, 0);
     let both = case("007") + &entry("2026-11-20", "XA00000000132") + &entry("2026-11-21", "XA00000000133");
     assert_eq!(desk.text("案件/007.toml"), both);
+}
+
+#[test]
+fn the_list_that_was_handed_over_is_the_list_that_comes_back() {
+    for language in Language::ALL {
+        let entry_of = |id: &str| {
+            let source = Source { name: id.to_string(), text: case(id) };
+            let read = tousu::case::read(&source, jiff::civil::date(2026, 11, 20)).case.unwrap();
+            let place = Place::File(format!("{id}.toml"));
+            Entry::of(&place, &read, (0, &read.letters[0]), Script::Hans, Some(format!("案件/{id}.toml")))
+        };
+        let entries = ["A-1", "A-2", "A-3"].map(entry_of);
+        let labels = Messages::new(language);
+        let made = handover(&entries, "王某", jiff::civil::date(2026, 11, 20), Script::Hans, &labels).unwrap();
+        let csv = String::from_utf8(made.csv).unwrap();
+        let filled = |(i, line): (usize, &str)| {
+            let mut cells: Vec<&str> = line.split(',').collect();
+            match i {
+                1 => cells[10..12].copy_from_slice(&["XA00000000132", "2026/11/20"]),
+                2 => cells[10..12].copy_from_slice(&["RB123456785CN", "2026/11/21"]),
+                _ => {}
+            }
+            cells.join(",")
+        };
+        let lines: Vec<String> = csv.trim_end().split("\r\n").enumerate().map(filled).collect();
+        let desk = desk(lines.join("\r\n"));
+        let done = run(&desk, "sent --import 清单.csv");
+        assert_eq!(done.code, 0, "{}", done.err);
+        assert_eq!(texts(&desk), as_entered());
+    }
 }
