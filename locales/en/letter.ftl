@@ -120,3 +120,20 @@ page-footer-dashes = — { $page } —
 
 own-copy = own copy
 draft = 草稿
+
+# The list handed over with registered letters. It is printed in Chinese only.
+handover-title = List of registered letters handed over
+handover-headings = no.,row,case id,letter,contents,recipient,address,postcode,weight (g),fee (yuan),tracking number,date posted,case file
+handover-number = no.
+handover-recipient = recipient
+handover-address = address
+handover-postcode = postcode
+handover-contents = contents
+handover-tracking = tracking number
+handover-remarks = remarks
+handover-sender = sender
+handover-date = date
+handover-office = post office
+handover-count = { $count } letters in all.
+handover-sender-signs = Sender: { $name }
+handover-office-signs = Post office (date stamp): { $name }

@@ -120,3 +120,20 @@ page-footer-dashes = — { $page } —
 
 own-copy = 留底
 draft = 草稿
+
+# 大宗挂号邮件交寄清单
+handover-title = 大宗挂号邮件交寄清单
+handover-headings = 序号,行,案号,信件,内件,收件人,地址,邮编,重量（克）,资费（元）,挂号号码,寄出日期,案情文件
+handover-number = 序号
+handover-recipient = 收件人
+handover-address = 地址
+handover-postcode = 邮编
+handover-contents = 内件
+handover-tracking = 挂号号码
+handover-remarks = 备注
+handover-sender = 交寄人
+handover-date = 交寄日期
+handover-office = 收寄人
+handover-count = 以上共{ $count }件。
+handover-sender-signs = 交寄人：{ $name }
+handover-office-signs = 收寄人（邮政日戳）：{ $name }

@@ -120,3 +120,20 @@ page-footer-dashes = — { $page } —
 
 own-copy = 留底
 draft = 草稿
+
+# 大宗掛號郵件交寄清單
+handover-title = 大宗掛號郵件交寄清單
+handover-headings = 序號,行,案號,信件,內件,收件人,地址,郵編,重量（克）,資費（元）,掛號號碼,寄出日期,案情文件
+handover-number = 序號
+handover-recipient = 收件人
+handover-address = 地址
+handover-postcode = 郵編
+handover-contents = 內件
+handover-tracking = 掛號號碼
+handover-remarks = 備註
+handover-sender = 交寄人
+handover-date = 交寄日期
+handover-office = 收寄人
+handover-count = 以上共{ $count }件。
+handover-sender-signs = 交寄人：{ $name }
+handover-office-signs = 收寄人（郵政日戳）：{ $name }

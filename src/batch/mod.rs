@@ -1,6 +1,7 @@
 //! Many cases at once: what they are read from, how the work is shared out, what is written down of it.
 
 pub mod guard;
+pub mod handover;
 pub mod intake;
 pub mod manifest;
 pub mod numbers;

@@ -7,6 +7,7 @@ pub mod interest;
 pub mod lint;
 pub mod mention;
 pub mod model;
+pub mod posted;
 pub mod problem;
 pub mod read;
 pub mod source;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::batch::args::BatchArgs;
 use super::envelope::args::{EnvelopeArgs, OutsideArgs};
+use super::sent::args::SentArgs;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
@@ -45,6 +46,7 @@ pub(super) enum Command {
     Envelope(EnvelopeArgs),
     Deadlines(DeadlinesArgs),
     Next(NextArgs),
+    Sent(SentArgs),
     Init(InitArgs),
     Law(LawArgs),
     Templates(TemplatesArgs),

@@ -27,7 +27,9 @@ mod pack;
 mod press;
 mod printer;
 mod render;
+mod rewrite;
 mod rules;
+mod sent;
 mod system_fonts;
 mod templates;
 mod templates_check;
@@ -91,6 +93,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         Some(Command::Check(args)) => check::run(&args, terminal),
         Some(Command::Deadlines(args)) => deadlines::run(&args, terminal),
         Some(Command::Next(args)) => next::run(&args, terminal),
+        Some(Command::Sent(args)) => sent::run(&args, terminal),
         Some(Command::Init(args)) => init::run(&args, terminal),
         Some(Command::Law(args)) => law::run(&args, terminal),
         Some(Command::Templates(args)) => templates::run(&args, terminal),

@@ -89,7 +89,7 @@ fn value_is_lost(value: &Value) -> bool {
 }
 
 /// Returns a cell as text, and tells of what it lost.
-fn text(value: &Value, kind: Kind, encoding: &str, problems: &mut Vec<Problem>) -> String {
+pub(super) fn text(value: &Value, kind: Kind, encoding: &str, problems: &mut Vec<Problem>) -> String {
     let is_text = matches!(kind, Kind::Line | Kind::Lines | Kind::Prose | Kind::Code | Kind::Codes | Kind::Phone);
     let (text, problem) = match value {
         Value::Text(text) => written(text, kind, encoding),
@@ -190,7 +190,7 @@ fn whole(value: &Value, text: &str) -> Option<u64> {
 }
 
 /// Returns the day of a cell in any form that can mean one day only.
-fn day(value: &Value, text: &str, epoch: Date) -> Option<Date> {
+pub(super) fn day(value: &Value, text: &str, epoch: Date) -> Option<Date> {
     match value {
         Value::Moment(at) => Some(at.date()),
         Value::Number(number) if SERIAL.contains(number) => serial(*number, epoch),

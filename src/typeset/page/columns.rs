@@ -92,8 +92,8 @@ pub(super) fn widths(setter: &Setter<'_>, rows: &[&[Vec<Cell>]], columns: usize)
     settle(widths, &least, em / 2, &mut |column, width| asked.lines(column, width - padding))
 }
 
-/// Signs that stand in dates and times, amounts, telephone and other numbers.
-const SIGNS: &str = "-–—－~～:：/／.,，+＋%％ 年月日号號时時分秒点點元圆圓角¥￥$次个個件";
+/// Signs that stand in dates and times, amounts, telephone and other numbers, and in a line to write one on.
+const SIGNS: &str = "-–—－_~～:：/／.,，+＋%％ 年月日号號时時分秒点點元圆圓角¥￥$次个個件";
 
 /// Returns whether every cell of a column below its head is one thing to the eye: date and time, an amount, a telephone number.
 fn reads_as_one(rows: &[&[Vec<Cell>]], column: usize) -> bool {

@@ -1,0 +1,81 @@
+# Letters posted: tousu sent. `finding-sent-CODE` is what is wrong with a list or a letter.
+
+cli-sent = 把寄出日期、挂号号码写进案情文件的 [[sent]]：一封信，或者邮局填好的一整份清单
+cli-sent-cases = 案情文件；与 --import 合用时可以有几个，也可以是存放案情文件的文件夹
+cli-sent-import = 邮局填好号码的交寄清单：CSV 或者 XLSX、ODS、XLS
+cli-sent-to = 哪一封信，写法同 render
+cli-sent-office = 寄给哪个机关；同一种信有几封时要写
+cli-sent-date = 寄出日期；与 --import 合用时，用于没有写日期的行
+cli-sent-by = 寄送方式，例如：邮政特快专递；与 --import 合用时不写为挂号信
+cli-sent-tracking = 邮件号码
+cli-sent-received = 签收日期
+cli-sent-dry_run = 只列出会写入什么，不改动文件
+cli-sent-offices = 自己的机构记录，文件或者文件夹，与内置的一并使用
+
+sent-registered = 挂号信
+sent-no-stdin = sent 要改动案情文件，不能用标准输入（-）
+sent-one-case = --to 只登记一个案情文件里的一封信；许多封信请用 --import
+sent-nothing-said = 请写明 --date、--tracking 或者 --received
+sent-at-cell = 第 { $row } 行 { $cell }“{ $heading }”：{ $text }
+sent-at-row = 第 { $row } 行：{ $text }
+sent-hint = { "  " }建议：{ $hint }
+sent-row-unchanged = 第 { $row } 行（{ $case }）：案情文件里已经这样登记，没有改动
+sent-nothing-written = { $errors ->
+        [0] 案情文件有错误，没有改动任何文件。
+       *[other] 清单有 { $errors } 处错误，没有改动任何文件；改好之后请再运行一次。
+    }
+sent-stopped = { $all } 个文件里已经写好 { $done } 个，每个都是完整的；原因排除之后请再运行一次，已经写好的不会重复登记
+sent-would-write = { $file } 将写入：
+sent-written = 已写入 { $file }
+sent-unchanged = { $file }：已经这样登记，没有改动
+sent-summary = 写入 { $files } 个案情文件：新登记 { $new } 封，补全 { $completed } 封；{ $same } 封已经登记，没有改动；{ $silent } 行没有号码和日期，没有登记。
+sent-summary-dry = 将写入 { $files } 个案情文件：新登记 { $new } 封，补全 { $completed } 封；{ $same } 封已经登记；{ $silent } 行没有号码和日期。没有改动文件。
+
+finding-sent-bad-date = “{ $value }”不是日期
+    .hint = 请写成 2026-11-20、2026/11/20 或者 2026年11月20日。
+finding-sent-bad-letter = 清单里没有“{ $value }”这种信件
+    .hint = 请保留清单原有的写法，例如 01_merchant_zh-Hans；也可以写信件的序号，或者 merchant、商家。
+finding-sent-no-number = “{ $value }”不像邮件号码
+    .hint = 一格只写一个号码，只有字母、数字和连字符；没有取得号码的，这一格留空。
+finding-sent-check-digit = 邮件号码 { $value } 的校验位不对：照前八位数字推算，末位数字应当是 { $digit }
+    .hint = 有一位抄错了，请对照收据改正。
+finding-sent-zero-lost = 号码 { $value } 只有十二位，好像丢了开头的 0
+    .hint = 如果是这样，请把单元格格式设为文本，写成 0{ $value }；是快递单号的，在“寄送方式”一列写快递公司，或者用 --by 写明。
+finding-sent-number-twice = 号码 { $value } 与第 { $row } 行的相同
+    .hint = 一个号码只属于一封信，请对照收据改正其中一行。
+finding-sent-future = { $date } 在今天（{ $today }）之后
+    .hint = 请改正日期，或者检查电脑的日期。
+finding-sent-order = 签收日期 { $received } 早于寄出日期 { $date }
+    .hint = 请改正其中一个日期。
+finding-sent-before-letter = 寄出日期 { $date } 早于信上的日期 { $written }
+    .hint = 信写好之后又改过案情文件的日期的，不必改；否则请核对。
+finding-sent-no-case = 这一行没有案号，也没有案情文件
+    .hint = 请照原来的清单补上。
+finding-sent-outside = 案情文件“{ $file }”不在清单的文件夹里，没有读取
+    .hint = 请把清单放回原来的文件夹，或者在命令行上写明案情文件。
+finding-sent-no-file = 找不到案情文件“{ $file }”
+    .hint = 请把清单放回原来的文件夹，或者在命令行上写明案情文件所在的文件夹。
+finding-sent-unknown-case = 没有案号为“{ $case }”的案情文件
+    .hint = 请在命令行上写明案情文件，或者它们所在的文件夹；登记表里的案件没有案情文件，请填在登记表的“已寄”各列。
+finding-sent-case-twice = 几个案情文件的案号都是“{ $case }”：{ $files }
+    .hint = 请只写明其中一个。
+finding-sent-other-case = { $file } 的案号不是“{ $case }”
+    .hint = 案情文件换过了，或者这一行的案号、案情文件改动过；请改正。
+finding-sent-no-letter = 案情文件里没有这封信：{ $letter }
+    .hint = 请照案情文件的 [[letter]] 改正“信件”一列。
+finding-sent-which-letter = 不知道是哪一封：案情文件里有几封
+    .hint = 请在“信件”一列写明；命令行上用 --office 写明机关。
+finding-sent-differs = 案情文件已有的登记与此矛盾：[[sent]] 的 { $key } 是 { $there }，这里是 { $given }
+    .hint = 请查明哪一个对，改正清单，或者改正案情文件。
+finding-sent-number-elsewhere = 这个号码在案情文件里已经登记给另一封信：{ $letter }
+    .hint = 请对照收据改正。
+finding-sent-which-one = 案情文件里有几次这封信的登记，不知道号码属于哪一次
+    .hint = 请写明寄出日期。
+finding-sent-no-office = 案情文件里这种信的 [[sent]] 没有写明机关，而这种信有几封
+    .hint = 请先在那个 [[sent]] 里补上 office。
+finding-sent-no-date = 没有寄出日期
+    .hint = 请填寄出日期；整份清单同一天寄出的，用 --date 写明。
+finding-sent-shape = 案情文件里的 sent 写成这样，没有办法添加
+    .hint = 请改写成 [[sent]]。
+finding-sent-spoilt = 写入之后案情文件会有错误，没有改动
+    .hint = 请照上面所说改正，或者自己把这一封写进 [[sent]]。

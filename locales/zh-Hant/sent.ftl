@@ -1,0 +1,81 @@
+# Letters posted: tousu sent. `finding-sent-CODE` is what is wrong with a list or a letter.
+
+cli-sent = 把寄出日期、掛號號碼寫進案情檔案的 [[sent]]：一封信，或者郵局填好的一整份清單
+cli-sent-cases = 案情檔案；與 --import 合用時可以有幾個，也可以是存放案情檔案的資料夾
+cli-sent-import = 郵局填好號碼的交寄清單：CSV 或者 XLSX、ODS、XLS
+cli-sent-to = 哪一封信，寫法同 render
+cli-sent-office = 寄給哪個機關；同一種信有幾封時要寫
+cli-sent-date = 寄出日期；與 --import 合用時，用於沒有寫日期的列
+cli-sent-by = 寄送方式，例如：郵政特快專遞；與 --import 合用時不寫為掛號信
+cli-sent-tracking = 郵件號碼
+cli-sent-received = 簽收日期
+cli-sent-dry_run = 只列出會寫入什麼，不改動檔案
+cli-sent-offices = 自己的機構記錄，檔案或者資料夾，與內建的一併使用
+
+sent-registered = 掛號信
+sent-no-stdin = sent 要改動案情檔案，不能用標準輸入（-）
+sent-one-case = --to 只登記一個案情檔案裡的一封信；許多封信請用 --import
+sent-nothing-said = 請寫明 --date、--tracking 或者 --received
+sent-at-cell = 第 { $row } 列 { $cell }「{ $heading }」：{ $text }
+sent-at-row = 第 { $row } 列：{ $text }
+sent-hint = { "  " }建議：{ $hint }
+sent-row-unchanged = 第 { $row } 列（{ $case }）：案情檔案裡已經這樣登記，沒有改動
+sent-nothing-written = { $errors ->
+        [0] 案情檔案有錯誤，沒有改動任何檔案。
+       *[other] 清單有 { $errors } 處錯誤，沒有改動任何檔案；改好之後請再執行一次。
+    }
+sent-stopped = { $all } 個檔案裡已經寫好 { $done } 個，每個都是完整的；原因排除之後請再執行一次，已經寫好的不會重複登記
+sent-would-write = { $file } 將寫入：
+sent-written = 已寫入 { $file }
+sent-unchanged = { $file }：已經這樣登記，沒有改動
+sent-summary = 寫入 { $files } 個案情檔案：新登記 { $new } 封，補全 { $completed } 封；{ $same } 封已經登記，沒有改動；{ $silent } 列沒有號碼和日期，沒有登記。
+sent-summary-dry = 將寫入 { $files } 個案情檔案：新登記 { $new } 封，補全 { $completed } 封；{ $same } 封已經登記；{ $silent } 列沒有號碼和日期。沒有改動檔案。
+
+finding-sent-bad-date = 「{ $value }」不是日期
+    .hint = 請寫成 2026-11-20、2026/11/20 或者 2026年11月20日。
+finding-sent-bad-letter = 清單裡沒有「{ $value }」這種信件
+    .hint = 請保留清單原有的寫法，例如 01_merchant_zh-Hans；也可以寫信件的序號，或者 merchant、商家。
+finding-sent-no-number = 「{ $value }」不像郵件號碼
+    .hint = 一格只寫一個號碼，只有字母、數字和連字號；沒有取得號碼的，這一格留空。
+finding-sent-check-digit = 郵件號碼 { $value } 的檢查碼不對：照前八位數字推算，末位數字應當是 { $digit }
+    .hint = 有一位抄錯了，請對照收據改正。
+finding-sent-zero-lost = 號碼 { $value } 只有十二位，好像丟了開頭的 0
+    .hint = 如果是這樣，請把儲存格格式設為文字，寫成 0{ $value }；是快遞單號的，在「寄送方式」一欄寫快遞公司，或者用 --by 寫明。
+finding-sent-number-twice = 號碼 { $value } 與第 { $row } 列的相同
+    .hint = 一個號碼只屬於一封信，請對照收據改正其中一列。
+finding-sent-future = { $date } 在今天（{ $today }）之後
+    .hint = 請改正日期，或者檢查電腦的日期。
+finding-sent-order = 簽收日期 { $received } 早於寄出日期 { $date }
+    .hint = 請改正其中一個日期。
+finding-sent-before-letter = 寄出日期 { $date } 早於信上的日期 { $written }
+    .hint = 信寫好之後又改過案情檔案的日期的，不必改；否則請核對。
+finding-sent-no-case = 這一列沒有案號，也沒有案情檔案
+    .hint = 請照原來的清單補上。
+finding-sent-outside = 案情檔案「{ $file }」不在清單的資料夾裡，沒有讀取
+    .hint = 請把清單放回原來的資料夾，或者在命令列上寫明案情檔案。
+finding-sent-no-file = 找不到案情檔案「{ $file }」
+    .hint = 請把清單放回原來的資料夾，或者在命令列上寫明案情檔案所在的資料夾。
+finding-sent-unknown-case = 沒有案號為「{ $case }」的案情檔案
+    .hint = 請在命令列上寫明案情檔案，或者它們所在的資料夾；登記表裡的案件沒有案情檔案，請填在登記表的「已寄」各欄。
+finding-sent-case-twice = 幾個案情檔案的案號都是「{ $case }」：{ $files }
+    .hint = 請只寫明其中一個。
+finding-sent-other-case = { $file } 的案號不是「{ $case }」
+    .hint = 案情檔案換過了，或者這一列的案號、案情文件改動過；請改正。
+finding-sent-no-letter = 案情檔案裡沒有這封信：{ $letter }
+    .hint = 請照案情檔案的 [[letter]] 改正「信件」一欄。
+finding-sent-which-letter = 不知道是哪一封：案情檔案裡有幾封
+    .hint = 請在「信件」一欄寫明；命令列上用 --office 寫明機關。
+finding-sent-differs = 案情檔案已有的登記與此矛盾：[[sent]] 的 { $key } 是 { $there }，這裡是 { $given }
+    .hint = 請查明哪一個對，改正清單，或者改正案情檔案。
+finding-sent-number-elsewhere = 這個號碼在案情檔案裡已經登記給另一封信：{ $letter }
+    .hint = 請對照收據改正。
+finding-sent-which-one = 案情檔案裡有幾次這封信的登記，不知道號碼屬於哪一次
+    .hint = 請寫明寄出日期。
+finding-sent-no-office = 案情檔案裡這種信的 [[sent]] 沒有寫明機關，而這種信有幾封
+    .hint = 請先在那個 [[sent]] 裡補上 office。
+finding-sent-no-date = 沒有寄出日期
+    .hint = 請填寄出日期；整份清單同一天寄出的，用 --date 寫明。
+finding-sent-shape = 案情檔案裡的 sent 寫成這樣，沒有辦法新增
+    .hint = 請改寫成 [[sent]]。
+finding-sent-spoilt = 寫入之後案情檔案會有錯誤，沒有改動
+    .hint = 請照上面所說改正，或者自己把這一封寫進 [[sent]]。
