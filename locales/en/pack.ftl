@@ -23,6 +23,10 @@ cli-pack-by = how it is sent, on the envelope: registered or ems
 cli-pack-code_origin = middle of the first digit of the postcode from the upper left corner, mm; see envelope --calibrate
 cli-pack-code_pitch = distance of the digits, mm
 
+batch-handover = list for the post office ({ $letters } letters): { $list }; with numbers and dates filled in: tousu sent --import { $list } { $intake }
+
+batch-handover-kept = { $list } has numbers or dates filled in and was left alone; enter them with tousu sent --import first, then write the list anew with --force
+
 pack-system-fonts = pack does not go with --system-fonts; name a font file with --font for characters that are missing
 pack-no-stdout = pack writes several files: --out must be a folder
 pack-no-letter = { $file }: no letter to be posted; ask for one in [[letter]], or change --to

@@ -23,6 +23,10 @@ cli-pack-by = 信封上写明：registered（挂号）或者 ems（特快专递�
 cli-pack-code_origin = 邮政编码第一位数字中心的位置，从信封左上角起，毫米；见 envelope --calibrate
 cli-pack-code_pitch = 邮政编码各位数字的间距，毫米
 
+batch-handover = 挂号交寄清单（{ $letters } 封）：{ $list }；填好挂号号码和日期以后：tousu sent --import { $list } { $intake }
+
+batch-handover-kept = { $list } 里已经填有号码或者日期，没有改动；要重新写出交寄清单，请先用 tousu sent --import 登记，再加 --force
+
 pack-system-fonts = pack 不能与 --system-fonts 合用；缺字时请用 --font 指明字体文件
 pack-no-stdout = pack 写出的是几个文件，--out 应为文件夹
 pack-no-letter = { $file }：没有可以邮寄的信；请在 [[letter]] 里写明收件对象，或者改 --to

@@ -23,6 +23,10 @@ cli-pack-by = 信封上寫明：registered（掛號）或者 ems（特快專遞�
 cli-pack-code_origin = 郵政編碼第一位數字中心的位置，從信封左上角起，毫米；見 envelope --calibrate
 cli-pack-code_pitch = 郵政編碼各位數字的間距，毫米
 
+batch-handover = 掛號交寄清單（{ $letters } 封）：{ $list }；填好掛號號碼和日期以後：tousu sent --import { $list } { $intake }
+
+batch-handover-kept = { $list } 裡已經填有號碼或者日期，沒有改動；要重新寫出交寄清單，請先用 tousu sent --import 登記，再加 --force
+
 pack-system-fonts = pack 不能與 --system-fonts 合用；缺字時請用 --font 指明字型檔
 pack-no-stdout = pack 寫出的是幾個檔案，--out 應為資料夾
 pack-no-letter = { $file }：沒有可以郵寄的信；請在 [[letter]] 裡寫明收件對象，或者改 --to

@@ -216,6 +216,6 @@ pub(super) fn code_point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
 }
 
-fn code_points(words: &str) -> String {
+pub(super) fn code_points(words: &str) -> String {
     words.chars().map(code_point).collect::<Vec<_>>().join(" ")
 }

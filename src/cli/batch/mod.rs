@@ -5,6 +5,7 @@ mod check;
 mod files;
 mod findings;
 mod folder;
+mod handover;
 mod letters;
 mod merge;
 mod packs;
@@ -119,6 +120,9 @@ impl<'a> Run<'a> {
         }
         let mut lost = written.lost.as_ref().inspect(|error| output_error(error, terminal)).is_some();
         self.add_late(written.failed, &mut checked)?;
+        if args.pack && args.shard.is_none() && !lost && !self.stop.is_set() {
+            lost = self.hand_over(&checked)?.is_break();
+        }
         if args.print && !lost && !self.stop.is_set() {
             lost = self.print(&mut checked)?.is_break();
         }
@@ -157,6 +161,36 @@ impl<'a> Run<'a> {
         let orders = Orders { setup: &self.setup, left, force: args.letters.force, language: terminal.language() };
         let written = write::all(&orders, intake, checked, &mut self.folder, &self.pool, &progress);
         written.map_err(|error| failed(&error, terminal))
+    }
+
+    /// Writes the list to be handed over with the letters. Breaks where it was not written, which is told.
+    fn hand_over(&mut self, checked: &Checked) -> Result<ControlFlow<()>, Exit> {
+        let Run { args, terminal, .. } = *self;
+        let intake = opened(&self.setup, terminal)?;
+        match handover::write(&self.setup, intake, checked, &self.folder, &self.pool, args.letters.force) {
+            Ok(0) => {}
+            Ok(letters) => {
+                let list = self.folder.path(crate::batch::handover::NAME).display().to_string();
+                let intake = args.intake.as_deref().unwrap_or(std::path::Path::new("")).display().to_string();
+                let args_of = [("letters", letters.into()), ("list", (&list).into()), ("intake", (&intake).into())];
+                if !args.quiet {
+                    terminal.report(&terminal.text("batch-handover", &args_of));
+                }
+            }
+            Err(handover::Failed::FilledIn) => {
+                let list = self.folder.path(crate::batch::handover::NAME).display().to_string();
+                terminal.warn("batch-handover-kept", &[("list", (&list).into())]);
+            }
+            Err(handover::Failed::Output(error)) => {
+                output_error(&error, terminal);
+                return Ok(ControlFlow::Break(()));
+            }
+            Err(handover::Failed::Pdf(why)) => {
+                terminal.error("batch-print-failed", &[("why", (&why).into())]);
+                return Ok(ControlFlow::Break(()));
+            }
+        }
+        Ok(ControlFlow::Continue(()))
     }
 
     /// Makes the print run. Breaks where its files were not written, which is told.

@@ -49,6 +49,8 @@ pub(super) struct Setup {
     pub(super) reviewed: bool,
     /// What is made of letters on paper with their exhibits.
     pub(super) packs: Option<Packs>,
+    /// Who hands letters over at the post office, where the profile says so.
+    pub(super) sender: String,
     /// SHA-256 of everything here that changes a letter.
     pub(super) settings: String,
     intake: PathBuf,
@@ -98,8 +100,10 @@ impl Setup {
             anywhere: args.allow_outside,
             messages: Messages::new(terminal.language()),
         });
+        let sender = profile.agent.as_ref().and_then(|agent| agent.organisation.clone().or(agent.name.clone()));
         Ok(Setup {
             packs,
+            sender: sender.unwrap_or_default(),
             today: clock::today(),
             offices,
             composer,
