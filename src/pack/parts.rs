@@ -190,8 +190,7 @@ impl<'a> Binder<'a> {
         posted.extend(self.authority(&job, &bound)?);
         let mut kept = vec![self.checklist(&job, &bound, &posted)?];
         for part in posted.iter().filter(|part| part.role != Role::Exhibit) {
-            let mark = Some(self.labels(script).get("own-copy", &[]));
-            kept.push(self.part(part.role, Document { mark, ..part.document.clone() })?);
+            kept.push(self.copy(part)?);
         }
         let (envelope, found) = self.envelope(&job, index, &posted)?;
         Ok(Pack { posted, kept, envelope, found })
@@ -321,6 +320,17 @@ impl<'a> Binder<'a> {
         // It hangs above the table: one page, if smaller type can make it one.
         let layout = typeset::layout_compact(&document, self.style, self.library, &footer)?;
         Ok(Part { role: Role::Checklist, title: document.title.clone(), document, layout })
+    }
+
+    /// Returns the sender's own copy of a part: the same pages, marked as what they are unless they are marked as a draft.
+    fn copy(&self, part: &Part) -> Result<Part, Fault> {
+        let mut copy = part.clone();
+        if copy.layout.mark.is_none() {
+            let word = self.labels(part.document.script).get("own-copy", &[]);
+            copy.layout.mark = typeset::mark(&word, part.document.script, self.style, self.library)?;
+            copy.document.mark = Some(word);
+        }
+        Ok(copy)
     }
 
     fn paper(&self, paper: Paper, job: &Job<'_>, bound: &Bound, about: &impl Serialize) -> Result<Document, Fault> {

@@ -16,6 +16,7 @@ pub use page::{Area, Belongs, Canvas, Furniture, Lines, Side, Type, area as pict
 pub use style::{BuiltIn, Footer, FooterPlace, MarkStyle, Numbering, Style, TextStyle};
 
 use crate::letter::Document;
+use crate::locale::Script;
 
 /// Returns the pages of a letter.
 ///
@@ -32,6 +33,14 @@ pub fn layout(
 ) -> Result<Layout, Vec<MissingGlyph>> {
     let footer = |page, total| if total > 1 { footer(page, total) } else { String::new() };
     page::compose(document, style, library, Furniture { stamp: &|_, _| String::new(), footer: &footer })
+}
+
+/// Returns a word to be printed across every page, as [`layout`] does it for `Document::mark`; nothing for a blank one.
+///
+/// # Errors
+/// As [`layout`].
+pub fn mark(word: &str, script: Script, style: &Style, library: &Library) -> Result<Option<Mark>, Vec<MissingGlyph>> {
+    page::mark(word, script, style, library)
 }
 
 /// Returns the pages of an exhibit, which bear their stamp and their number in all exhibits, were it one page only.

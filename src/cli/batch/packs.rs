@@ -1,5 +1,10 @@
 //! Letters of a row packed with their exhibits.
 
+use std::cell::RefCell;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
 use super::letters::{Fault, template};
 use super::setup::{Packs, Setup};
 use crate::case::Finding;
@@ -7,10 +12,9 @@ use crate::case::finding;
 use crate::case::model::{Case, Evidence, Letter};
 use crate::cli::enclosed::{Files, Place};
 use crate::cli::examine::Examined;
-use crate::cli::output::digest;
 use crate::cli::pack;
 use crate::locale::Script;
-use crate::pack::{Exhibit, File, Signatures};
+use crate::pack::{self as packing, Exhibit, Signatures};
 use crate::recipient::profile;
 use crate::typeset;
 
@@ -51,13 +55,34 @@ pub(super) fn read(
     if finding::has_error(&found) { Err(Fault::Found(found)) } else { Ok((Enclosed { exhibits, signatures }, found)) }
 }
 
-/// Returns the SHA-256 of the contents of all files a row names: a row whose pictures were changed is not unchanged. A file that
-/// cannot be read counts as empty.
+/// Returns lengths and check sums of all files a row names: a row whose pictures were changed is not unchanged. Nobody is to be kept
+/// from forging one, so that the sum need not be a slow one. A file that cannot be read counts as empty.
 pub(super) fn fingerprint(packs: &Packs, case: &Case) -> String {
     let signatures = case.complainants.iter().map(|p| &p.signature).chain(case.agent.iter().map(|a| &a.signature));
     let names = case.evidence.iter().flat_map(|e| &e.files).chain(signatures.flatten());
-    let read = |name: &String| std::fs::read(packs.base.join(name)).map(|bytes| digest(&bytes)).unwrap_or_default();
-    digest(names.map(read).collect::<Vec<_>>().join("\n").as_bytes())
+    let sum = |name: &String| sum(&packs.base.join(name)).unwrap_or_default();
+    names.map(|name| format!("{:x?}\n", sum(name))).collect()
+}
+
+/// Returns the length of a file and its CRC-32.
+fn sum(path: &Path) -> io::Result<(u64, u32)> {
+    thread_local! {
+        static ROOM: RefCell<Vec<u8>> = RefCell::new(vec![0; 1 << 18]);
+    }
+    let mut file = File::open(path)?;
+    let mut hasher = crc32fast::Hasher::new();
+    let mut length = 0;
+    ROOM.with_borrow_mut(|room| {
+        loop {
+            match file.read(room)? {
+                0 => return Ok((length, hasher.clone().finalize())),
+                count => {
+                    hasher.update(&room[..count]);
+                    length += count as u64;
+                }
+            }
+        }
+    })
 }
 
 /// Makes the files of the pack of the letter at this place of a case.
@@ -66,7 +91,7 @@ pub(super) fn make(
     examined: &Examined,
     (case, n, script): (&Case, usize, Script),
     enclosed: &Enclosed,
-) -> Result<Vec<File>, Fault> {
+) -> Result<Vec<packing::File>, Fault> {
     let binder = setup.binder();
     let pack = binder.pack(case, n, script, &enclosed.exhibits, &enclosed.signatures);
     let pack = pack.map_err(|fault| match pack::findings(examined, n, fault) {

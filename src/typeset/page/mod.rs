@@ -16,9 +16,10 @@ mod title;
 pub use placed::{Belongs, Canvas, Lines, Side, Type};
 
 use super::fonts::{Finder, Library, MissingGlyph, Place, Told};
-use super::layout::Layout;
+use super::layout::{Layout, Mark};
 use super::style::Style;
 use crate::letter::Document;
+use crate::locale::Script;
 use setter::Setter;
 
 pub use exhibit::{Area, area};
@@ -42,4 +43,16 @@ pub(super) fn compose(
     let mark = document.mark.as_ref().and_then(|word| mark::set(word, style, &finder));
     let Told { borrowed, common } = finder.finish()?;
     Ok(Layout { width: style.page.0, height: style.page.1, pages, mark, borrowed, common })
+}
+
+/// Returns a word across a page; see [`super::mark`].
+pub(super) fn mark(
+    word: &str,
+    script: Script,
+    style: &Style,
+    library: &Library,
+) -> Result<Option<Mark>, Vec<MissingGlyph>> {
+    let finder = Finder::new(script, library);
+    let mark = mark::set(word, style, &finder);
+    finder.finish().map(|_| mark)
 }
