@@ -128,7 +128,7 @@ def contract(name):
         for n, text in zip(
             "一二三四五六七八九十",
             [
-                "甲方向乙方购买空气净化器滤网更换服务，服务期限自2026年3月1日起至2027年2月28日止，服务费合计人民币960元。",
+                "甲方向乙方购买空气净化器滤网更换服务，服务期限自2026年7月1日起至2027年6月30日止，服务费合计人民币960元。",
                 "乙方每三个月上门更换滤网一次，更换之前一日以短信通知甲方。",
                 "滤网的型号、规格以附表为准。乙方不得以次充好。",
                 "甲方应当提供必要的场所和电源。",
@@ -141,7 +141,7 @@ def contract(name):
             ],
         )
     )
-    rows = ", ".join(f"[{n}], [2026年{m}月], [YB-LW-{n:02}], [1套], [240元]" for n, m in enumerate([3, 6, 9, 12], 1))
+    rows = ", ".join(f"[{n}], [{m}], [YB-LW-{n:02}], [1套], [240元]" for n, m in enumerate(["2026年7月", "2026年10月", "2027年1月", "2027年4月"], 1))
     source = f"""
 #set text(font: "Letter Song SC", size: 12pt, lang: "zh")
 #set par(leading: 1.1em, first-line-indent: 0em)
@@ -158,7 +158,7 @@ def contract(name):
 #v(4em)
 甲方（签字）：王一一 #h(6em) 乙方（盖章）：苏州示例净化科技有限公司
 #v(2em)
-2026年2月20日 #h(9em) 2026年2月20日
+2026年6月10日 #h(9em) 2026年6月10日
 #place(dx: 270pt, dy: -70pt, circle(radius: 60pt, stroke: 2pt + red)[#align(center + horizon, text(fill: red, size: 10pt)[样本章])])
 ]
 """

@@ -20,6 +20,7 @@ cli-batch-allow_outside = with --pack: read evidence outside the folder of the s
 
 cli-pack-size = size of the envelope: dl, zl, c5, c4, b6; where not given, zl (folded in three) for up to five sheets, else c4 (unfolded)
 cli-pack-by = how it is sent, on the envelope: registered or ems
+cli-pack-sender = print the sender's address on envelopes also to a recipient who may not see it
 cli-pack-code_origin = middle of the first digit of the postcode from the upper left corner, mm; see envelope --calibrate
 cli-pack-code_pitch = distance of the digits, mm
 

@@ -20,6 +20,7 @@ cli-batch-allow_outside = 与 --pack 合用：也读取表格所在文件夹以�
 
 cli-pack-size = 信封的大小：dl、zl、c5、c4、b6；不写时，五张纸以内用 zl（三折），更多的用 c4（不折）
 cli-pack-by = 信封上写明：registered（挂号）或者 ems（特快专递）
+cli-pack-sender = 收件人不应看到寄件人地址的，信封上也印
 cli-pack-code_origin = 邮政编码第一位数字中心的位置，从信封左上角起，毫米；见 envelope --calibrate
 cli-pack-code_pitch = 邮政编码各位数字的间距，毫米
 

@@ -20,6 +20,7 @@ cli-batch-allow_outside = 與 --pack 合用：也讀取表格所在資料夾以�
 
 cli-pack-size = 信封的大小：dl、zl、c5、c4、b6；不寫時，五張紙以內用 zl（三折），更多的用 c4（不折）
 cli-pack-by = 信封上寫明：registered（掛號）或者 ems（特快專遞）
+cli-pack-sender = 收件人不應看到寄件人地址的，信封上也印
 cli-pack-code_origin = 郵政編碼第一位數字中心的位置，從信封左上角起，毫米；見 envelope --calibrate
 cli-pack-code_pitch = 郵政編碼各位數字的間距，毫米
 

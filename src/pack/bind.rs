@@ -60,12 +60,13 @@ fn padded(parts: &[Part]) -> Vec<Layout> {
 fn bookmarks(parts: &[Part], labels: &Messages) -> Vec<Bookmark> {
     let mut bookmarks: Vec<Bookmark> = vec![];
     let mut letter = 0;
-    for same in parts.chunk_by(|a, b| a.role == Role::Exhibit && b.role == Role::Exhibit) {
+    let is_evidence = |part: &Part| matches!(part.role, Role::Exhibit | Role::Slip);
+    for same in parts.chunk_by(|a, b| is_evidence(a) && is_evidence(b)) {
         let each = same.iter().enumerate();
         let each: Vec<Bookmark> =
             each.map(|(n, part)| Bookmark { title: part.title.clone(), letter: letter + n, below: vec![] }).collect();
         match same[0].role {
-            Role::Exhibit => {
+            Role::Exhibit | Role::Slip => {
                 bookmarks.push(Bookmark { title: labels.get("exhibits", &[]), letter, below: each });
             }
             _ => bookmarks.extend(each),

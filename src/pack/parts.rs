@@ -11,10 +11,10 @@ use crate::case::choice::Choice;
 use crate::case::model::{Evidence, Letter, Number};
 use crate::case::{Case, Finding, Severity};
 use crate::exhibit::Sheet;
-use crate::letter::document::{Block, plain};
+use crate::letter::document::{Block, Inline, Item, Text, plain};
 use crate::letter::{Bound, Composer, Document, LetterError, Paper};
 use crate::locale::{Language, Messages, Script, date};
-use crate::post::{self, Code, Item, Made, PostError, Service, Size, Wanted};
+use crate::post::{self, Code, Made, PostError, Service, Size, Wanted};
 use crate::typeset::{self, Furniture, Layout, Library, MissingGlyph, Style};
 
 /// Pictures of signatures, by who signs: `complainant-1`, `agent`.
@@ -29,6 +29,8 @@ pub enum Role {
     Annex,
     /// A piece of evidence.
     Exhibit,
+    /// The sheet before which a piece of evidence is put in by hand.
+    Slip,
     /// A paper that shows who may act.
     Authority,
     /// What the sender has to do; it stays with him.
@@ -70,6 +72,8 @@ pub struct Outside {
     pub by: Option<Service>,
     /// Where the digits of the postcode stand.
     pub code: Code,
+    /// Whether the sender's address is printed for a recipient who may not see it otherwise.
+    pub sender: bool,
 }
 
 /// Sheets that an envelope takes folded in three: 80 g/m² paper makes a thicker letter than a machine sorts beyond it.
@@ -187,7 +191,8 @@ impl<'a> Binder<'a> {
         let bound = self.count(&job)?;
         let mut posted = self.letter(&job, &bound)?;
         posted.extend(self.exhibits(&job, &bound)?);
-        posted.extend(self.authority(&job, &bound)?);
+        let letter = posted[0].document.clone();
+        posted.extend(self.authority(&job, &bound, &letter)?);
         let mut kept = vec![self.checklist(&job, &bound, &posted)?];
         for part in posted.iter().filter(|part| part.role != Role::Exhibit) {
             kept.push(self.copy(part)?);
@@ -198,16 +203,16 @@ impl<'a> Binder<'a> {
 
     /// Returns the envelope of a letter, and what it lacks: that is no error here, for the letter can be handed in.
     fn envelope(&self, job: &Job<'_>, index: usize, posted: &[Part]) -> Result<(Option<Made>, Vec<Finding>), Fault> {
-        let parties = self.composer.parties(job.case, job.letter, job.script, false);
+        let parties = self.composer.parties(job.case, job.letter, job.script, self.outside.sender);
         let (Some(parties), Some(letter)) = (parties, posted.first()) else { return Ok((None, vec![])) };
         let mut found = post::check(job.case, index, &parties, true, None);
         found.iter_mut().for_each(|finding| finding.severity = Severity::Warning);
         if parties.to.name.is_empty() || parties.to.address.is_none() {
             return Ok((None, found));
         }
-        let folded = if checklist::sheets(posted) > FOLDED { Size::C4 } else { Size::Zl };
+        let folded = if checklist::sheets(posted) + by_hand(job) > FOLDED { Size::C4 } else { Size::Zl };
         let wanted = Wanted { by: self.outside.by, contents: true };
-        let item = Item::of(&parties, &letter.document, wanted, self.labels(job.script));
+        let item = post::Item::of(&parties, &letter.document, wanted, self.labels(job.script));
         let made = post::envelope(&item, self.outside.size.unwrap_or(folded), self.outside.code, self.library)?;
         Ok((Some(made), found))
     }
@@ -246,9 +251,11 @@ impl<'a> Binder<'a> {
         let mut before = 0;
         let mut parts = vec![];
         for (place, (number, _, exhibit)) in job.exhibits.iter().enumerate() {
-            if !exhibit.is_paper() {
-                parts.push(self.exhibit(job, bound, place, &number.to_string(), (before, total))?);
-            }
+            let number = number.to_string();
+            parts.push(match exhibit.is_paper() {
+                true => self.slip(job, place, &number, (before + 1, bound.0[place]))?,
+                false => self.exhibit(job, bound, place, &number, (before, total))?,
+            });
             before += bound.0[place];
         }
         Ok(parts)
@@ -284,6 +291,26 @@ impl<'a> Binder<'a> {
         Ok(Part { role: Role::Exhibit, title: name, document, layout })
     }
 
+    /// Returns the sheet that shows where a piece of evidence is put in by hand: it would else have to go between the two sides of a
+    /// sheet. `pages` has the number of its first page and how many there are.
+    fn slip(&self, job: &Job<'_>, place: usize, number: &str, pages: (usize, usize)) -> Result<Part, Fault> {
+        let labels = self.labels(job.script);
+        let title = self.composer.words(job.case, job.letter, job.script, &job.exhibits[place].1.title);
+        let name = format!("{} {title}", labels.get("evidence-number", &[("n", number.into())]));
+        let (from, count) = pages;
+        let id = match count {
+            0 => "slip-unnumbered",
+            1 => "slip-page",
+            _ => "slip-pages",
+        };
+        let words =
+            labels.get(id, &[("page", from.into()), ("to", (from + count.max(1) - 1).into()), ("count", count.into())]);
+        let mut document = self.ready(job, Document::empty(job.script, job.case.date));
+        document.blocks = vec![Block::Title(text(name.clone())), Block::Paragraph(text(words))];
+        document.title = name;
+        self.part(Role::Slip, document)
+    }
+
     /// Returns the sheet that stands for the recordings of an exhibit.
     fn recording(&self, job: &Job<'_>, bound: &Bound, place: usize) -> Result<Option<Document>, Fault> {
         let (_, evidence, exhibit) = job.exhibits[place];
@@ -297,7 +324,7 @@ impl<'a> Binder<'a> {
     }
 
     /// Returns the papers that show who may act: of an agent, of those who speak for all.
-    fn authority(&self, job: &Job<'_>, bound: &Bound) -> Result<Vec<Part>, Fault> {
+    fn authority(&self, job: &Job<'_>, bound: &Bound, letter: &Document) -> Result<Vec<Part>, Fault> {
         let named = !job.letter.anonymous;
         let papers = [
             (Paper::Authorisation, named && job.case.agent.is_some()),
@@ -308,6 +335,7 @@ impl<'a> Binder<'a> {
             let mut document = self.paper(paper, job, bound, &())?;
             // What is handed in as the original of an authority is signed on paper (令第121号 11).
             document.sign(|_| None);
+            enclosed(&mut document, letter);
             self.part(Role::Authority, document)
         };
         wanted.map(part).collect()
@@ -365,6 +393,31 @@ impl<'a> Binder<'a> {
 
 fn stamp(labels: &Messages, number: &str, page: usize, total: usize) -> String {
     labels.get("exhibit-stamp", &[("n", number.into()), ("page", page.into()), ("total", total.into())])
+}
+
+fn text(words: String) -> Text {
+    vec![Inline::Plain(words)]
+}
+
+/// Returns the sheets that are put in by hand, copied on one side; one of evidence that does not say how many pages it has.
+fn by_hand(job: &Job<'_>) -> usize {
+    let paper = job.exhibits.iter().filter(|(_, _, exhibit)| exhibit.is_paper());
+    paper.map(|(_, evidence, _)| usize::try_from(evidence.pages.unwrap_or(1)).unwrap_or(1)).sum()
+}
+
+/// Gives a paper the number it has among the enclosures of its letter: 附件2.
+fn enclosed(paper: &mut Document, letter: &Document) {
+    let Some(Block::Title(title)) = paper.blocks.first().cloned() else { return };
+    let named = |item: &&Item| plain(&item.text).starts_with(&plain(&title));
+    let item = letter.blocks.iter().find_map(|block| match block {
+        Block::Enclosures { label, items } => items.iter().find(named).map(|item| (label, &item.label)),
+        _ => None,
+    });
+    if let Some((label, number)) = item {
+        // 附件： and 2. make 附件2.
+        let label = format!("{}{}", label.trim_end_matches('：'), number.trim_end_matches('.'));
+        paper.blocks[0] = Block::Annex { label, title };
+    }
 }
 
 /// Parts a letter from its annexes: whoever handles it can take them off, and each starts on a front page.

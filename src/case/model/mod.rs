@@ -95,12 +95,9 @@ impl Case {
         respondent.chain(firms).chain(bought).flatten().map(String::as_str)
     }
 
-    /// Returns those of several complainants who speak for all, as a joint complaint may name two in writing (令第121号 12): those the
-    /// file names, or of more than two the first two.
+    /// Returns those of several complainants who speak for all, as a joint complaint may name two in writing (令第121号 12).
     pub fn representatives(&self) -> Vec<&Person> {
-        let named: Vec<&Person> = self.complainants.iter().filter(|p| p.represents).collect();
-        let many = self.complainants.len() > REPRESENTATIVES;
-        if named.is_empty() && many { self.complainants.iter().take(REPRESENTATIVES).collect() } else { named }
+        self.complainants.iter().filter(|p| p.represents && self.complainants.len() > 1).collect()
     }
 
     /// Says whether a text is word for word what the case quotes as a reason for refusing: marks around it do not count.

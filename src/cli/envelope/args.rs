@@ -60,6 +60,8 @@ pub(crate) struct OutsideArgs {
     pub(super) size: Option<Size>,
     #[arg(long, value_name = "BY", value_parser = choice::<Service>())]
     pub(super) by: Option<Service>,
+    #[arg(long)]
+    pub(super) sender: bool,
     #[arg(long, value_name = "X,Y", value_parser = parse_place)]
     pub(super) code_origin: Option<(f64, f64)>,
     #[arg(long, value_name = "MM", value_parser = parse_mm)]
@@ -72,7 +74,8 @@ impl OutsideArgs {
     /// # Errors
     /// The digits of the postcode would leave the zone for them.
     pub(crate) fn read(&self) -> Result<Outside, OutsideZone> {
-        Ok(Outside { size: self.size, by: self.by, code: super::code(self.code_origin, self.code_pitch)? })
+        let code = super::code(self.code_origin, self.code_pitch)?;
+        Ok(Outside { size: self.size, by: self.by, code, sender: self.sender })
     }
 }
 

@@ -23,7 +23,9 @@ pub use parties::{Addressed, Lack, Parties, Sender};
 pub use wording::Wording;
 
 use crate::case::choice::Choice;
-use crate::case::model::{Buyer, Case, Claim, Counterpart, EvidenceForm, GrievanceKind, Letter, LetterKind, Recorded};
+use crate::case::model::{
+    Buyer, Case, Claim, Counterpart, EvidenceForm, EvidenceKind, GrievanceKind, Letter, LetterKind, Recorded,
+};
 use crate::recipient::{self, Personal, Profile, order};
 
 /// The whole context of a template.
@@ -57,6 +59,8 @@ pub struct View {
     evidence: Vec<evidence::EvidenceView>,
     /// Among it are copies, which are to agree with their originals.
     copied: bool,
+    /// Among it are photographs of things.
+    photographed: bool,
     /// Exhibits and other papers are bound behind the letter.
     bound: bool,
     /// Those of several complainants who speak for all.
@@ -79,6 +83,10 @@ struct LetterView {
     office: String,
     /// What the letter is called: 投诉书.
     paper_name: String,
+    /// What is done by it: 提出投诉.
+    act: String,
+    /// It names a day for the answer.
+    sets_day: bool,
     address: Option<String>,
     postcode: Option<String>,
     date: String,
@@ -125,6 +133,9 @@ pub fn view(case: &Case, letter: &Letter, bound: Option<&Bound>, w: &mut Wording
         seller_claims,
         evidence: evidence::list(case, letter, bound, w),
         copied: case.evidence_for(letter.kind).any(|e| e.form != EvidenceForm::Original),
+        photographed: case
+            .evidence_for(letter.kind)
+            .any(|e| e.kind == EvidenceKind::Thing && e.form != EvidenceForm::Original),
         bound: bound.is_some(),
         representatives: (1..)
             .zip(case.representatives().into_iter().filter(|_| profile.may_see(Personal::Name, letter)))
@@ -170,6 +181,8 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
         kind: letter.kind.code(),
         office,
         paper_name: w.label(&format!("paper-{}", letter.kind.code())),
+        act: w.label(&format!("act-{}", letter.kind.code())),
+        sets_day: letter.kind.is_to_merchant() || letter.kind == LetterKind::Platform,
         address,
         postcode,
         date: w.date(case.date),

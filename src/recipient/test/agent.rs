@@ -102,5 +102,5 @@ pub(in crate::recipient) fn firm(case: &Case, _: &Letter) -> Option<Args> {
 /// More complainants than may speak for themselves: two are to be named as representatives.
 pub(in crate::recipient) fn many(case: &Case, _: &Letter) -> Option<Args> {
     let count = case.complainants.len();
-    (count > 2).then(|| vec![("count", count.to_string())])
+    (count > 2 && case.representatives().is_empty()).then(|| vec![("count", count.to_string())])
 }

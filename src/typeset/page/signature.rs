@@ -38,7 +38,8 @@ pub(super) fn set(setter: &Setter<'_>, signers: &[Signer], date: &Text, index: u
     let sealed = signers.iter().any(|s| s.sealed);
     let (x, date_x) =
         if sealed { under_seal(names, width(&date), room, em) } else { by_hand(names, width(&date), room, em) };
-    let blanks = blanks(&signers.iter().map(|s| s.sealed).collect::<Vec<_>>(), size.pitch);
+    let marks: Vec<Mark> = signers.iter().map(Mark::of).collect();
+    let blanks = blanks(&marks, size.pitch);
     let mut strips = Vec::new();
     for (n, cells) in cells.iter().enumerate() {
         let width = if names < room { style.measure - x } else { room };
@@ -102,19 +103,37 @@ fn under_seal(names: Mp, date: Mp, room: Mp, em: Mp) -> (Mp, Mp) {
 
 /// Returns the blank above each line that is signed, and at last below the date. Names signed by hand stand on lines that follow each
 /// other, as wide apart as those of the body. Each seal covers a sealed line and those below
-/// it, up to the next sealed one or the date, which stand a quarter line below its middle; no seal touches another.
-fn blanks(sealed: &[bool], pitch: Mp) -> Vec<Mp> {
-    let mut blanks = vec![0; sealed.len() + 1];
-    let starts: Vec<usize> = (0..sealed.len()).filter(|&n| sealed[n]).collect();
-    for (k, &start) in starts.iter().enumerate() {
-        let end = starts.get(k + 1).copied().unwrap_or(sealed.len());
-        let lines = (end - start) as Mp + Mp::from(end == sealed.len());
+/// it, up to the next that is sealed or signed by hand, or the date, which stand a quarter line below its middle; no seal touches another.
+fn blanks(marks: &[Mark], pitch: Mp) -> Vec<Mp> {
+    let mut blanks = vec![0; marks.len() + 1];
+    for start in (0..marks.len()).filter(|&n| marks[n] == Mark::Seal) {
+        let end = (start + 1..marks.len()).find(|&n| marks[n] != Mark::None).unwrap_or(marks.len());
+        let lines = (end - start) as Mp + Mp::from(end == marks.len());
         let over = ((SEAL - lines * pitch) / 2).max(0);
         let apart = if start > 0 { pitch / 2 } else { 0 };
         blanks[start] += over + pitch / 4 + apart;
         blanks[end] += (over - pitch / 4).max(0);
     }
     blanks
+}
+
+/// What a line is signed with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    /// Nothing of its own: it belongs to the line above.
+    None,
+    Seal,
+    Hand,
+}
+
+impl Mark {
+    fn of(signer: &Signer) -> Mark {
+        match (signer.sealed, &signer.hand) {
+            (true, _) => Mark::Seal,
+            (false, Some(_)) => Mark::Hand,
+            (false, None) => Mark::None,
+        }
+    }
 }
 
 fn indented(setter: &Setter<'_>, cells: &[Cell], x: Mp, width: Mp, owner: Owner) -> Vec<Strip> {
