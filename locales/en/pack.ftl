@@ -26,6 +26,7 @@ cli-pack-code_pitch = distance of the digits, mm
 
 batch-handover = list for the post office ({ $letters } letters): { $list }; with numbers and dates filled in: tousu sent --import { $list } { $intake }
 
+batch-handover-sheet = list for the post office ({ $letters } letters): { $list }; enter numbers and dates into the columns “sent” of { $intake }
 batch-handover-kept = { $list } has numbers or dates filled in and was left alone; enter them with tousu sent --import first, then write the list anew with --force
 
 pack-system-fonts = pack does not go with --system-fonts; name a font file with --font for characters that are missing
@@ -49,7 +50,7 @@ finding-exhibit-truncated = the file “{ $file }” is incomplete
     .hint = It was probably not transferred whole: export the original again.
 finding-exhibit-damaged = the file “{ $file }” is damaged
     .label = cannot be read
-    .hint = Export it again, or open it and take a screenshot. ({ $why })
+    .hint = Export it again, or open it and take a screenshot.
 finding-exhibit-too-many-pixels = the picture “{ $file }” is too large: { $width }×{ $height } pixels
     .label = at most { $most } pixels
     .hint = Reduce it or cut it into pieces; A4 paper does not show that many pixels.
@@ -82,7 +83,7 @@ finding-exhibit-not-a-file = “{ $file }” is no regular file
     .hint = Name a file; several are written file = ["1.jpg", "2.jpg"].
 finding-exhibit-not-found = “{ $file }” was not found
     .label = not in { $folder }
-    .hint = Paths begin at the folder of the case file.
+    .hint = Paths begin at the folder of the case file (the current one for standard input); write /, and capitals as they are.
 finding-exhibit-unreadable = “{ $file }” cannot be read: { $why }
     .label = not read
 finding-exhibit-pages = the evidence “{ $id }” is said to have { $stated } pages, its files have { $found }
@@ -91,3 +92,12 @@ finding-exhibit-pages = the evidence “{ $id }” is said to have { $stated } p
 finding-exhibit-transcript = the recording “{ $id }” has no transcript
     .label = only name, length and SHA-256 are printed
     .hint = Write what is said in transcript = """…""", one line each.
+finding-exhibit-seconds = the recording “{ $id }” is said to last { $stated } seconds, its file { $found }
+    .label = check it
+    .hint = Correct seconds, or leave it out: the program reads the length from the file.
+finding-exhibit-undrawn = what was filled into the PDF file “{ $file }” is not part of its pages
+    .label = it would be printed blank
+    .hint = Open it in a viewer and print it as a new PDF.
+finding-exhibit-anonymous = an anonymous report has exhibits: { $list }
+    .label = pictures may show name, telephone or order number of the reporter
+    .hint = Look through every page and cover them, or leave this letter out of letters.

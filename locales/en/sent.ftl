@@ -80,3 +80,5 @@ finding-sent-shape = Nothing can be added to sent as the case file has it
     .hint = Write it as [[sent]].
 finding-sent-spoilt = With this entry the case file would have errors; it was not changed
     .hint = Correct what is said above, or write the [[sent]] yourself.
+finding-sent-no-numbers = the list has no column of numbers
+    .hint = Call the column “tracking number”, or fill in the list that the program wrote.

@@ -26,6 +26,7 @@ cli-pack-code_pitch = 邮政编码各位数字的间距，毫米
 
 batch-handover = 挂号交寄清单（{ $letters } 封）：{ $list }；填好挂号号码和日期以后：tousu sent --import { $list } { $intake }
 
+batch-handover-sheet = 挂号交寄清单（{ $letters } 封）：{ $list }；号码和日期请填在登记表 { $intake } 的“已寄”各列
 batch-handover-kept = { $list } 里已经填有号码或者日期，没有改动；要重新写出交寄清单，请先用 tousu sent --import 登记，再加 --force
 
 pack-system-fonts = pack 不能与 --system-fonts 合用；缺字时请用 --font 指明字体文件
@@ -46,10 +47,10 @@ finding-exhibit-recording = “{ $file }”是录音或者录像（{ $format }�
     .hint = 请给一张 PNG 或者 JPEG 图片。
 finding-exhibit-truncated = 证据文件“{ $file }”不完整
     .label = 文件的末尾缺失
-    .hint = 多半是没有传完，请重新从手机或者聊天软件里导出原图。
+    .hint = 多半是没有传完，请重新导出原文件。
 finding-exhibit-damaged = 证据文件“{ $file }”已经损坏
     .label = 读不出来
-    .hint = 请重新导出，或者打开后截图。（{ $why }）
+    .hint = 请重新导出，或者打开后截图。
 finding-exhibit-too-many-pixels = 图片“{ $file }”太大：{ $width }×{ $height } 像素
     .label = 至多 { $most } 像素
     .hint = 请先缩小，或者裁成几张；打印在 A4 纸上用不到这么多像素。
@@ -82,7 +83,7 @@ finding-exhibit-not-a-file = “{ $file }”不是普通文件
     .hint = 请写到文件名；几个文件写成 file = ["1.jpg", "2.jpg"]。
 finding-exhibit-not-found = 找不到“{ $file }”
     .label = 在 { $folder } 里没有
-    .hint = 路径从案情文件所在的文件夹算起。
+    .hint = 路径从案情文件（标准输入时为当前）的文件夹算起，用 / 分隔，大小写要一致。
 finding-exhibit-unreadable = 读不出“{ $file }”：{ $why }
     .label = 没有读取
 finding-exhibit-pages = 证据“{ $id }”写明 { $stated } 页，文件有 { $found } 页
@@ -91,3 +92,12 @@ finding-exhibit-pages = 证据“{ $id }”写明 { $stated } 页，文件有 { 
 finding-exhibit-transcript = 录音录像“{ $id }”没有文字整理稿
     .label = 只印出文件名、时长和 SHA-256
     .hint = 请把对话逐句写在 transcript = """…""" 里，一句一行。
+finding-exhibit-seconds = 录音录像“{ $id }”写明 { $stated } 秒，文件有 { $found } 秒
+    .label = 请核对
+    .hint = 请改正 seconds，或者删去这一行，由程序从文件里读出。
+finding-exhibit-undrawn = PDF 文件“{ $file }”里填写的内容没有固定在页面上
+    .label = 打印出来会是空白
+    .hint = 请用阅读器打开后，打印为新的 PDF。
+finding-exhibit-anonymous = 匿名举报附有证据文件：{ $list }
+    .label = 图片里可能有举报人的姓名、电话、订单编号
+    .hint = 请逐页检查，遮盖之后再附，或者在 letters 里不列这封信。

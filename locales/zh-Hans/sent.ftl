@@ -79,3 +79,5 @@ finding-sent-shape = 案情文件里的 sent 写成这样，没有办法添加
     .hint = 请改写成 [[sent]]。
 finding-sent-spoilt = 写入之后案情文件会有错误，没有改动
     .hint = 请照上面所说改正，或者自己把这一封写进 [[sent]]。
+finding-sent-no-numbers = 清单里没有“挂号号码”一栏
+    .hint = 请把这一栏的标题改为“挂号号码”，或者用程序写出的清单填写。

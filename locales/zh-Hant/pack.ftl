@@ -26,6 +26,7 @@ cli-pack-code_pitch = 郵政編碼各位數字的間距，毫米
 
 batch-handover = 掛號交寄清單（{ $letters } 封）：{ $list }；填好掛號號碼和日期以後：tousu sent --import { $list } { $intake }
 
+batch-handover-sheet = 掛號交寄清單（{ $letters } 封）：{ $list }；號碼和日期請填在登記表 { $intake } 的「已寄」各欄
 batch-handover-kept = { $list } 裡已經填有號碼或者日期，沒有改動；要重新寫出交寄清單，請先用 tousu sent --import 登記，再加 --force
 
 pack-system-fonts = pack 不能與 --system-fonts 合用；缺字時請用 --font 指明字型檔
@@ -46,10 +47,10 @@ finding-exhibit-recording = 「{ $file }」是錄音或者錄影（{ $format }�
     .hint = 請給一張 PNG 或者 JPEG 圖片。
 finding-exhibit-truncated = 證據檔「{ $file }」不完整
     .label = 檔案的末尾缺失
-    .hint = 多半是沒有傳完，請重新從手機或者聊天軟體裡匯出原圖。
+    .hint = 多半是沒有傳完，請重新匯出原檔案。
 finding-exhibit-damaged = 證據檔「{ $file }」已經損壞
     .label = 讀不出來
-    .hint = 請重新匯出，或者打開後截圖。（{ $why }）
+    .hint = 請重新匯出，或者打開後截圖。
 finding-exhibit-too-many-pixels = 圖片「{ $file }」太大：{ $width }×{ $height } 像素
     .label = 至多 { $most } 像素
     .hint = 請先縮小，或者裁成幾張；列印在 A4 紙上用不到這麼多像素。
@@ -82,7 +83,7 @@ finding-exhibit-not-a-file = 「{ $file }」不是普通檔案
     .hint = 請寫到檔名；幾個檔案寫成 file = ["1.jpg", "2.jpg"]。
 finding-exhibit-not-found = 找不到「{ $file }」
     .label = 在 { $folder } 裡沒有
-    .hint = 路徑從案情檔所在的資料夾算起。
+    .hint = 路徑從案情檔（標準輸入時為目前）的資料夾算起，用 / 分隔，大小寫要一致。
 finding-exhibit-unreadable = 讀不出「{ $file }」：{ $why }
     .label = 沒有讀取
 finding-exhibit-pages = 證據「{ $id }」寫明 { $stated } 頁，檔案有 { $found } 頁
@@ -91,3 +92,12 @@ finding-exhibit-pages = 證據「{ $id }」寫明 { $stated } 頁，檔案有 { 
 finding-exhibit-transcript = 錄音錄影「{ $id }」沒有文字整理稿
     .label = 只印出檔名、時長和 SHA-256
     .hint = 請把對話逐句寫在 transcript = """…""" 裡，一句一行。
+finding-exhibit-seconds = 錄音錄影「{ $id }」寫明 { $stated } 秒，檔案有 { $found } 秒
+    .label = 請核對
+    .hint = 請改正 seconds，或者刪去這一行，由程式從檔案裡讀出。
+finding-exhibit-undrawn = PDF 檔「{ $file }」裡填寫的內容沒有固定在頁面上
+    .label = 列印出來會是空白
+    .hint = 請用閱讀器打開後，列印為新的 PDF。
+finding-exhibit-anonymous = 匿名舉報附有證據檔：{ $list }
+    .label = 圖片裡可能有舉報人的姓名、電話、訂單編號
+    .hint = 請逐頁檢查，遮蓋之後再附，或者在 letters 裡不列這封信。

@@ -79,3 +79,5 @@ finding-sent-shape = 案情檔案裡的 sent 寫成這樣，沒有辦法新增
     .hint = 請改寫成 [[sent]]。
 finding-sent-spoilt = 寫入之後案情檔案會有錯誤，沒有改動
     .hint = 請照上面所說改正，或者自己把這一封寫進 [[sent]]。
+finding-sent-no-numbers = 清單裡沒有「掛號號碼」一欄
+    .hint = 請把這一欄的標題改為「掛號號碼」，或者用程式寫出的清單填寫。

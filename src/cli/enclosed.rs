@@ -37,6 +37,9 @@ pub(super) struct Files<'a> {
     pub(super) messages: &'a Messages,
 }
 
+/// Seconds by which the length of a recording may differ from what the case says of it: telephones round.
+const LENGTH_SLACK: u64 = 2;
+
 /// Returns the folder a case file lies in; for standard input the one the program runs in.
 pub(super) fn base(case: &str) -> PathBuf {
     let parent = Path::new(case).parent().filter(|dir| case != "-" && !dir.as_os_str().is_empty());
@@ -95,7 +98,9 @@ impl Place {
             let (format, sha256) = (recording.format, hex(&hash.finalize()));
             return Ok(Content::Media(Media { name, format, bytes: about.len(), sha256, seconds: recording.seconds }));
         }
-        // What is larger than any file that is printed is refused by its first bytes and its length.
+        if about.len() > MOST_PDF_BYTES {
+            return Err(Fault::TooManyBytes { bytes: about.len(), most: MOST_PDF_BYTES }.into());
+        }
         let mut bytes = Vec::with_capacity(about.len().min(MOST_PDF_BYTES + 1) as usize);
         file.take(MOST_PDF_BYTES + 1).read_to_end(&mut bytes)?;
         Ok(Content::Sheets(exhibit::sheets(&bytes, area)?))
@@ -245,6 +250,14 @@ impl Files<'_> {
                 let stated = evidence.pages.unwrap_or_default().to_string();
                 let args = vec![("id", evidence.id.clone()), ("stated", stated), ("found", found.to_string())];
                 findings.push(finding("exhibit-pages", Severity::Warning, n, "pages", args, None));
+            }
+            let measured = exhibit.media.iter().map(|media| media.seconds).sum::<Option<u64>>();
+            if let (Some(stated), Some(found)) = (evidence.seconds, measured.filter(|_| !exhibit.media.is_empty()))
+                && stated.abs_diff(found) > LENGTH_SLACK
+            {
+                let args =
+                    vec![("id", evidence.id.clone()), ("stated", stated.to_string()), ("found", found.to_string())];
+                findings.push(finding("exhibit-seconds", Severity::Warning, n, "seconds", args, None));
             }
             if !exhibit.media.is_empty() && evidence.transcript.is_empty() {
                 let args = vec![("id", evidence.id.clone())];

@@ -15,6 +15,10 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 /// The file is not what was read any longer, or the file system refuses.
 pub(super) fn rewrite(path: &Path, read: &Source, text: &str) -> io::Result<()> {
     let path = path.canonicalize()?;
+    let about = std::fs::metadata(&path)?;
+    if about.permissions().readonly() {
+        return Err(io::Error::from(io::ErrorKind::PermissionDenied));
+    }
     let old = std::fs::read(&path)?;
     let (mark, there) = match old.strip_prefix(MARK) {
         Some(there) => (MARK, there),
@@ -27,7 +31,7 @@ pub(super) fn rewrite(path: &Path, read: &Source, text: &str) -> io::Result<()> 
     let mut file = tempfile::Builder::new().prefix(".tousu-").tempfile_in(dir)?;
     file.write_all(mark)?;
     file.write_all(text.as_bytes())?;
-    file.as_file().set_permissions(std::fs::metadata(&path)?.permissions())?;
+    file.as_file().set_permissions(about.permissions())?;
     file.as_file().sync_all()?;
     file.persist(&path).map_err(|e| e.error)?;
     Ok(())

@@ -35,6 +35,8 @@ pub enum Fault {
     },
     /// A PDF file that asks for a password.
     Encrypted,
+    /// A PDF form or remark that only a viewer draws.
+    Undrawn,
     /// A PDF file without pages.
     NoPages,
     /// A page tree that contains itself.
@@ -62,6 +64,7 @@ impl Fault {
             TooManyPixels { .. } => "exhibit-too-many-pixels",
             TooManyBytes { .. } => "exhibit-too-many-bytes",
             Encrypted => "exhibit-encrypted",
+            Undrawn => "exhibit-undrawn",
             NoPages => "exhibit-no-pages",
             CyclicPages => "exhibit-cyclic-pages",
             TooManyPages { .. } => "exhibit-too-many-pages",
@@ -80,7 +83,7 @@ impl Fault {
             }
             TooManyBytes { bytes, most } => vec![("bytes", bytes.to_string()), ("most", most.to_string())],
             TooManyPages { most } => vec![("most", most.to_string())],
-            Empty | Unknown | Truncated | Encrypted | NoPages | CyclicPages | Bomb => vec![],
+            Empty | Unknown | Truncated | Encrypted | Undrawn | NoPages | CyclicPages | Bomb => vec![],
         }
     }
 

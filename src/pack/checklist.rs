@@ -211,7 +211,7 @@ fn following(job: &Job<'_>, arrives: Date, overdue: Date, labels: &Messages) -> 
     let new = open(sent(job, arrives)).into_iter().filter(|step| without.iter().all(|now| now.way != step.way));
     let step = |step: Step| match step.way {
         Way::Letter(LetterKind::ReviewAdvice) => {
-            Next { what: labels.get("act-review-advice", &[]), why: labels.get("deadline-review-silence.why", &[]) }
+            Next { what: labels.get("does-review-advice", &[]), why: labels.get("deadline-review-silence.why", &[]) }
         }
         way => Next {
             what: match way {

@@ -206,6 +206,7 @@ impl<'a> Binder<'a> {
         let parties = self.composer.parties(job.case, job.letter, job.script, self.outside.sender);
         let (Some(parties), Some(letter)) = (parties, posted.first()) else { return Ok((None, vec![])) };
         let mut found = post::check(job.case, index, &parties, true, None);
+        found.extend(revealing(job, index));
         found.iter_mut().for_each(|finding| finding.severity = Severity::Warning);
         if parties.to.name.is_empty() || parties.to.address.is_none() {
             return Ok((None, found));
@@ -397,6 +398,20 @@ fn stamp(labels: &Messages, number: &str, page: usize, total: usize) -> String {
 
 fn text(words: String) -> Text {
     vec![Inline::Plain(words)]
+}
+
+/// Returns a reminder that exhibits of an anonymous report may name the reporter, which no program can see in pictures (令第121号 37).
+fn revealing(job: &Job<'_>, index: usize) -> Option<Finding> {
+    let shown = job.exhibits.iter().filter(|(_, _, exhibit)| !exhibit.is_paper());
+    let list: Vec<&str> = shown.map(|(_, evidence, _)| evidence.id.as_str()).collect();
+    (job.letter.anonymous && !list.is_empty()).then(|| Finding {
+        code: "exhibit-anonymous",
+        severity: Severity::Warning,
+        span: None,
+        args: vec![("list", list.join(", "))],
+        basis: Some("samr-121 37"),
+        letter: Some(index),
+    })
 }
 
 /// Returns the sheets that are put in by hand, copied on one side; one of evidence that does not say how many pages it has.

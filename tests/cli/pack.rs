@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use lopdf::{Document, Object};
+use lopdf::{Document, Object, dictionary};
 use sha2::{Digest, Sha256};
 
 use crate::cli_support::{CASE, Desk};
@@ -154,6 +154,13 @@ fn many_complainants_name_two_to_speak_for_them() {
     let desk = Desk::new();
     let case = CASE.replacen("\n[respondent]", &format!("{others}\n[respondent]"), 1);
     desk.put("case.toml", &case);
+    // Nobody is elected who was not named.
+    assert_eq!(desk.run("pack case.toml --out none").code, 0);
+    let Some(pack) = read(&desk.path().join("none/美容仪_01_merchant_zh-Hans.pack.pdf")) else { return };
+    assert!(pack.bookmarks().iter().all(|(title, _)| title != "代表人推选书"));
+    let first = "phone = \"138-0000-0001\"";
+    let named = case.replace(first, &format!("represents = true\n{first}"));
+    desk.put("case.toml", named.replace("name = \"钱四四\"", "name = \"钱四四\"\nrepresents = true"));
     let run = desk.run("pack case.toml --out out --script zh-Hans,zh-Hant");
     assert_eq!(run.code, 0, "{}", run.err);
     for (script, title, who) in
@@ -164,7 +171,7 @@ fn many_complainants_name_two_to_speak_for_them() {
         };
         assert_eq!(pack.bookmarks().last().unwrap().0, title);
         let text: String = pack.pages.concat().split_whitespace().collect();
-        assert!(text.contains(who), "{script}");
+        assert!(text.contains(who) && text.contains("张三、钱四四"), "{script}");
     }
     desk.put("case.toml", case.replace("phone = \"138-", "represents = true\nphone = \"138-"));
     let run = desk.run("pack case.toml --out out --lang zh-Hans --force");
@@ -314,4 +321,70 @@ fn a_batch_packs_rows_and_sees_changed_pictures() {
     fs::copy(photo("filter.jpg"), desk.path().join("in/a.jpg")).unwrap();
     assert_eq!(desk.run(&format!("{line} --changed")).code, 0);
     assert!(before != fs::read(desk.path().join("out/a_01_merchant_zh-Hans.pack.pdf")).unwrap());
+}
+
+#[test]
+fn two_cases_of_one_name_are_not_written_over_each_other() {
+    let desk = Desk::new();
+    desk.put("other.toml", CASE.replace("张三", "李四"));
+    let run = desk.run("pack case.toml other.toml --out out --lang zh-Hans");
+    assert!(run.code == 4 && run.err.contains("请给两个案情文件写上不同的 id"), "{}", run.err);
+    assert!(!desk.path().join("out").exists());
+}
+
+#[test]
+fn nothing_of_a_case_is_written_unless_all_of_it_can_be() {
+    let desk = Desk::new();
+    desk.put("out/美容仪_01_merchant_zh-Hans.keep.pdf", "mine");
+    let run = desk.run("pack case.toml --out out --lang zh-Hans");
+    let written: Vec<String> = desk.names("out").into_iter().filter(|name| name.ends_with(".pack.pdf")).collect();
+    assert!(run.code == 4 && written.is_empty(), "{written:?} {}", run.err);
+    assert_eq!(desk.text("out/美容仪_01_merchant_zh-Hans.keep.pdf"), "mine");
+}
+
+#[test]
+fn exhibits_of_an_anonymous_report_are_to_be_looked_through() {
+    let desk = Desk::new();
+    fs::copy(Path::new(EXAMPLE).join("evidence/filter.jpg"), desk.path().join("photo.jpg")).unwrap();
+    let report = "to = \"regulator-report\"\noffice = \"杭州市样本区市场监督管理局\"\nanonymous = true";
+    let text = with_file("\"photo.jpg\"").replace("to = \"merchant\"", report);
+    desk.put(
+        "case.toml",
+        text.replace("refund-refused\"\nreason = \"already-used\"", "quality\"")
+            .replace("price = 1980", "price = 1980\nfound = [\"通电后不工作\"]"),
+    );
+    let run = desk.run("pack case.toml --out out --lang zh-Hans");
+    assert!(run.code == 0 && run.err.contains("[exhibit-anonymous]"), "{}", run.err);
+    let Some(keep) = read(&desk.path().join("out/美容仪_01_regulator-report_zh-Hans.keep.pdf")) else { return };
+    let text: String = keep.pages.concat().split_whitespace().collect();
+    assert!(text.contains("逐页检查证据1") && text.contains("收不到处理结果"), "{text}");
+}
+
+/// A PDF form that is filled in and that nobody has drawn.
+#[test]
+fn what_only_a_viewer_draws_is_not_lost_silently() {
+    let desk = Desk::new();
+    let mut pdf = Document::load(Path::new(EXAMPLE).join("evidence/contract.pdf")).unwrap();
+    let field = pdf.add_object(dictionary! {
+        "Type" => "Annot", "Subtype" => "Widget", "FT" => "Tx", "V" => Object::string_literal("1980"),
+        "Rect" => vec![10.into(), 10.into(), 90.into(), 30.into()],
+    });
+    let page = pdf.get_pages()[&1];
+    pdf.get_dictionary_mut(page).unwrap().set("Annots", vec![Object::Reference(field)]);
+    pdf.save(desk.path().join("form.pdf")).unwrap();
+    desk.put("case.toml", with_file("\"form.pdf\""));
+    let run = desk.run("pack case.toml --out out --lang zh-Hans");
+    assert!(run.code == 1 && run.err.contains("[exhibit-undrawn]"), "{}", run.err);
+}
+
+#[test]
+fn evidence_on_paper_has_a_sheet_that_shows_its_place() {
+    let desk = Desk::new();
+    desk.put("case.toml", with_file("[]").replace("file = []", "pages = 3"));
+    assert_eq!(desk.run("pack case.toml --out out").code, 0);
+    let Some(pack) = read(&desk.path().join("out/美容仪_01_merchant_zh-Hans.pack.pdf")) else { return };
+    let marks = pack.bookmarks();
+    let (title, page) = marks.last().unwrap();
+    assert_eq!((title.as_str(), page % 2), ("证据1 照片", 1));
+    assert!(pack.pages[page - 1].contains("共3页，第1页至第3页"), "{}", pack.pages[page - 1]);
 }

@@ -17,6 +17,7 @@ Ends with status 1 if anything is wrong. Packages: tests/conformance/requirement
 
 import functools
 import io
+import multiprocessing
 import re
 import subprocess
 import sys
@@ -120,11 +121,15 @@ def claim(path):
         yield "claims PDF/A with pages of other files in it" if imported else "does not claim PDF/A"
 
 
+def judge(path):
+    checks = (claim, archive, accessible, fonts) if claims(path) else (claim, fonts)
+    return [wrong for check in checks for wrong in check(path)]
+
+
 def main(folders):
     paths = [path for folder in folders for path in sorted(Path(folder).glob("*.pdf"))]
-    judged = [(p, check) for p in paths for check in (claim, archive, accessible, fonts)]
-    judged = [(p, check) for p, check in judged if check in (claim, fonts) or claims(p)]
-    wrong = [f"{p.name}: {w}" for p, check in judged for w in check(p)]
+    with multiprocessing.Pool() as pool:
+        wrong = [f"{p.name}: {w}" for p, found in zip(paths, pool.map(judge, paths)) for w in found]
     mixed = sum(not claims(p) for p in paths)
     print("\n".join(wrong) or f"{len(paths)} files in order, {mixed} of them with pages of other PDF files")
     return 1 if wrong or not paths else 0

@@ -43,6 +43,8 @@ pub enum Fault {
     WhichLetter,
     /// What the case file says already contradicts it.
     Conflict(Conflict),
+    /// A list without a column of numbers.
+    NoNumbers,
     /// The case file could not be read any longer.
     Spoilt,
 }
@@ -74,6 +76,7 @@ impl Fault {
             Fault::Conflict(Conflict::NoOffice) => "sent-no-office",
             Fault::Conflict(Conflict::NoDate) => "sent-no-date",
             Fault::Conflict(Conflict::Shape) => "sent-shape",
+            Fault::NoNumbers => "sent-no-numbers",
             Fault::Spoilt => "sent-spoilt",
         }
     }
@@ -98,7 +101,7 @@ impl Fault {
                 vec![("key", key.to_string()), ("there", there.clone()), ("given", given.clone())]
             }
             Fault::Conflict(Conflict::NumberElsewhere(letter)) => vec![("letter", letter.clone())],
-            Fault::NoCase | Fault::WhichLetter | Fault::Spoilt | Fault::Conflict(_) => vec![],
+            Fault::NoCase | Fault::WhichLetter | Fault::NoNumbers | Fault::Spoilt | Fault::Conflict(_) => vec![],
         }
     }
 
@@ -111,7 +114,9 @@ impl Fault {
             Fault::BadDate(_) | Fault::Future(..) | Fault::BeforeLetter(..) => Column::Date,
             Fault::Conflict(Conflict::NoDate | Conflict::Differs("date", ..)) => Column::Date,
             Fault::Order(..) | Fault::Conflict(Conflict::Differs("received", ..)) => Column::Received,
-            Fault::Number(_) | Fault::ZeroLost(_) | Fault::NumberTwice(..) | Fault::Conflict(_) => Column::Number,
+            Fault::Number(_) | Fault::ZeroLost(_) | Fault::NumberTwice(..) | Fault::NoNumbers | Fault::Conflict(_) => {
+                Column::Number
+            }
         }
     }
 

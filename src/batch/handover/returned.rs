@@ -55,6 +55,9 @@ pub fn read(path: &Path, defaults: Defaults<'_>, today: Date) -> Result<Returned
     }
     let of_file = grid.found.into_iter().map(|found| Remark { row: None, cell: found.cell, finding: found.finding });
     let mut returned = Returned { remarks: of_file.collect(), rows: vec![], silent: 0 };
+    if !has(Column::Number) {
+        returned.remarks.push(Remark { row: None, cell: None, finding: Fault::NoNumbers.finding() });
+    }
     let mut seen: HashMap<String, u64> = HashMap::new();
     for line in &grid.lines {
         let mut reader = Reader::new(line);

@@ -19,7 +19,7 @@ use crate::batch::intake::{Draft, Entry, Intake};
 use crate::batch::report::Line;
 use crate::batch::{Key, run};
 use crate::case::source::Span;
-use crate::case::{Case, Finding, Severity, file_name};
+use crate::case::{Case, Finding, Severity, file_name, finding};
 use crate::cli::examine::{Examined, Status, judge};
 use crate::cli::glyphs::Told;
 use crate::cli::terminal::Terminal;
@@ -245,13 +245,14 @@ fn one(setup: &Setup, draft: Draft, thorough: bool, language: Language) -> Row {
 
 /// Returns what is found of the files a row names: read as a whole, or only looked at.
 fn enclosed(setup: &Setup, packs: &Packs, examined: &Examined, case: &Case, thorough: bool) -> Vec<Finding> {
-    if !thorough {
-        return packs::probe(packs, examined, case);
+    let mut found = packs::probe(setup, packs, examined, case);
+    if thorough && !finding::has_error(&found) {
+        match packs::read(setup, packs, examined, case) {
+            Ok((_, more)) | Err(Fault::Found(more)) => found.extend(more),
+            Err(Fault::Output(_)) => {}
+        }
     }
-    match packs::read(setup, packs, examined, case) {
-        Ok((_, found)) | Err(Fault::Found(found)) => found,
-        Err(Fault::Output(_)) => vec![],
-    }
+    found
 }
 
 /// Returns what the guards need of a row that the run does not take.

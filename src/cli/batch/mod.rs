@@ -174,7 +174,10 @@ impl<'a> Run<'a> {
                 let intake = args.intake.as_deref().unwrap_or(std::path::Path::new("")).display().to_string();
                 let args_of = [("letters", letters.into()), ("list", (&list).into()), ("intake", (&intake).into())];
                 if !args.quiet {
-                    terminal.report(&terminal.text("batch-handover", &args_of));
+                    let of_files = args.intake.as_ref().is_some_and(|intake| intake.is_dir());
+                    // fluent: batch-handover, batch-handover-sheet
+                    let id = if of_files { "batch-handover" } else { "batch-handover-sheet" };
+                    terminal.report(&terminal.text(id, &args_of));
                 }
             }
             Err(handover::Failed::FilledIn) => {

@@ -7,14 +7,15 @@ use std::path::Path;
 
 use super::letters::{Fault, template};
 use super::setup::{Packs, Setup};
-use crate::case::Finding;
 use crate::case::finding;
 use crate::case::model::{Case, Evidence, Letter};
+use crate::case::{Finding, Severity};
 use crate::cli::enclosed::{Files, Place};
 use crate::cli::examine::Examined;
 use crate::cli::pack;
 use crate::locale::Script;
 use crate::pack::{self as packing, Exhibit, Signatures};
+use crate::post;
 use crate::recipient::profile;
 use crate::typeset;
 
@@ -35,9 +36,18 @@ fn goes_along(case: &Case, evidence: &Evidence) -> bool {
     case.letters.iter().any(|letter| profile(letter.kind).paper && with(letter))
 }
 
-/// Returns what is found of the files of a row without reading them to their end.
-pub(super) fn probe(packs: &Packs, examined: &Examined, case: &Case) -> Vec<Finding> {
-    files(packs, examined).probe(case, |evidence| goes_along(case, evidence))
+/// Returns what is found of the files of a row without reading them to their end, and of its envelopes.
+pub(super) fn probe(setup: &Setup, packs: &Packs, examined: &Examined, case: &Case) -> Vec<Finding> {
+    let mut found = files(packs, examined).probe(case, |evidence| goes_along(case, evidence));
+    let script = case.write_in.first().copied().unwrap_or(case.script);
+    for (n, letter) in case.letters.iter().enumerate().filter(|(_, letter)| profile(letter.kind).paper) {
+        let parties = setup.composer.parties(case, letter, script, false);
+        let lacking = parties.map(|parties| post::check(case, n, &parties, true, None)).unwrap_or_default();
+        // A letter without envelope can be handed in.
+        let told = lacking.into_iter().map(|finding| Finding { severity: Severity::Warning, ..finding });
+        found.extend(pack::placed(told.collect(), examined, n));
+    }
+    found
 }
 
 /// Reads the files of a row; what is found that keeps no letter from being written comes with them.

@@ -23,8 +23,8 @@ pub(crate) struct EnvelopeArgs {
     pub(super) window: Option<Window>,
     #[arg(long, value_name = "SHEET", conflicts_with = "calibrate")]
     pub(super) labels: Option<String>,
-    #[arg(long, value_name = "N", requires = "labels", value_parser = clap::value_parser!(u32).range(1..), default_value = "1")]
-    pub(super) start: u32,
+    #[arg(long, value_name = "N", requires = "labels", value_parser = parse_start, allow_negative_numbers = true, default_value = "1")]
+    pub(super) start: usize,
     #[arg(long)]
     pub(super) calibrate: bool,
     #[arg(long, value_name = "BY", value_parser = choice::<Service>(), conflicts_with_all = ["window", "labels", "calibrate"])]
@@ -35,7 +35,7 @@ pub(crate) struct EnvelopeArgs {
     pub(super) sender: bool,
     #[arg(long, value_name = "X,Y", value_parser = parse_place, conflicts_with_all = ["window", "labels"])]
     pub(super) code_origin: Option<(f64, f64)>,
-    #[arg(long, value_name = "MM", value_parser = parse_mm, conflicts_with_all = ["window", "labels"])]
+    #[arg(long, value_name = "MM", allow_negative_numbers = true, value_parser = parse_mm, conflicts_with_all = ["window", "labels"])]
     pub(super) code_pitch: Option<f64>,
     #[arg(long, value_name = "SCRIPT", value_delimiter = ',', value_parser = choice::<Script>())]
     pub(super) script: Vec<Script>,
@@ -64,7 +64,7 @@ pub(crate) struct OutsideArgs {
     pub(super) sender: bool,
     #[arg(long, value_name = "X,Y", value_parser = parse_place)]
     pub(super) code_origin: Option<(f64, f64)>,
-    #[arg(long, value_name = "MM", value_parser = parse_mm)]
+    #[arg(long, value_name = "MM", allow_negative_numbers = true, value_parser = parse_mm)]
     pub(super) code_pitch: Option<f64>,
 }
 
@@ -85,6 +85,11 @@ impl EnvelopeArgs {
         let (templates, offices, fonts) = (self.templates.clone(), self.offices.clone(), self.fonts.clone());
         SettingArgs { templates, offices, style: None, fonts }
     }
+}
+
+/// The error says in figures, for every language, what a number looks like.
+fn parse_start(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|n| *n >= 1).ok_or_else(|| "1, 2, 3, …".to_owned())
 }
 
 /// The error says in figures, for every language, what a place looks like.

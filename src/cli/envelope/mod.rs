@@ -80,7 +80,7 @@ fn job(args: &EnvelopeArgs, code: Code, terminal: &Terminal) -> Result<Job, Exit
     match (&args.labels, args.window) {
         (Some(name), _) => {
             let sheet = sheets::load(name, terminal).map_err(|trouble| trouble.print(terminal))?;
-            let start = args.start as usize;
+            let start = args.start;
             if start > sheet.count() {
                 let args = [("start", start.into()), ("count", sheet.count().into())];
                 terminal.error("cli-envelope-start-beyond", &args);

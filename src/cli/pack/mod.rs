@@ -12,7 +12,7 @@ use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, glyphs};
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Evidence, Letter};
-use crate::case::{Finding, Severity, finding};
+use crate::case::{Finding, Severity, file_name, finding};
 use crate::letter::{Composer, LetterError};
 use crate::locale::Script;
 use crate::pack::{self, Binder, Exhibit, Fault, Signatures};
@@ -55,6 +55,11 @@ pub(super) fn run(args: &PackArgs, terminal: &mut Terminal) -> Exit {
     if exit != Exit::Fine {
         return exit;
     }
+    if let Some(twice) = twice(&cases) {
+        let path = args.letters.out.join(format!("{twice}_*.pdf"));
+        output_error(&OutputError::Twice(path), terminal);
+        return Exit::InputOutput;
+    }
     let composer = match Composer::new(&Script::ALL, &settings.templates) {
         Ok(composer) => composer,
         Err(error) => {
@@ -79,6 +84,14 @@ pub(super) fn run(args: &PackArgs, terminal: &mut Terminal) -> Exit {
     exit.max(writer.close())
 }
 
+/// Returns the beginning of file names that two cases share; some file systems take capitals and small letters for the same.
+fn twice(cases: &[Ready]) -> Option<String> {
+    let names: Vec<String> =
+        cases.iter().filter_map(|ready| Some(file_name(&ready.examined.case.as_ref()?.id))).collect();
+    let same = |n: usize| names[..n].iter().any(|name| name.to_lowercase() == names[n].to_lowercase());
+    (0..names.len()).find(|&n| same(n)).map(|n| names[n].clone())
+}
+
 /// Says whether a letter is asked for: one on paper, of the kinds named.
 fn wanted(args: &PackArgs, letter: &Letter) -> bool {
     profile(letter.kind).paper && (args.to.is_empty() || args.to.contains(&letter.kind))
@@ -92,6 +105,10 @@ fn read(args: &PackArgs, path: &str, settings: &Settings, terminal: &Terminal) -
     let Some(case) = examined.case.as_ref().filter(|_| !finding::has_error(&examined.findings)) else {
         return Err(Exit::Findings);
     };
+    if !case.letters.iter().any(|letter| wanted(args, letter)) {
+        terminal.error("pack-no-letter", &[("file", (&examined.source.name).into())]);
+        return Err(Exit::Findings);
+    }
     let place = enclosed::Place { base: enclosed::base(path), anywhere: args.allow_outside };
     let files = enclosed::Files { place, fields: examined.fields(), messages: terminal.messages() };
     let (exhibits, mut findings) = files.exhibits(case, area(&settings.style), |e| goes_along(args, case, e));
@@ -159,9 +176,8 @@ impl Writer<'_> {
     fn case(&mut self, ready: &Ready) -> Result<Exit, Exit> {
         let Some(case) = &ready.examined.case else { return Ok(Exit::Fine) };
         let mut exit = Exit::Fine;
-        let mut found = false;
+        let mut files = vec![];
         for (n, letter) in case.letters.iter().enumerate().filter(|(_, letter)| wanted(self.args, letter)) {
-            found = true;
             if ready.examined.status(n) == Status::Refused && !self.args.letters.draft {
                 exit = Exit::Findings;
                 let kind = self.terminal.text(&format!("letter-{}", letter.kind.code()), &[]);
@@ -169,18 +185,19 @@ impl Writer<'_> {
                 continue;
             }
             for script in self.scripts(case) {
-                self.letter(ready, case, n, script)?;
+                files.extend(self.letter(ready, case, n, script)?);
             }
         }
-        if !found {
-            self.terminal.error("pack-no-letter", &[("file", (&ready.examined.source.name).into())]);
-            return Err(Exit::Findings);
+        // Nothing of a case is written unless all of it can be.
+        for (name, bytes) in &files {
+            self.folder.examine(name, bytes).map_err(|error| self.lost(&error))?;
         }
+        files.iter().try_for_each(|(name, bytes)| self.write(name, bytes))?;
         Ok(exit)
     }
 
-    /// Writes the pack of the letter at this place of the case.
-    fn letter(&mut self, ready: &Ready, case: &Case, n: usize, script: Script) -> Result<(), Exit> {
+    /// Returns names and bytes of the files of the letter at this place of the case.
+    fn letter(&self, ready: &Ready, case: &Case, n: usize, script: Script) -> Result<Vec<(String, Vec<u8>)>, Exit> {
         let pack = self.binder.pack(case, n, script, &ready.exhibits, &ready.signatures);
         let pack = pack.map_err(|fault| self.fault(ready, n, fault))?;
         let lacking = placed(pack.found.clone(), &ready.examined, n);
@@ -192,7 +209,7 @@ impl Writer<'_> {
             Exit::InputOutput
         })?;
         let stem = stem(&case.id, n, &case.letters[n], script);
-        files.iter().try_for_each(|(ending, bytes, _)| self.write(&format!("{stem}.{ending}"), bytes))
+        Ok(files.into_iter().map(|(ending, bytes, _)| (format!("{stem}.{ending}"), bytes)).collect())
     }
 
     /// Returns the scripts of the letters of a case.

@@ -7,7 +7,7 @@ pub(crate) fn soft(width: u32, height: u32, components: u8) -> Pixels {
     let mut data = Vec::new();
     for (y, x) in (0..height).flat_map(|y| (0..width).map(move |x| (y, x))) {
         // A little grain, as every sensor has.
-        let grain = (x * 7919 ^ y * 104_729).wrapping_mul(2_654_435_761) >> 29;
+        let grain = ((x * 7919) ^ (y * 104_729)).wrapping_mul(2_654_435_761) >> 29;
         let value = [x * 240 / width, y * 240 / height, (x + y) * 240 / (width + height)].map(|v| v + grain);
         data.extend(value.iter().take(usize::from(components)).map(|&v| v as u8));
     }

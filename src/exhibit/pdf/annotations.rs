@@ -30,6 +30,25 @@ pub(super) fn appearances(document: &Document, annots: &Object) -> Vec<Appearanc
     annots.iter().take(MOST).filter_map(dictionary).filter_map(|annot| appearance(document, annot)).collect()
 }
 
+/// Returns whether an annotation has something to say and nothing that draws it: a filled field, a remark. A viewer draws it by itself, and
+/// printed from here it would be lost.
+pub(super) fn is_undrawn(document: &Document, annots: &Object) -> bool {
+    let Ok(Object::Array(annots)) = document.dereference(annots).map(|(_, annots)| annots) else { return false };
+    let dictionary = |annot| document.dereference(annot).ok().and_then(|(_, annot)| annot.as_dict().ok());
+    annots.iter().take(MOST).filter_map(dictionary).any(|annot| {
+        let of =
+            |key: &[u8]| annot.get(key).ok().and_then(|value| document.dereference(value).ok()).map(|(_, value)| value);
+        let filled = |key: &[u8]| of(key).and_then(|value| value.as_str().ok()).is_some_and(|words| !words.is_empty());
+        let says = match of(b"Subtype").and_then(|name| name.as_name().ok()) {
+            Some(b"Widget") => filled(b"V"),
+            Some(b"FreeText") => filled(b"Contents"),
+            _ => false,
+        };
+        let flags = of(b"F").and_then(|flags| flags.as_i64().ok()).unwrap_or(0);
+        says && flags & (HIDDEN | NO_VIEW) == 0 && of(b"AP").is_none()
+    })
+}
+
 fn appearance(document: &Document, annot: &Dictionary) -> Option<Appearance> {
     let of =
         |key: &[u8]| annot.get(key).ok().and_then(|value| document.dereference(value).ok()).map(|(_, value)| value);

@@ -28,6 +28,9 @@ pub(super) fn page(source: &Arc<Document>, leaf: &Leaf, checked: &mut Checked) -
     let resources = leaf.inherited.resources.cloned().unwrap_or_else(|| Object::Dictionary(Default::default()));
     let contents = own(b"Contents").map(|contents| streams(document, contents)).transpose()?.unwrap_or_default();
     let group = own(b"Group").cloned();
+    if own(b"Annots").is_some_and(|annots| annotations::is_undrawn(document, annots)) {
+        return Err(Fault::Undrawn);
+    }
     let appearances = own(b"Annots").map(|annots| annotations::appearances(document, annots)).unwrap_or_default();
     let mut left = MOST_CONTENT_BYTES;
     for &id in contents.iter().chain(appearances.iter().map(|appearance| &appearance.form)) {

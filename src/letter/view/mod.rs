@@ -174,6 +174,7 @@ fn subject(case: &Case, w: &Wording<'_>) -> String {
     phrases.join("、")
 }
 
+// fluent: does-*
 fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView {
     let parties::Addressed { name: office, address, postcode } = parties::addressed(case, letter, w);
     let reply_by = letter.reply_by.unwrap_or_else(|| order::answer_due(case.date));
@@ -181,7 +182,7 @@ fn letter_view(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> LetterView 
         kind: letter.kind.code(),
         office,
         paper_name: w.label(&format!("paper-{}", letter.kind.code())),
-        act: w.label(&format!("act-{}", letter.kind.code())),
+        act: w.label(&format!("does-{}", letter.kind.code())),
         sets_day: letter.kind.is_to_merchant() || letter.kind == LetterKind::Platform,
         address,
         postcode,
