@@ -230,7 +230,7 @@ fn files_that_are_no_evidence_are_named_with_their_line() {
     for (name, make, code) in ZOO {
         let desk = Desk::new();
         make(&desk.path().join(name));
-        desk.put("case.toml", &with_file(&format!("\"{name}\"")));
+        desk.put("case.toml", with_file(&format!("\"{name}\"")));
         let run = desk.run("pack case.toml --out out --lang zh-Hans");
         assert_eq!(run.code, 1, "{name}: {}", run.err);
         assert!(run.err.contains(&format!("[{code}]")), "{name}: {}", run.err);
@@ -243,7 +243,7 @@ fn files_that_are_no_evidence_are_named_with_their_line() {
 fn every_bad_file_is_told_in_one_run() {
     let desk = Desk::new();
     desk.put("a.png", "x");
-    desk.put("case.toml", &with_file("[\"a.png\", \"b.png\", \"../c.png\"]"));
+    desk.put("case.toml", with_file("[\"a.png\", \"b.png\", \"../c.png\"]"));
     let run = desk.run("pack case.toml --out out");
     for code in ["exhibit-unknown", "exhibit-not-found", "exhibit-outside"] {
         assert!(run.err.contains(code), "{}", run.err);
@@ -256,7 +256,7 @@ fn links_are_followed_only_where_that_is_allowed() {
     let desk = Desk::new();
     let photo = Path::new(EXAMPLE).join("evidence/box.jpg");
     std::os::unix::fs::symlink(&photo, desk.path().join("link.jpg")).unwrap();
-    desk.put("case.toml", &with_file("\"link.jpg\""));
+    desk.put("case.toml", with_file("\"link.jpg\""));
     let run = desk.run("pack case.toml --out out --lang zh-Hans");
     assert!(run.code == 1 && run.err.contains("exhibit-link"), "{}", run.err);
     let run = desk.run("pack case.toml --out out --lang zh-Hans --allow-outside");
@@ -267,17 +267,17 @@ fn links_are_followed_only_where_that_is_allowed() {
 fn what_stands_behind_at_is_a_name_of_evidence() {
     let desk = Desk::new();
     let text = with_file("\"photo.jpg\"");
-    desk.put("case.toml", &text.replace("@photo", "@phtoo"));
+    desk.put("case.toml", text.replace("@photo", "@phtoo"));
     let run = desk.run("check case.toml --lang zh-Hans");
     assert!(run.err.contains("unknown-mention") && run.err.contains("是不是“photo”"), "{}", run.err);
-    desk.put("case.toml", &text.replace("见@photo", "见@@photo、写信到 a@photo.example"));
+    desk.put("case.toml", text.replace("见@photo", "见@@photo、写信到 a@photo.example"));
     let run = desk.run("render case.toml --format text --out -");
     assert!(run.out.replace('\n', "").contains("见@photo、写信到 a@photo.example"), "{}", run.out);
     desk.put("case.toml", &text);
     let run = desk.run("render case.toml --format text --out -");
     assert!(run.out.contains("（见证据1）"), "{}", run.out);
     // A text for a web form encloses nothing.
-    desk.put("case.toml", &text.replace("to = \"merchant\"", "to = \"hotline\""));
+    desk.put("case.toml", text.replace("to = \"merchant\"", "to = \"hotline\""));
     let run = desk.run("render case.toml --format form --out -");
     assert!(run.out.contains("（见照片）"), "{}", run.out);
 }
@@ -304,7 +304,7 @@ fn a_batch_packs_rows_and_sees_changed_pictures() {
     fs::create_dir(desk.path().join("in")).unwrap();
     for name in ["a", "b"] {
         let case = with_file(&format!("\"{name}.jpg\"")).replace("美容仪\"\ndate", &format!("{name}\"\ndate"));
-        desk.put(&format!("in/{name}.toml"), &case.replace("张三", &format!("张{name}")));
+        desk.put(&format!("in/{name}.toml"), case.replace("张三", &format!("张{name}")));
     }
     let photo = |name: &str| Path::new(EXAMPLE).join("evidence").join(name);
     fs::copy(photo("box.jpg"), desk.path().join("in/a.jpg")).unwrap();
