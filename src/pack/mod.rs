@@ -5,8 +5,11 @@
 mod bind;
 mod checklist;
 mod exhibit;
+mod exhibits;
+mod outside;
 mod parts;
 
 pub use bind::File;
 pub use exhibit::{Exhibit, Media};
-pub use parts::{Binder, Fault, Outside, Pack, Part, Role, Signatures, labels};
+pub use outside::Outside;
+pub use parts::{Binder, Fault, Pack, Part, Role, Signatures, labels};
