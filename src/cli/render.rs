@@ -9,13 +9,14 @@ use super::output::{Folder, Outcome, OutputError};
 use super::press::Press;
 use super::printer::{File, Printer};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, glyphs};
+use super::{Exit, clock, diagnostics, enclosed, glyphs};
 use crate::case::choice::Choice;
 use crate::case::file_name;
 use crate::case::finding;
 use crate::case::model::{Case, Letter};
 use crate::letter::{Composed, Composer};
 use crate::locale::Script;
+use crate::pack::Signatures;
 
 /// Runs the command: every case is read and every letter composed before the first file is written.
 pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
@@ -78,11 +79,21 @@ fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
     scripts
 }
 
+/// Reads the pictures of signatures that a case names. What is wrong with them is printed.
+fn signatures(examined: &Examined, case: &Case, terminal: &Terminal) -> Result<Signatures, Exit> {
+    let place = enclosed::Place { base: enclosed::base(&examined.source.name), anywhere: false };
+    let files = enclosed::Files { place, fields: examined.fields(), messages: terminal.messages() };
+    let (signatures, found) = files.signatures(case);
+    diagnostics::findings(&found, &examined.source, terminal);
+    if finding::has_error(&found) { Err(Exit::Findings) } else { Ok(signatures) }
+}
+
 /// Composes and prints the letters of one case.
 fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Result<(Vec<File>, Exit), Exit> {
     let Printer { args, examined, terminal, .. } = *printer;
     let scripts = once(if args.letters.script.is_empty() { &case.write_in } else { &args.letters.script });
     let formats = once(&args.letters.format);
+    let signatures = signatures(examined, case, terminal)?;
     let mut files = vec![];
     let mut found = false;
     let mut refused = false;
@@ -102,6 +113,7 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
                 diagnostics::letter_error(&error, terminal);
                 Exit::Findings
             })?;
+            composed.document.sign(|who| signatures.get(who).cloned());
             composed.document.mark = args.letters.draft.then(|| composer.label(script, "draft"));
             if args.verbose {
                 list_ambiguous(&composed, terminal);

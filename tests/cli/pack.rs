@@ -148,6 +148,25 @@ fn signatures_are_placed_but_not_on_an_authority() {
 }
 
 #[test]
+fn a_letter_alone_is_signed_by_picture_too() {
+    let desk = Desk::new();
+    fs::copy(Path::new(EXAMPLE).join("evidence/signature.png"), desk.path().join("hand.png")).unwrap();
+    desk.put("case.toml", CASE.replace("name = \"张三\"", "name = \"张三\"\nsignature = \"hand.png\""));
+    assert_eq!(desk.run("render case.toml --format pdf --out out").code, 0);
+    let pdf = Document::load(desk.path().join("out/美容仪_01_merchant_zh-Hans.pdf")).unwrap();
+    let pictures = pdf.objects.values().filter_map(|object| object.as_stream().ok());
+    assert_eq!(
+        pictures
+            .filter(|s| s.dict.get(b"Subtype").is_ok_and(|t| t.as_name().is_ok_and(|name| name == b"Image")))
+            .count(),
+        1
+    );
+    desk.put("hand.png", "no picture");
+    let run = desk.run("render case.toml --format pdf --out out --lang zh-Hans");
+    assert!(run.code == 1 && run.err.contains("[exhibit-unknown]"), "{}", run.err);
+}
+
+#[test]
 fn many_complainants_name_two_to_speak_for_them() {
     let others = "\n[[co_complainant]]\nname = \"赵三三\"\nphone = \"138-0000-0031\"\naddress = \"浙江省杭州市样本区一路1号\"\n\
                   [[co_complainant]]\nname = \"钱四四\"\nphone = \"138-0000-0041\"\naddress = \"浙江省杭州市样本区二路2号\"\n";

@@ -93,20 +93,19 @@ def fonts(path):
             whole, whole_glyphs, best = face(name)
             to_gid = cid.get("/CIDToGIDMap")
             table = to_gid.read_bytes() if isinstance(to_gid, pikepdf.Stream) else None
-            count = 0
-            for code, text in meanings(font.ToUnicode.read_bytes()).items():
+            texts = meanings(font.ToUnicode.read_bytes())
+            for code, text in texts.items():
                 gid = int.from_bytes(table[2 * code : 2 * code + 2], "big") if table else code
                 # Alternates (dashes, tabular figures) are no character's own glyph; any glyph of the face will do for them.
                 if len(text) != 1 or text in "—’·0123456789" or ord(text) not in best:
                     continue
                 glyph, original = order[gid], best[ord(text)]
-                count += 1
                 if outline(glyphs, glyph) != outline(whole_glyphs, original):
                     yield f"{name}: another outline for {text}"
                 if program["hmtx"][glyph] != whole["hmtx"][original]:
                     yield f"{name}: another width for {text}"
-            if not count and claims(path):
-                yield f"{name}: no glyph compared"
+            if not texts and claims(path):
+                yield f"{name}: no glyph stands for anything"
 
 
 def claims(path):
