@@ -101,3 +101,6 @@ finding-exhibit-undrawn = what was filled into the PDF file “{ $file }” is n
 finding-exhibit-anonymous = an anonymous report has exhibits: { $list }
     .label = pictures may show name, telephone or order number of the reporter
     .hint = Look through every page and cover them, or leave this letter out of letters.
+finding-exhibit-imported = PDF pages of the evidence “{ $id }” are put in as they are
+    .label = the whole file does not claim PDF/A and PDF/UA
+    .hint = Printing and posting are not affected; for an archive, save these pages as pictures.

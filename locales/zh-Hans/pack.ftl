@@ -101,3 +101,6 @@ finding-exhibit-undrawn = PDF 文件“{ $file }”里填写的内容没有固�
 finding-exhibit-anonymous = 匿名举报附有证据文件：{ $list }
     .label = 图片里可能有举报人的姓名、电话、订单编号
     .hint = 请逐页检查，遮盖之后再附，或者在 letters 里不列这封信。
+finding-exhibit-imported = 证据“{ $id }”里的 PDF 页面按原样放入
+    .label = 整份文件不声明符合 PDF/A 和 PDF/UA
+    .hint = 打印和邮寄不受影响；要长期存档的，请把这些页面另存为图片。

@@ -101,3 +101,6 @@ finding-exhibit-undrawn = PDF 檔「{ $file }」裡填寫的內容沒有固定�
 finding-exhibit-anonymous = 匿名舉報附有證據檔：{ $list }
     .label = 圖片裡可能有舉報人的姓名、電話、訂單編號
     .hint = 請逐頁檢查，遮蓋之後再附，或者在 letters 裡不列這封信。
+finding-exhibit-imported = 證據「{ $id }」裡的 PDF 頁面按原樣放入
+    .label = 整份檔案不聲明符合 PDF/A 和 PDF/UA
+    .hint = 列印和郵寄不受影響；要長期存檔的，請把這些頁面另存為圖片。

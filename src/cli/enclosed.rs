@@ -251,6 +251,10 @@ impl Files<'_> {
                 let args = vec![("id", evidence.id.clone()), ("stated", stated), ("found", found.to_string())];
                 findings.push(finding("exhibit-pages", Severity::Warning, n, "pages", args, None));
             }
+            if exhibit.is_imported() {
+                let args = vec![("id", evidence.id.clone())];
+                findings.push(finding("exhibit-imported", Severity::Advice, n, "file", args, None));
+            }
             let measured = exhibit.media.iter().map(|media| media.seconds).sum::<Option<u64>>();
             if let (Some(stated), Some(found)) = (evidence.seconds, measured.filter(|_| !exhibit.media.is_empty()))
                 && stated.abs_diff(found) > LENGTH_SLACK
