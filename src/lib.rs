@@ -7,7 +7,9 @@
 pub mod batch;
 pub mod case;
 pub mod cli;
+pub mod examine;
 pub mod exhibit;
+pub mod interview;
 pub mod law;
 pub mod letter;
 pub mod locale;

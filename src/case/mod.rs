@@ -10,6 +10,8 @@ pub mod model;
 pub mod posted;
 pub mod problem;
 pub mod read;
+pub mod schema;
+pub mod shape;
 pub mod source;
 
 pub use file_name::file_name;

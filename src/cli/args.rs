@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::batch::args::BatchArgs;
 use super::envelope::args::{EnvelopeArgs, OutsideArgs};
+use super::new::args::NewArgs;
 use super::sent::args::SentArgs;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
@@ -47,7 +48,9 @@ pub(super) enum Command {
     Deadlines(DeadlinesArgs),
     Next(NextArgs),
     Sent(SentArgs),
+    New(NewArgs),
     Init(InitArgs),
+    Schema(SchemaArgs),
     Law(LawArgs),
     Templates(TemplatesArgs),
     Offices(OfficesArgs),
@@ -224,6 +227,14 @@ pub(super) struct NextArgs {
 pub(super) struct InitArgs {
     #[arg(value_name = "FILE", default_value = "case.toml")]
     pub(super) file: String,
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct SchemaArgs {
+    #[arg(long, short, value_name = "FILE", default_value = "-")]
+    pub(super) out: PathBuf,
     #[arg(long)]
     pub(super) force: bool,
 }

@@ -39,7 +39,7 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
 }
 
 /// Returns how a run with this case ends.
-fn ends(examined: &Examined) -> Exit {
+pub(super) fn ends(examined: &Examined) -> Exit {
     let badly = finding::has_error(&examined.findings) || finding::has_refusal(&examined.findings);
     if badly { Exit::Findings } else { Exit::Fine }
 }
@@ -97,7 +97,8 @@ fn print_through(examined: &mut Examined, composer: &Composer, settings: &Settin
 }
 
 // fluent: status-*
-fn summary(examined: &Examined, terminal: &Terminal) {
+/// Prints how many findings there are, and what becomes of each letter.
+pub(super) fn summary(examined: &Examined, terminal: &Terminal) {
     let heavy = |f: &&Finding| matches!(f.severity, Severity::Error | Severity::Refused);
     let errors = examined.findings.iter().filter(heavy).count();
     let warnings = examined.findings.len() - errors;

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::InitArgs;
 use super::output;
 use super::terminal::Terminal;
-use super::{Exit, clock};
+use super::{Exit, clock, schema};
 use crate::locale::Language;
 
 const HANS: &str = include_str!("../../data/init/zh-Hans.toml");
@@ -25,7 +25,11 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal) -> Exit {
         return Exit::InputOutput;
     }
     let folder = || std::io::Error::from(std::io::ErrorKind::IsADirectory);
-    let written = if path.is_dir() { Err(folder()) } else { output::replace(path, text.as_bytes()) };
+    let write = || {
+        let line = schema::beside(path, terminal).unwrap_or_default();
+        output::replace(path, (line + &text).as_bytes())
+    };
+    let written = if path.is_dir() { Err(folder()) } else { write() };
     if let Err(error) = written {
         terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
         return Exit::InputOutput;

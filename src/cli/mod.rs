@@ -10,7 +10,6 @@ mod diagnostics;
 mod directory;
 mod enclosed;
 mod envelope;
-mod examine;
 mod faces;
 mod font_folders;
 mod fonts;
@@ -20,6 +19,7 @@ mod init;
 mod json;
 mod law;
 mod load;
+mod new;
 mod next;
 mod offices;
 mod output;
@@ -29,6 +29,7 @@ mod printer;
 mod render;
 mod rewrite;
 mod rules;
+mod schema;
 mod sent;
 mod system_fonts;
 mod templates;
@@ -41,6 +42,7 @@ use std::process::ExitCode;
 
 use clap::FromArgMatches;
 
+use crate::examine;
 use args::{Args, Command};
 use terminal::Terminal;
 
@@ -94,7 +96,9 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         Some(Command::Deadlines(args)) => deadlines::run(&args, terminal),
         Some(Command::Next(args)) => next::run(&args, terminal),
         Some(Command::Sent(args)) => sent::run(&args, terminal),
+        Some(Command::New(args)) => new::run(&args, terminal),
         Some(Command::Init(args)) => init::run(&args, terminal),
+        Some(Command::Schema(args)) => schema::run(&args, terminal),
         Some(Command::Law(args)) => law::run(&args, terminal),
         Some(Command::Templates(args)) => templates::run(&args, terminal),
         Some(Command::Offices(args)) => offices::run(&args, terminal),

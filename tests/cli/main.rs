@@ -5,6 +5,7 @@
 mod cli_support;
 mod commands;
 mod fonts;
+mod new;
 mod pack;
 mod render;
 #[path = "../support/mod.rs"]

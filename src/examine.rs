@@ -1,4 +1,4 @@
-//! A case file with everything found about it: what `check` prints and `render` goes by.
+//! A case file with everything found about it and about the letters it wants: what `check` prints and `render` goes by.
 
 use jiff::civil::Date;
 
@@ -10,21 +10,24 @@ use crate::recipient;
 use crate::recipient::office::{self, Directory};
 
 /// A case file read, with everything found about it and about the letters it wants.
-pub(super) struct Examined {
-    pub(super) source: Source,
-    pub(super) case: Option<Case>,
-    pub(super) findings: Vec<Finding>,
+pub struct Examined {
+    /// The file.
+    pub source: Source,
+    /// The case, its letters addressed; nothing where the file has errors.
+    pub case: Option<Case>,
+    /// Everything found, in the order of the file.
+    pub findings: Vec<Finding>,
     fields: Vec<(String, Span)>,
 }
 
 /// Reads a case file, addresses each letter that `wanted` accepts, and checks all of it.
-pub(super) fn examine(source: Source, today: Date, offices: &Directory, wanted: impl Fn(&Letter) -> bool) -> Examined {
+pub fn examine(source: Source, today: Date, offices: &Directory, wanted: impl Fn(&Letter) -> bool) -> Examined {
     let outcome = case::read(&source, today);
     judge(source, outcome, today, offices, wanted)
 }
 
 /// Does the same with a case that is read already.
-pub(super) fn judge(
+pub fn judge(
     source: Source,
     mut outcome: Outcome,
     today: Date,
@@ -45,7 +48,7 @@ pub(super) fn judge(
 }
 
 /// Addresses the letters of a case that was judged before, and says nothing of it.
-pub(super) fn addressed(source: Source, mut outcome: Outcome, offices: &Directory) -> Examined {
+pub fn addressed(source: Source, mut outcome: Outcome, offices: &Directory) -> Examined {
     for i in letters(&outcome, |_| true) {
         address(&mut outcome, i, offices);
     }
@@ -63,7 +66,7 @@ fn address(outcome: &mut Outcome, index: usize, offices: &Directory) -> Vec<Find
 }
 
 /// Orders findings by place in the file, and by weight where several stand in one place; rules stay in the order of their table.
-pub(super) fn sort(findings: &mut [Finding]) {
+pub fn sort(findings: &mut [Finding]) {
     findings.sort_by_key(|f| (f.span.as_ref().map_or(usize::MAX, |s| s.start), f.severity));
 }
 
@@ -79,7 +82,7 @@ fn field(fields: &[(String, Span)], index: usize, key: &str) -> Option<Span> {
 }
 
 /// Adds what is found only when cases are held beside each other. The same file twice is one case.
-pub(super) fn compare(all: &mut [Examined]) {
+pub fn compare(all: &mut [Examined]) {
     let cases: Vec<(String, Option<Case>)> = all.iter().map(|e| (e.source.name.clone(), e.case.clone())).collect();
     for examined in all {
         let Some(case) = &examined.case else { continue };
@@ -95,14 +98,14 @@ pub(super) fn compare(all: &mut [Examined]) {
 
 impl Examined {
     /// Returns path and place of each text of the case file, in its order.
-    pub(super) fn fields(&self) -> &[(String, Span)] {
+    pub fn fields(&self) -> &[(String, Span)] {
         &self.fields
     }
 }
 
 /// What can become of a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Status {
+pub enum Status {
     /// Nothing speaks against it.
     Ready,
     /// The office may refuse it.
@@ -115,7 +118,7 @@ pub(super) enum Status {
 
 impl Status {
     /// Returns the stable name used in machine-readable output; the fluent message is `status-NAME`.
-    pub(super) const fn code(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Status::Ready => "ready",
             Status::AtRisk => "at-risk",
@@ -137,17 +140,17 @@ fn weight(severity: Severity) -> Status {
 
 impl Examined {
     /// Returns the findings about one letter.
-    pub(super) fn of_letter(&self, index: usize) -> impl Iterator<Item = &Finding> {
+    pub fn of_letter(&self, index: usize) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(move |f| f.letter == Some(index))
     }
 
     /// Returns what can become of a letter.
-    pub(super) fn status(&self, index: usize) -> Status {
+    pub fn status(&self, index: usize) -> Status {
         self.weighed(index).map(|(status, _)| status).max().unwrap_or(Status::Ready)
     }
 
     /// Returns the codes of the findings that make a letter's status what it is, each once; none for a letter that is ready.
-    pub(super) fn reasons(&self, index: usize) -> Vec<&'static str> {
+    pub fn reasons(&self, index: usize) -> Vec<&'static str> {
         let status = self.status(index);
         let mut codes = vec![];
         for (_, code) in self.weighed(index).filter(|(weight, _)| *weight == status && status != Status::Ready) {

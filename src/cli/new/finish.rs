@@ -1,0 +1,36 @@
+//! The end of an interview: the case file, what `check` says of it, and the next command.
+
+use std::path::Path;
+
+use super::NewArgs;
+use super::kept::Kept;
+use crate::case::Source;
+use crate::cli::terminal::Terminal;
+use crate::cli::{Exit, check, clock, diagnostics, output, schema};
+use crate::examine::examine;
+use crate::interview::Interview;
+use crate::recipient::office::Directory;
+
+/// Writes the case file and checks it. The answers are no longer kept once they are in it.
+pub(super) fn finish(args: &NewArgs, interview: &Interview<'_>, kept: &Kept, terminal: &Terminal) -> Exit {
+    let text = interview.case_file();
+    if args.file == "-" {
+        terminal.write(text.as_bytes());
+        return Exit::Fine;
+    }
+    let path = Path::new(&args.file);
+    let line = schema::beside(path, terminal).unwrap_or_default();
+    let written = output::replace(path, (line + &text).as_bytes()).and_then(|()| kept.remove());
+    if let Err(error) = written {
+        terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
+        return Exit::InputOutput;
+    }
+    let source = Source { name: args.file.clone(), text: std::fs::read_to_string(path).unwrap_or(text) };
+    let examined = examine(source, clock::today(), &Directory::builtin(), |_| true);
+    diagnostics::findings(&examined.findings, &examined.source, terminal);
+    check::summary(&examined, terminal);
+    let exit = check::ends(&examined);
+    let id = if exit == Exit::Fine { "cli-new-done" } else { "cli-new-done-wrong" };
+    terminal.report(&terminal.text(id, &[("file", (&args.file).into())]));
+    exit
+}

@@ -1,0 +1,271 @@
+//! Answers as a case file: with comments, and with the place of each answer, so that what the reader finds can be told of the question.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::{Answers, YES, toml_value};
+use crate::case::Source;
+use crate::case::choice::Choice;
+use crate::case::model::{ClaimKind, GrievanceKind, LetterKind, Party};
+use crate::case::schema::message_of;
+use crate::locale::{Fen, Messages};
+
+/// A case file made of answers.
+pub(super) struct Draft {
+    text: String,
+    places: Vec<(String, Range<usize>)>,
+    date: Option<Date>,
+}
+
+impl Draft {
+    /// Returns it as a file to be read.
+    pub(super) fn source(&self) -> Source {
+        Source { name: String::new(), text: self.text.clone() }
+    }
+
+    /// Returns its text.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns the date of its letters.
+    pub(super) fn date(&self) -> Date {
+        self.date.unwrap_or(Date::MAX)
+    }
+
+    /// Says whether a place in the text is an answer to this question.
+    pub(super) fn is_of(&self, key: &str, span: &Range<usize>) -> bool {
+        self.places.iter().any(|(k, place)| k == key && place.start <= span.start && span.start < place.end)
+    }
+}
+
+/// Returns the case file that answers make; with comments where there are messages.
+pub(super) fn draft(answers: &Answers, messages: Option<&Messages>) -> Draft {
+    let mut pen = Pen { answers, messages, text: String::new(), places: vec![], written: vec![] };
+    pen.top();
+    pen.plain("complainant", &["name", "legal_representative", "credit_code", "phone", "address", "postcode"]);
+    pen.plain("respondent", &["name", "credit_code", "address", "postcode", "phone", "shop"]);
+    pen.plain("platform", &["name", "brand", "address", "account"]);
+    pen.plain("carrier", &["name", "address", "number", "complained", "ticket", "answered", "answer", "objection"]);
+    pen.proofs("carrier", &["carrier"]);
+    pen.purchase();
+    pen.grievances();
+    pen.records("call", &["time", "number", "seconds", "said", "robot", "refused_before"], Some("calls"));
+    pen.records("fact", &["date", "text"], None);
+    pen.records("contact", &["date", "with", "office", "by", "asked", "answer"], None);
+    pen.claims();
+    pen.records("evidence", &["title", "kind", "proves", "source", "form", "pages", "date", "seconds", "file"], None);
+    pen.letters();
+    pen.plain("circumstances", &["taken_by"]);
+    let date = answers.get("date").and_then(|date| date.parse().ok());
+    Draft { text: pen.text, places: pen.places, date }
+}
+
+/// Width of a key with its value before a comment, in columns.
+const COLUMN: usize = 33;
+
+/// What writes the file, and remembers where.
+struct Pen<'a> {
+    answers: &'a Answers,
+    messages: Option<&'a Messages>,
+    text: String,
+    places: Vec<(String, Range<usize>)>,
+    /// Fields that have their comment already: of several records only the first has one.
+    written: Vec<String>,
+}
+
+impl Pen<'_> {
+    fn top(&mut self) {
+        self.line("version", "version", &["1".to_string()], "");
+        for key in ["id", "date", "script", "write_in", "buyer"] {
+            self.answer(key, key, key);
+        }
+    }
+
+    /// Writes a table of answers that have the names of its keys; none where nothing is answered.
+    fn plain(&mut self, table: &str, keys: &[&str]) {
+        let key = |name: &str| if table == "circumstances" { name.to_string() } else { format!("{table}.{name}") };
+        if keys.iter().all(|name| self.answers.get(&key(name)).is_none()) {
+            return;
+        }
+        self.header(table, false);
+        for name in keys {
+            self.answer(name, &format!("{table}.{name}"), &key(name));
+        }
+    }
+
+    fn purchase(&mut self) {
+        const KEYS: [&str; 9] =
+            ["date", "channel", "item", "price", "payment", "order", "received", "promised", "found"];
+        self.plain("purchase", &KEYS);
+        if self.answers.get("purchase.date").is_some() {
+            self.proofs("purchase", &["purchase"]);
+            self.proved("purchase", "found_evidence", &["found"]);
+        }
+        self.plain("purchase.prepaid", &["total", "used", "used_how", "asked", "stopped"]);
+    }
+
+    fn grievances(&mut self) {
+        const REFUSED: [GrievanceKind; 2] = [GrievanceKind::RefundRefused, GrievanceKind::PrepaidNotRefunded];
+        let mut reason_given = false;
+        for code in self.answers.list("grievance").to_vec() {
+            self.header("grievance", true);
+            self.line("kind", "grievance.kind", &[quoted(&code)], "grievance");
+            let refused = GrievanceKind::from_code(&code).is_some_and(|kind| REFUSED.contains(&kind));
+            if refused && !std::mem::replace(&mut reason_given, true) {
+                self.answer("reason", "grievance.reason", "refusal.reason");
+                self.answer("words", "grievance.words", "refusal.words");
+            }
+        }
+    }
+
+    /// Writes each record of a group. `proved` is what evidence of all of them proves; else each has its own.
+    fn records(&mut self, group: &str, keys: &[&str], proved: Option<&str>) {
+        for n in (1..).take_while(|n| self.answers.has_below(&format!("{group}.{n}"))) {
+            let record = format!("{group}.{n}");
+            self.header(group, true);
+            if group == "evidence" {
+                self.line("id", "evidence.id", &[quoted(&id(n))], "");
+            }
+            for name in keys {
+                self.answer(name, &format!("{group}.{name}"), &format!("{record}.{name}"));
+            }
+            if group != "evidence" {
+                self.proofs(group, &[proved.unwrap_or(&record)]);
+            }
+        }
+    }
+
+    fn claims(&mut self) {
+        for code in self.answers.list("claim").to_vec() {
+            let Some(kind) = ClaimKind::from_code(&code) else { continue };
+            self.header("claim", true);
+            self.line("kind", "claim.kind", &[quoted(&code)], "claim");
+            let sum = format!("sum.{code}");
+            match self.reckoned(kind) {
+                Some(sum) => self.line("amount", "claim.amount", &[quoted(&plain(sum))], ""),
+                None => self.answer("amount", "claim.amount", &sum),
+            }
+            self.answer("text", "claim.text", &format!("detail.{code}"));
+            if kind == ClaimKind::WrittenReply {
+                let party = super::offer::parties(self.answers).into_iter().next();
+                let party = party.unwrap_or_else(|| Party::Merchant.code().to_string());
+                self.line("of", "claim.of", &[quoted(&party)], "");
+            } else {
+                self.answer("of", "claim.of", &format!("of.{code}"));
+            }
+        }
+    }
+
+    /// Returns the sum of a claim that the rest of the case fixes (消费者权益保护法 55(1), 法释〔2025〕4号 15(1)).
+    fn reckoned(&self, kind: ClaimKind) -> Option<Fen> {
+        let sum = |key: &str| self.answers.get(key).and_then(|words| Fen::parse(words).ok());
+        match kind {
+            ClaimKind::TripleCompensation => Some(sum("purchase.price")?.checked_mul(3)?.max(Fen(50_000))),
+            ClaimKind::PrepaidBalance => {
+                let (total, used) = (sum("purchase.prepaid.total")?, sum("purchase.prepaid.used")?);
+                Some(Fen(total.0.saturating_sub(used.0)))
+            }
+            _ => None,
+        }
+    }
+
+    fn letters(&mut self) {
+        use LetterKind::*;
+        for code in self.answers.list("letter").to_vec() {
+            let Some(kind) = LetterKind::from_code(&code) else { continue };
+            self.header("letter", true);
+            self.line("to", "letter.to", &[quoted(&code)], "letter");
+            let place = match kind {
+                RegulatorComplaint | RegulatorReport => "place",
+                Association => "association",
+                BureauReport => "caller",
+                BureauAppeal => "appeal",
+                _ => continue,
+            };
+            for name in ["office", "province", "city", "district"] {
+                self.answer(name, &format!("letter.{name}"), &format!("{place}.{name}"));
+            }
+            if matches!(kind, RegulatorReport | BureauReport) && self.answers.has("anonymous", YES) {
+                self.answer("anonymous", "letter.anonymous", "anonymous");
+            }
+        }
+    }
+
+    /// Writes which evidence proves one of these.
+    fn proofs(&mut self, table: &str, what: &[&str]) {
+        if table != "carrier" || self.answers.get("carrier.name").is_some() {
+            self.proved(table, "evidence", what);
+        }
+    }
+
+    fn proved(&mut self, table: &str, name: &str, what: &[&str]) {
+        let pieces = (1..).take_while(|n| self.answers.has_below(&format!("evidence.{n}")));
+        let of = |n: &usize| self.answers.get(&format!("evidence.{n}.of")).is_some_and(|of| what.contains(&of));
+        let ids: Vec<String> = pieces.filter(of).map(|n| quoted(&id(n))).collect();
+        if !ids.is_empty() {
+            self.line(name, &format!("{table}.{name}"), &[format!("[{}]", ids.join(", "))], "");
+        }
+    }
+
+    fn header(&mut self, table: &str, several: bool) {
+        let header = if several { format!("[[{table}]]") } else { format!("[{table}]") };
+        self.text.push('\n');
+        let comment = self.comment(table);
+        self.commented(&header, &comment);
+    }
+
+    /// Writes a key with its answer, if it has one.
+    fn answer(&mut self, name: &str, field: &str, key: &str) {
+        let words = self.answers.list(key);
+        if !words.is_empty() {
+            let values: Vec<String> = words.iter().map(|words| toml_value(field, words)).collect();
+            self.line(name, field, &values, key);
+        }
+    }
+
+    fn line(&mut self, name: &str, field: &str, values: &[String], key: &str) {
+        let value = match values {
+            [one] => one.clone(),
+            several => format!("[{}]", several.join(", ")),
+        };
+        let start = self.text.len() + name.len() + 3;
+        let comment = self.comment(field);
+        self.places.push((key.to_string(), start..start + value.len()));
+        self.commented(&format!("{name} = {value}"), &comment);
+    }
+
+    fn commented(&mut self, line: &str, comment: &str) {
+        let width = unicode_width::UnicodeWidthStr::width(line);
+        self.text.push_str(line);
+        if !comment.is_empty() {
+            let blanks = COLUMN.saturating_sub(width).max(2);
+            self.text.push_str(&format!("{}# {comment}", " ".repeat(blanks)));
+        }
+        self.text.push('\n');
+    }
+
+    /// Returns the comment of a field, the first time it is written.
+    fn comment(&mut self, field: &str) -> String {
+        let Some(messages) = self.messages.filter(|_| !self.written.iter().any(|f| f == field)) else {
+            return String::new();
+        };
+        self.written.push(field.to_string());
+        messages.get(&format!("field-{}", message_of(field)), &[])
+    }
+}
+
+/// Returns the name by which the file refers to a piece of evidence.
+fn id(n: usize) -> String {
+    format!("e{n}")
+}
+
+fn quoted(words: &str) -> String {
+    toml::Value::from(words).to_string()
+}
+
+/// Returns an amount without separators, as a case file has it: `1980.00`.
+fn plain(sum: Fen) -> String {
+    sum.figures().replace(',', "")
+}

@@ -1,0 +1,196 @@
+//! The order of questions, and what becomes of an answer.
+
+use jiff::civil::Date;
+
+use super::ask::{Ask, Group, Step};
+use super::draft::draft;
+use super::question::{Place, Question, Takes, more, question};
+use super::steps::STEPS;
+use super::{Answers, NO, OFFICES, law, usual};
+use crate::case::finding::{Finding, Severity};
+use crate::examine::examine;
+use crate::locale::{Messages, Script};
+
+/// Settings that no question asks for but that may be given: the top of the case file.
+pub const SETTINGS: [&str; 4] = ["id", "date", "script", "write_in"];
+
+/// What is found only because it is asked for later.
+const LATER: [&str; 6] = [
+    "needs-office",
+    "unused-evidence",
+    "grievance-needs",
+    "claim-needs-amount",
+    "claim-needs-text",
+    "claim-needs-party",
+];
+
+/// An interview going on.
+pub struct Interview<'m> {
+    answers: Answers,
+    messages: &'m Messages,
+    today: Date,
+}
+
+/// Why an answer cannot be used.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refused {
+    /// The question must be answered.
+    Empty,
+    /// None of the words that can be chosen.
+    NotOffered(String),
+    /// What the reader of case files finds in it.
+    Found(Vec<Finding>),
+}
+
+impl<'m> Interview<'m> {
+    /// Begins an interview in the language of `messages`, with settings of the case file ([`SETTINGS`]) as answers.
+    pub fn new(settings: Answers, messages: &'m Messages, today: Date) -> Self {
+        Interview { answers: settings, messages, today }
+    }
+
+    /// Returns what has been answered.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// Returns the next question; nothing once everything is answered.
+    pub fn next(&self) -> Option<Question> {
+        let mut part = "";
+        for step in STEPS {
+            let question = match step {
+                Step::Part(name) => {
+                    part = name;
+                    None
+                }
+                Step::One(ask) => self.open(ask, &Place { part, record: "", number: 0 }),
+                Step::Many(group) if (group.when)(&self.answers) => self.next_of(group, part),
+                Step::Many(_) => None,
+            };
+            if question.is_some() {
+                return question;
+            }
+        }
+        None
+    }
+
+    /// Returns a question if it is asked in this case and not answered yet.
+    fn open(&self, ask: &Ask, place: &Place<'_>) -> Option<Question> {
+        let key = format!("{}{}", place.record, ask.key);
+        let open = !self.answers.knows(&key) && (ask.when)(&self.answers, place.record);
+        open.then(|| question(ask, place, &self.answers, self.messages))
+    }
+
+    fn next_of(&self, group: &Group, part: &'static str) -> Option<Question> {
+        let least = (group.least)(&self.answers);
+        for number in 1.. {
+            let record = format!("{}.{number}.", group.name);
+            let before = number - 1;
+            if number > least {
+                let another = format!("{}.{before}.more", group.name);
+                match self.answers.get(&another) {
+                    Some(NO) => return None,
+                    Some(_) => {}
+                    None if self.answers.has_below(record.trim_end_matches('.')) => {}
+                    None => return Some(more(group.name, before, part, self.messages)),
+                }
+            }
+            let place = Place { part, record: &record, number };
+            let question = group.asks.iter().find_map(|ask| self.open(ask, &place));
+            if question.is_some() {
+                return question;
+            }
+        }
+        None
+    }
+
+    /// Takes an answer. Returns what the reader of case files remarks on it.
+    ///
+    /// # Errors
+    /// The answer cannot be used; nothing has changed.
+    pub fn answer(&mut self, question: &Question, words: &[String]) -> Result<Vec<Finding>, Refused> {
+        let mut words: Vec<String> = words.iter().map(|w| self.plain(question, w)).filter(|w| !w.is_empty()).collect();
+        if words.is_empty() && question.must {
+            return Err(Refused::Empty);
+        }
+        if let Takes::One(offers) | Takes::Several(offers) = &question.takes {
+            if let Some(unknown) = words.iter().find(|word| offers.iter().all(|offer| offer.code != **word)) {
+                return Err(Refused::NotOffered(unknown.clone()));
+            }
+            // In the order they are offered, each once.
+            words = offers.iter().map(|o| o.code.clone()).filter(|code| words.contains(code)).collect();
+        }
+        let before = self.answers.clone();
+        self.answers.set(&question.key, words);
+        let findings = self.found_in(&question.key);
+        if findings.iter().any(|f| f.severity == Severity::Error) {
+            self.answers = before;
+            return Err(Refused::Found(findings.into_iter().filter(|f| f.severity == Severity::Error).collect()));
+        }
+        Ok(findings)
+    }
+
+    /// Returns words in the form the case file wants; chosen words by their code.
+    fn plain(&self, question: &Question, words: &str) -> String {
+        match &question.takes {
+            Takes::One(offers) | Takes::Several(offers) => {
+                let words = words.trim();
+                let spoken = offers.iter().any(|o| o.code == NO).then(|| usual::yes_or_no(words)).flatten();
+                let named = offers.iter().find(|offer| offer.words == words).map(|offer| offer.code.clone());
+                spoken.map(str::to_string).or(named).unwrap_or_else(|| words.to_string())
+            }
+            Takes::Line | Takes::Lines => usual::plain(question.field, words, self.today),
+        }
+    }
+
+    /// Returns what the reader, the directory of offices and the rules find in an answer.
+    fn found_in(&self, key: &str) -> Vec<Finding> {
+        let draft = draft(&self.answers, None);
+        let examined = examine(draft.source(), draft.date(), &OFFICES, |_| true);
+        let of_key = |f: &Finding| f.span.as_ref().is_some_and(|span| draft.is_of(key, span));
+        examined.findings.into_iter().filter(|f| of_key(f) && !LATER.contains(&f.code)).collect()
+    }
+
+    /// Takes the last answer back. Says whether there was one.
+    pub fn back(&mut self) -> bool {
+        let last = self.answers.keys().filter(|key| !SETTINGS.contains(key)).last().map(str::to_string);
+        if let Some(key) = &last {
+            self.answers.forget(key);
+        }
+        last.is_some()
+    }
+
+    /// Passes a question over that has no answer, so that the others can be looked at; there is no further record.
+    pub fn pass(&mut self, question: &Question) {
+        let words = if question.next_record.is_some() { vec![NO.to_string()] } else { vec![] };
+        self.answers.set(&question.key, words);
+    }
+
+    /// Returns the law behind the grievances, each as a citation with its words.
+    pub fn law(&self) -> Vec<(String, String)> {
+        let script = self.answers.get("script").filter(|script| *script == Script::Hant.code());
+        let script = script.map_or(Script::Hans, |_| Script::Hant);
+        law::behind(&self.answers, script, self.today)
+    }
+
+    /// Returns the case file that the answers make, with comments.
+    pub fn case_file(&self) -> String {
+        draft(&self.answers, Some(self.messages)).text().to_string()
+    }
+}
+
+/// Returns the name of every question; `N` stands for the number of a record.
+pub fn keys() -> Vec<String> {
+    let mut keys: Vec<String> = SETTINGS.iter().map(|key| key.to_string()).collect();
+    for step in STEPS {
+        match step {
+            Step::Part(_) => {}
+            Step::One(ask) => keys.push(ask.key.to_string()),
+            Step::Many(group) => {
+                keys.extend(group.asks.iter().map(|ask| format!("{}.N.{}", group.name, ask.key)));
+                keys.push(format!("{}.N.more", group.name));
+            }
+        }
+    }
+    keys.dedup();
+    keys
+}

@@ -1,0 +1,153 @@
+//! What a question offers in this case: the claims that go with the grievances, what a piece of evidence can prove, and the letters
+//! that the rules of admissibility let pass.
+
+use super::{Answers, OFFICES, draft};
+use crate::case::choice::Choice;
+use crate::case::finding::Severity;
+use crate::case::model::ClaimKind::{self, *};
+use crate::case::model::GrievanceKind::{self, *};
+use crate::case::model::{Buyer, LetterKind, Party};
+use crate::examine::{Examined, Status, examine};
+
+/// A grievance with the claims that usually go with it and those that may.
+struct Usual {
+    grievance: GrievanceKind,
+    usual: &'static [ClaimKind],
+    other: &'static [ClaimKind],
+}
+
+/// Grievances in the order they are offered, the most frequent first.
+const GRIEVANCES: &[Usual] = &[
+    Usual { grievance: GrievanceKind::RefundRefused, usual: &[Refund], other: &[Freight, Rescind, Damages] },
+    Usual {
+        grievance: NotAsAdvertised,
+        usual: &[Refund],
+        other: &[TripleCompensation, Freight, Replace, Rescind, Damages],
+    },
+    Usual { grievance: Quality, usual: &[Refund], other: &[Repair, Replace, Freight, Rescind, Damages] },
+    Usual { grievance: PrepaidNotRefunded, usual: &[PrepaidBalance], other: &[Interest, Rescind, Damages] },
+    Usual { grievance: HarassingCalls, usual: &[StopContact, DeleteData, DiscloseSource], other: &[Apology] },
+    Usual { grievance: DataLeak, usual: &[ExplainLeak, DeleteData], other: &[DiscloseSource, Damages, Apology] },
+    Usual { grievance: ReviewHarassment, usual: &[StopContact, Apology], other: &[DeleteData, Damages] },
+];
+
+/// What a platform can be asked for.
+const OF_PLATFORM: &[ClaimKind] = &[PlatformMediation, PlatformMeasures, SellerIdentity];
+
+/// What a carrier can be asked for.
+const OF_CARRIER: &[ClaimKind] = &[BlockCalls, TraceCalls, CarrierRefund];
+
+/// The letters that are written unless the user says otherwise, where the rules let them pass.
+const USUAL_LETTERS: &[LetterKind] = &[
+    LetterKind::Merchant,
+    LetterKind::Platform,
+    LetterKind::RegulatorComplaint,
+    LetterKind::Carrier,
+    LetterKind::BureauReport,
+    LetterKind::SpamCentre,
+];
+
+/// Returns the grievances.
+pub(super) fn grievances() -> Vec<String> {
+    GRIEVANCES.iter().map(|usual| usual.grievance.code().to_string()).collect()
+}
+
+fn of_case(answers: &Answers) -> impl Iterator<Item = &'static Usual> {
+    GRIEVANCES.iter().filter(|usual| answers.has("grievance", usual.grievance.code()))
+}
+
+/// Returns the claims that can be made.
+pub(super) fn claims(answers: &Answers) -> Vec<String> {
+    let merchant = answers.get("respondent.name").is_some();
+    let of_grievances = of_case(answers).flat_map(|usual| usual.usual.iter().chain(usual.other)).copied();
+    let platform = answers.get("platform.name").map_or(&[][..], |_| OF_PLATFORM).iter().copied();
+    let review = answers.has("grievance", ReviewHarassment.code()).then_some(KeepReview);
+    let platform = platform.chain(review.filter(|_| answers.get("platform.name").is_some()));
+    let carrier = answers.get("carrier.name").map_or(&[][..], |_| OF_CARRIER).iter().copied();
+    let business = answers.has("buyer", Buyer::Business.code());
+    let fits = |kind: &ClaimKind| match kind.party() {
+        Some(Party::Merchant) => merchant,
+        _ => true,
+    };
+    let open = |kind: &ClaimKind| fits(kind) && !(business && kind.consumer_only());
+    let any = [WrittenReply, Other].into_iter().filter(|_| !parties(answers).is_empty());
+    once(of_grievances.chain(platform).chain(carrier).filter(open).chain(any))
+}
+
+/// Returns the claims that usually go with the grievances.
+pub(super) fn usual_claims(answers: &Answers) -> Vec<String> {
+    let offered = claims(answers);
+    let usual = of_case(answers).flat_map(|usual| usual.usual).copied();
+    let others = [PlatformMediation, KeepReview, BlockCalls, TraceCalls];
+    once(usual.chain(others)).into_iter().filter(|code| offered.contains(code)).collect()
+}
+
+fn once(kinds: impl Iterator<Item = ClaimKind>) -> Vec<String> {
+    let mut codes: Vec<String> = vec![];
+    for kind in kinds {
+        if codes.iter().all(|code| code != kind.code()) {
+            codes.push(kind.code().to_string());
+        }
+    }
+    codes
+}
+
+/// Returns who can be asked for something.
+pub(super) fn parties(answers: &Answers) -> Vec<String> {
+    let parties =
+        [(Party::Merchant, "respondent.name"), (Party::Platform, "platform.name"), (Party::Carrier, "carrier.name")];
+    let known = parties.into_iter().filter(|(_, name)| answers.get(name).is_some());
+    known.map(|(party, _)| party.code().to_string()).collect()
+}
+
+/// Returns what a piece of evidence can prove: `purchase`, `found`, `calls`, `carrier`, `fact.1`, `contact.1`.
+pub(super) fn proved(answers: &Answers) -> Vec<String> {
+    let parts = [
+        ("purchase", "purchase.date"),
+        ("found", "purchase.found"),
+        ("calls", "call.1.time"),
+        ("carrier", "carrier.complained"),
+    ];
+    let mut codes: Vec<String> =
+        parts.into_iter().filter(|(_, key)| answers.get(key).is_some()).map(|(code, _)| code.to_string()).collect();
+    for group in ["fact", "contact"] {
+        let records = (1..).map(|n| format!("{group}.{n}")).take_while(|record| answers.has_below(record));
+        codes.extend(records.filter(|record| answers.get(&format!("{record}.date")).is_some()));
+    }
+    codes
+}
+
+/// Returns the letters that can be written: no rule speaks against them but that their office is not named yet.
+pub(super) fn letters(answers: &Answers) -> Vec<String> {
+    weighed(answers).into_iter().map(|(kind, _)| kind.code().to_string()).collect()
+}
+
+/// Returns the letters that are usually written in such a case.
+pub(super) fn usual_letters(answers: &Answers) -> Vec<String> {
+    let weighed = weighed(answers);
+    let mut usual: Vec<LetterKind> =
+        weighed.iter().map(|(kind, _)| *kind).filter(|k| USUAL_LETTERS.contains(k)).collect();
+    if usual.is_empty() {
+        usual.extend(weighed.first().map(|(kind, _)| *kind));
+    }
+    usual.into_iter().map(|kind| kind.code().to_string()).collect()
+}
+
+fn weighed(answers: &Answers) -> Vec<(LetterKind, Status)> {
+    let kinds = LetterKind::CODES.iter().map(|(_, kind)| *kind);
+    kinds.filter_map(|kind| Some((kind, status(answers, kind)?))).collect()
+}
+
+/// Returns what would become of a letter, once its office is named; nothing where it cannot be written or would be refused.
+fn status(answers: &Answers, kind: LetterKind) -> Option<Status> {
+    let mut asked = answers.clone();
+    asked.set("letter", vec![kind.code().to_string()]);
+    let draft = draft::draft(&asked, None);
+    let date = draft.date();
+    let examined = examine(draft.source(), date, &OFFICES, |_| true);
+    examined.case.as_ref()?;
+    let named_later = |code: &str| code == "needs-office";
+    let against = examined.of_letter(0).filter(|f| !named_later(f.code));
+    let heavy = against.filter(|f| matches!(f.severity, Severity::Error | Severity::Refused)).count();
+    (heavy == 0).then(|| Examined::status(&examined, 0))
+}

@@ -1,0 +1,211 @@
+//! The questions in their order: what is asked for which kind of case.
+
+use super::Answers;
+use super::ask::Step::{self, Many, One, Part};
+use super::ask::{Ask, Group, Takes};
+use super::offer;
+use crate::case::choice::Choice;
+use crate::case::model::Channel;
+
+fn has(a: &Answers, kinds: &[&str]) -> bool {
+    kinds.iter().any(|kind| a.has("grievance", kind))
+}
+
+/// Whether something was bought: nobody who is only called, or whose data got out, need have bought anything.
+fn bought(a: &Answers, _: &str) -> bool {
+    has(a, &["not-as-advertised", "quality", "refund-refused", "prepaid-not-refunded", "review-harassment"])
+}
+
+fn business(a: &Answers, _: &str) -> bool {
+    a.has("buyer", "business")
+}
+
+fn called(a: &Answers, _: &str) -> bool {
+    has(a, &["harassing-calls"])
+}
+
+fn prepaid(a: &Answers, _: &str) -> bool {
+    has(a, &["prepaid-not-refunded"])
+}
+
+fn refused(a: &Answers, _: &str) -> bool {
+    has(a, &["refund-refused", "prepaid-not-refunded"])
+}
+
+fn on_platform(a: &Answers, _: &str) -> bool {
+    a.has("purchase.channel", Channel::Platform.code())
+}
+
+fn distance(a: &Answers, _: &str) -> bool {
+    a.get("purchase.channel").and_then(Channel::from_code).is_some_and(Channel::is_distance)
+}
+
+fn respondent(a: &Answers, _: &str) -> bool {
+    a.get("respondent.name").is_some()
+}
+
+/// Only who called is not always known.
+fn unknown_caller(a: &Answers) -> bool {
+    a.list("grievance").iter().all(|kind| kind == "harassing-calls")
+}
+
+fn carrier(a: &Answers, _: &str) -> bool {
+    a.get("carrier.name").is_some()
+}
+
+fn complained(a: &Answers, _: &str) -> bool {
+    a.get("carrier.complained").is_some()
+}
+
+fn answered(a: &Answers, _: &str) -> bool {
+    a.get("carrier.answer").is_some()
+}
+
+fn claimed(a: &Answers, kind: &str) -> bool {
+    a.has("claim", kind)
+}
+
+fn to(a: &Answers, letters: &[&str]) -> bool {
+    letters.iter().any(|letter| a.has("letter", letter))
+}
+
+fn to_county(a: &Answers, _: &str) -> bool {
+    to(a, &["regulator-complaint", "regulator-report"])
+}
+
+fn recorded(a: &Answers, record: &str) -> bool {
+    a.has(&format!("{record}kind"), "recording")
+}
+
+/// Says whether a question about a city has an answer: a municipality has none.
+fn has_cities(a: &Answers, _: &str) -> bool {
+    let province = a.get("place.province").and_then(|words| super::OFFICES.province(words));
+    !province.is_some_and(|province| province.is_municipality())
+}
+
+/// All questions.
+pub(super) static STEPS: &[Step] = &[
+    Part("what"),
+    One(Ask::must("grievance", "grievance.kind").takes(Takes::Some(|_| offer::grievances()))),
+    One(Ask::must("buyer", "buyer").when(bought).preset(|_, _| vec!["consumer".to_string()])),
+    Part("you"),
+    One(Ask::must("complainant.name", "complainant.name")),
+    One(Ask::may("complainant.legal_representative", "complainant.legal_representative").when(business)),
+    One(Ask::may("complainant.credit_code", "complainant.credit_code").when(business)),
+    One(Ask::must("complainant.phone", "complainant.phone")),
+    One(Ask::must("complainant.address", "complainant.address")),
+    One(Ask::may("complainant.postcode", "complainant.postcode")),
+    Part("respondent"),
+    One(Ask::must("respondent.name", "respondent.name").when(|a, _| !unknown_caller(a))),
+    One(Ask::may("respondent.name", "respondent.name").when(|a, _| unknown_caller(a))),
+    One(Ask::may("respondent.address", "respondent.address").when(respondent)),
+    One(Ask::may("respondent.postcode", "respondent.postcode").when(|a, _| a.get("respondent.address").is_some())),
+    One(Ask::may("respondent.phone", "respondent.phone").when(respondent)),
+    One(Ask::may("respondent.credit_code", "respondent.credit_code").when(respondent)),
+    Part("purchase"),
+    One(Ask::must("purchase.item", "purchase.item").when(bought)),
+    One(Ask::must("purchase.date", "purchase.date").when(bought)),
+    One(Ask::must("purchase.channel", "purchase.channel").when(bought)),
+    One(Ask::may("respondent.shop", "respondent.shop").when(on_platform)),
+    One(Ask::must("platform.name", "platform.name").when(on_platform)),
+    One(Ask::may("platform.brand", "platform.brand").when(on_platform)),
+    One(Ask::may("platform.address", "platform.address").when(on_platform)),
+    One(Ask::may("platform.account", "platform.account").when(on_platform)),
+    One(Ask::must("purchase.price", "purchase.price").when(bought)),
+    One(Ask::may("purchase.payment", "purchase.payment").when(bought)),
+    One(Ask::may("purchase.order", "purchase.order").when(bought)),
+    One(Ask::may("purchase.received", "purchase.received").when(distance)),
+    One(Ask::must("purchase.promised", "purchase.promised").when(|a, _| has(a, &["not-as-advertised"]))),
+    One(Ask::must("purchase.found", "purchase.found").when(|a, _| has(a, &["not-as-advertised", "quality"]))),
+    One(Ask::must("purchase.prepaid.total", "purchase.prepaid.total")
+        .when(prepaid)
+        .preset(|a, _| a.list("purchase.price").to_vec())),
+    One(Ask::must("purchase.prepaid.used", "purchase.prepaid.used").when(prepaid)),
+    One(Ask::may("purchase.prepaid.used_how", "purchase.prepaid.used_how").when(prepaid)),
+    One(Ask::may("purchase.prepaid.stopped", "purchase.prepaid.stopped").when(prepaid)),
+    One(Ask::may("purchase.prepaid.asked", "purchase.prepaid.asked").when(prepaid)),
+    Part("happened"),
+    One(Ask::may("refusal.reason", "grievance.reason").when(refused)),
+    One(Ask::may("refusal.words", "grievance.words").when(refused)),
+    Many(Group { name: "call", least: |_| 1, when: |a| called(a, ""), asks: CALL }),
+    Many(Group {
+        name: "fact",
+        least: |a| usize::from(has(a, &["data-leak", "review-harassment"])),
+        when: |_| true,
+        asks: FACT,
+    }),
+    Many(Group { name: "contact", least: |_| 0, when: |_| true, asks: CONTACT }),
+    One(Ask::may("carrier.name", "carrier.name").when(called)),
+    One(Ask::must("carrier.number", "carrier.number")
+        .when(carrier)
+        .preset(|a, _| a.list("complainant.phone").to_vec())),
+    One(Ask::may("carrier.complained", "carrier.complained").when(carrier)),
+    One(Ask::may("carrier.ticket", "carrier.ticket").when(complained)),
+    One(Ask::may("carrier.answer", "carrier.answer").when(complained)),
+    One(Ask::must("carrier.answered", "carrier.answered").when(answered)),
+    One(Ask::must("carrier.objection", "carrier.objection").when(answered)),
+    One(Ask::may("carrier.address", "carrier.address").when(complained)),
+    One(Ask::may("taken_by", "circumstances.taken_by")),
+    Part("claims"),
+    One(Ask::must("claim", "claim.kind").takes(Takes::Some(offer::claims)).preset(|a, _| offer::usual_claims(a))),
+    One(Ask::must("sum.refund", "claim.amount")
+        .when(|a, _| claimed(a, "refund"))
+        .preset(|a, _| a.list("purchase.price").to_vec())),
+    One(Ask::must("sum.freight", "claim.amount").when(|a, _| claimed(a, "freight"))),
+    One(Ask::must("detail.interest", "claim.text").when(|a, _| claimed(a, "interest"))),
+    One(Ask::must("detail.damages", "claim.text").when(|a, _| claimed(a, "damages"))),
+    One(Ask::must("sum.damages", "claim.amount").when(|a, _| claimed(a, "damages"))),
+    One(Ask::must("sum.carrier-refund", "claim.amount").when(|a, _| claimed(a, "carrier-refund"))),
+    One(Ask::must("detail.other", "claim.text").when(|a, _| claimed(a, "other"))),
+    One(Ask::must("of.other", "claim.of").takes(Takes::One(offer::parties)).when(|a, _| claimed(a, "other"))),
+    Part("evidence"),
+    Many(Group { name: "evidence", least: |_| 0, when: |_| true, asks: EVIDENCE }),
+    Part("letters"),
+    One(Ask::must("letter", "letter.to").takes(Takes::Some(offer::letters)).preset(|a, _| offer::usual_letters(a))),
+    One(Ask::must("association.office", "letter.office").when(|a, _| to(a, &["association"]))),
+    One(Ask::must("place.province", "letter.province").when(to_county)),
+    One(Ask::must("place.city", "letter.city").when(|a, _| to_county(a, "") && has_cities(a, ""))),
+    One(Ask::must("place.district", "letter.district").when(to_county)),
+    One(Ask::must("caller.province", "letter.province").when(|a, _| to(a, &["bureau-report"]))),
+    One(Ask::must("appeal.province", "letter.province").when(|a, _| to(a, &["bureau-appeal"]))),
+    One(Ask::must("anonymous", "letter.anonymous")
+        .takes(Takes::YesNo)
+        .when(|a, _| to(a, &["regulator-report", "bureau-report"]))
+        .preset(|_, _| vec![super::NO.to_string()])),
+];
+
+const CALL: &[Ask] = &[
+    Ask::must("time", "call.time"),
+    Ask::must("number", "call.number"),
+    Ask::must("seconds", "call.seconds"),
+    Ask::must("said", "call.said"),
+    Ask::must("robot", "call.robot"),
+    Ask::must("refused_before", "call.refused_before"),
+];
+
+const FACT: &[Ask] = &[Ask::must("date", "fact.date"), Ask::must("text", "fact.text")];
+
+const CONTACT: &[Ask] = &[
+    Ask::must("date", "contact.date"),
+    Ask::must("with", "contact.with"),
+    Ask::may("office", "contact.office").when(|a, record| {
+        a.get(&format!("{record}with"))
+            .is_some_and(|with| ["association", "regulator", "hotline", "police"].contains(&with))
+    }),
+    Ask::must("by", "contact.by"),
+    Ask::must("asked", "contact.asked"),
+    Ask::may("answer", "contact.answer"),
+];
+
+const EVIDENCE: &[Ask] = &[
+    Ask::must("title", "evidence.title"),
+    Ask::must("kind", "evidence.kind").preset(|_, _| vec!["electronic".to_string()]),
+    Ask::must("of", "evidence.of").takes(Takes::One(offer::proved)),
+    Ask::must("proves", "evidence.proves"),
+    Ask::must("source", "evidence.source"),
+    Ask::must("form", "evidence.form").preset(|_, _| vec!["printout".to_string()]),
+    Ask::may("pages", "evidence.pages").when(|a, record| !recorded(a, record)),
+    Ask::may("date", "evidence.date").when(recorded),
+    Ask::may("seconds", "evidence.seconds").when(recorded),
+    Ask::may("file", "evidence.file"),
+];

@@ -1,0 +1,124 @@
+//! Words as people type them, and the value they stand for in a case file.
+
+use std::sync::LazyLock;
+
+use jiff::civil::{Date, DateTime};
+
+use super::{NO, YES};
+use crate::case::read::guess;
+use crate::case::shape::{Key, Kind, shape};
+
+static SHAPE: LazyLock<Vec<Key>> = LazyLock::new(shape);
+
+/// Returns what a field of the case file takes: `purchase.price`, `call.time`.
+pub(super) fn kind(field: &str) -> Option<&'static Key> {
+    let mut keys: &'static [Key] = &SHAPE;
+    let mut found = None;
+    for name in field.split('.') {
+        let key = keys.iter().find(|key| key.name == name)?;
+        keys = match &key.kind {
+            Kind::Table(keys) | Kind::Tables(keys) => keys,
+            _ => &[],
+        };
+        found = Some(key);
+    }
+    found
+}
+
+/// Returns words in the form a case file wants, where it is clear what they mean: 2026年9月3日, 1,980元, 34秒, １３８…
+pub(super) fn plain(field: &str, words: &str, today: Date) -> String {
+    let words = words.trim();
+    let meant = match kind(field).map(|key| &key.kind) {
+        Some(Kind::Date) => spoken_day(words, today).or_else(|| guess::day(words)).map(|day| day.to_string()),
+        Some(Kind::Time) => guess::moment(words).map(|time| time.strftime("%Y-%m-%d %H:%M").to_string()),
+        Some(Kind::Money) => guess::money(words),
+        Some(Kind::Phone) => guess::phone(words).filter(|_| words.chars().any(|c| !c.is_ascii())),
+        Some(Kind::Number(_)) => number(words),
+        Some(Kind::CreditCode) => Some(words.to_uppercase()),
+        Some(Kind::Boolean) => yes_or_no(words).map(str::to_string),
+        _ => None,
+    };
+    meant.unwrap_or_else(|| words.to_string())
+}
+
+/// Returns [`YES`] or [`NO`] for the words people say for them.
+pub(super) fn yes_or_no(words: &str) -> Option<&'static str> {
+    match words.trim().to_lowercase().as_str() {
+        "yes" | "y" | "true" | "是" | "有" | "对" | "對" | "1" => Some(YES),
+        "no" | "n" | "false" | "否" | "没有" | "沒有" | "不是" | "无" | "無" | "0" => Some(NO),
+        _ => None,
+    }
+}
+
+fn spoken_day(words: &str, today: Date) -> Option<Date> {
+    match words {
+        "今天" | "today" => Some(today),
+        "昨天" | "yesterday" => today.yesterday().ok(),
+        "前天" => today.yesterday().ok()?.yesterday().ok(),
+        _ => None,
+    }
+}
+
+/// Returns a whole number without its unit; minutes and seconds as seconds.
+fn number(words: &str) -> Option<String> {
+    let ascii: String = words.chars().map(|c| if ('０'..='９').contains(&c) { half_width(c) } else { c }).collect();
+    let trimmed = ascii.trim_end_matches(['秒', '页', '頁', '份', ' ']);
+    let split = trimmed.split_once(['分', ':', '：']);
+    match split {
+        Some((minutes, seconds)) => {
+            let seconds = seconds.trim_start_matches(['钟', '鐘']);
+            let seconds: u64 = if seconds.is_empty() { 0 } else { seconds.trim().parse().ok()? };
+            let minutes: u64 = minutes.trim().parse().ok()?;
+            Some((minutes.checked_mul(60)?.checked_add(seconds)?).to_string())
+        }
+        None => trimmed.trim().parse::<u64>().ok().map(|n| n.to_string()),
+    }
+}
+
+fn half_width(c: char) -> char {
+    char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)
+}
+
+/// Returns words as the TOML value a field takes; as text where they are no such value, so that the reader says what is wrong.
+pub(super) fn toml_value(field: &str, words: &str) -> String {
+    let bare = match kind(field).map(|key| &key.kind) {
+        Some(Kind::Date) => words.parse::<Date>().ok().map(|date| date.to_string()),
+        Some(Kind::Time) => {
+            let time = words.parse::<DateTime>().ok().filter(|_| words.contains(':'));
+            time.map(|time| time.strftime("%Y-%m-%dT%H:%M:%S").to_string())
+        }
+        Some(Kind::Number(_)) => words.parse::<u64>().ok().map(|n| n.to_string()),
+        Some(Kind::Boolean) => Some((words == YES).to_string()),
+        _ => None,
+    };
+    bare.unwrap_or_else(|| toml::Value::from(words).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_as_people_type_them() {
+        let today = jiff::civil::date(2026, 11, 27);
+        for (field, words, meant) in [
+            ("purchase.date", "2026年9月3日", "2026-09-03"),
+            ("purchase.date", "昨天", "2026-11-26"),
+            ("purchase.date", "九月三日", "九月三日"),
+            ("call.time", "2026年9月14日10点12分", "2026-09-14 10:12"),
+            ("call.time", "2026-09-14 10：12", "2026-09-14 10:12"),
+            ("purchase.price", "￥1,980元", "1980"),
+            ("purchase.price", "19.8元", "19.80"),
+            ("call.seconds", "34秒", "34"),
+            ("call.seconds", "１分３０秒", "90"),
+            ("call.seconds", "2分钟", "120"),
+            ("call.seconds", "1:05", "65"),
+            ("complainant.phone", "１３８００００００００", "13800000000"),
+            ("complainant.phone", "138-0000-0001", "138-0000-0001"),
+            ("call.robot", "是", "yes"),
+            ("complainant.name", " 张三 ", "张三"),
+        ] {
+            assert_eq!(plain(field, words, today), meant, "{field} {words}");
+        }
+    }
+}
