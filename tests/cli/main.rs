@@ -8,5 +8,6 @@ mod fonts;
 mod new;
 mod pack;
 mod render;
+mod schema;
 #[path = "../support/mod.rs"]
 mod support;

@@ -5,7 +5,7 @@ mod answers;
 mod terminal;
 
 /// The kinds of grievance, each with a file of answers in `tests/cli/new/`.
-const KINDS: [&str; 7] = [
+pub(crate) const KINDS: [&str; 7] = [
     "refund-refused",
     "not-as-advertised",
     "quality",
@@ -16,6 +16,6 @@ const KINDS: [&str; 7] = [
 ];
 
 /// Returns the path of the answers of a kind of case.
-fn answers_of(kind: &str) -> String {
+pub(crate) fn answers_of(kind: &str) -> String {
     format!("{}/tests/cli/new/{kind}.toml", env!("CARGO_MANIFEST_DIR"))
 }
