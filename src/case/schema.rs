@@ -12,7 +12,8 @@ use crate::locale::Messages;
 pub const ID: &str = "urn:tousu:case:1";
 
 /// Which messages word the members of a closed set, where it is not a set of its own (`choice-FIELD-`).
-const SHARED: [(&str, &str); 7] = [
+const SHARED: [(&str, &str); 8] = [
+    ("write-in", "choice-script-"),
     ("evidence-kind", "evidence-kind-"),
     ("evidence-form", "evidence-form-"),
     ("evidence-letters", "letter-"),
