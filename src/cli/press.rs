@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::faces::Faces;
-use crate::case::choice::Choice;
 use crate::letter::Document;
 use crate::locale::{Messages, Script};
 use crate::pack;
@@ -29,12 +28,10 @@ impl Press {
     ///
     /// # Errors
     /// Every character that no font has.
-    // fluent: page-footer-*
     pub(super) fn pages(&self, document: &Document) -> Result<(Layout, Cow<'_, Library>), Vec<MissingGlyph>> {
         let [hans, hant] = &self.labels;
         let labels = if document.script == Script::Hant { hant } else { hans };
-        let id = format!("page-footer-{}", self.style.footer.number.code());
-        let footer = |page: usize, total: usize| labels.get(&id, &[("page", page.into()), ("total", total.into())]);
+        let footer = |page: usize, total: usize| self.style.footer_words(labels, page, total);
         self.faces.layout(document, &self.style, self.compact, &footer)
     }
 

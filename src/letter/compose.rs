@@ -1,6 +1,7 @@
 //! Composing one letter: view → template → Djot → [`Document`].
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -64,6 +65,17 @@ pub enum LetterError {
         error: DjotError,
     },
 }
+
+impl fmt::Display for LetterError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            LetterError::Template(error) => write!(f, "template {}: {}", error.source.name, error.message),
+            LetterError::Djot { template, error } => write!(f, "template {template} rendered no letter: {error:?}"),
+        }
+    }
+}
+
+impl std::error::Error for LetterError {}
 
 /// One script's templates and labels, ready for any number of letters.
 struct Room {

@@ -8,7 +8,6 @@ use serde::Serialize;
 use super::checklist;
 use super::exhibit::Exhibit;
 use super::outside::Outside;
-use crate::case::choice::Choice;
 use crate::case::model::{Evidence, Letter, Number};
 use crate::case::{Case, Finding};
 use crate::exhibit::Sheet;
@@ -256,10 +255,8 @@ impl<'a> Binder<'a> {
         Ok(layout(document, self.style, self.library, &footer)?)
     }
 
-    // fluent: page-footer-*
     pub(super) fn footer(&self, script: Script, page: usize, total: usize) -> String {
-        let id = format!("page-footer-{}", self.style.footer.number.code());
-        self.labels(script).get(&id, &[("page", page.into()), ("total", total.into())])
+        self.style.footer_words(self.labels(script), page, total)
     }
 }
 

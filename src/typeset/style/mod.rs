@@ -11,6 +11,7 @@ use super::fonts::Family;
 use super::layout::Mp;
 use crate::case::choice::{Choice, choices};
 use crate::case::{Finding, Source, finding};
+use crate::locale::Messages;
 
 /// Families, sizes and distances of a letter. All lengths in thousandths of a point.
 #[derive(Debug, Clone, PartialEq)]
@@ -183,6 +184,13 @@ impl Style {
     /// Returns the page of GB/T 9704-2012, `data/styles/official.toml`: 三号 仿宋, 28 characters a line, 22 lines a page.
     pub fn official() -> &'static Style {
         BuiltIn::Official.style()
+    }
+
+    /// Returns what stands at the foot of a page, in the words of `labels`, which are of the letter's script.
+    // fluent: page-footer-*
+    pub fn footer_words(&self, labels: &Messages, page: usize, total: usize) -> String {
+        let id = format!("page-footer-{}", self.footer.number.code());
+        labels.get(&id, &[("page", page.into()), ("total", total.into())])
     }
 
     /// Reads a user's style. What the file leaves out is as in the style that its `base` names, or as in the letter.
