@@ -9,10 +9,6 @@ cli-greeting =
       tousu render case.toml    寫出信件，放在 letters 資料夾
 
     tousu --help 列出全部指令。
-cli-after =
-    例：
-      tousu render case.toml --to merchant,regulator-complaint
-      tousu render case.toml --script zh-Hant --format pdf --out 信件
 cli-usage = 用法：
 cli-usage-options = [選項]
 cli-usage-command = 指令
@@ -39,7 +35,6 @@ cli-render-width = text 每行的寬度，一個漢字算 2；0 為不折行；�
 cli-render-max_chars = form 的字數上限，超出時指出位置
 cli-render-draft = 會被拒收的信也寫出來，每頁印上「草稿」
 cli-render-force = 覆寫不是本程式寫出的同名檔案
-cli-render-verbose = 列出簡繁轉換時有一種以上寫法的字
 
 cli-check = 檢查案情檔案
 cli-check-cases = 案情檔案，可以有幾個；- 為標準輸入
