@@ -116,8 +116,8 @@ example-batch-template =
     As CSV, under a name of your own:
       tousu batch template --format csv --out cases.csv
 example-batch-reprint =
-    Sheets 3 to 5 were damaged; which letters stand on them:
-      tousu batch reprint letters --sheets 3-5
+    Sheets 1 and 2 were damaged; which letters stand on them:
+      tousu batch reprint letters --sheets 1-2
 example-batch-merge =
     Join what two shards have written:
       tousu batch merge part-1 part-2 --out letters

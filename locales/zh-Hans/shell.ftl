@@ -116,8 +116,8 @@ example-batch-template =
     要 CSV，文件名自定：
       tousu batch template --format csv --out 登记.csv
 example-batch-reprint =
-    第 3 至 5 张纸卡坏了，查是哪几封信：
-      tousu batch reprint letters --sheets 3-5
+    第 1、2 张纸卡坏了，查是哪几封信：
+      tousu batch reprint letters --sheets 1-2
 example-batch-merge =
     把分两份写的信合在一处：
       tousu batch merge 甲 乙 --out letters

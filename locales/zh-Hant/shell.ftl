@@ -116,8 +116,8 @@ example-batch-template =
     要 CSV，檔名自訂：
       tousu batch template --format csv --out 登記.csv
 example-batch-reprint =
-    第 3 至 5 張紙卡壞了，查是哪幾封信：
-      tousu batch reprint letters --sheets 3-5
+    第 1、2 張紙卡壞了，查是哪幾封信：
+      tousu batch reprint letters --sheets 1-2
 example-batch-merge =
     把分兩份寫的信合在一處：
       tousu batch merge 甲 乙 --out letters

@@ -1,4 +1,4 @@
-//! The program as a user runs it: commands and their errors, `render`, fonts of the user's.
+//! The program as a user runs it: commands and their errors, `render`, fonts of the user's, what it is to a shell.
 
 #[allow(dead_code)]
 #[path = "../cli_support/mod.rs"]
@@ -7,5 +7,6 @@ mod commands;
 mod fonts;
 mod pack;
 mod render;
+mod shell;
 #[path = "../support/mod.rs"]
 mod support;
