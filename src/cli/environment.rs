@@ -31,12 +31,19 @@ impl Variable {
     }
 }
 
+/// Says whether an option means the same wherever it stands, so that all commands have one variable for it.
+pub(super) fn is_shared(long: &str) -> bool {
+    SHARED.contains(&long) || GLOBAL.contains(&long)
+}
+
 /// Returns the name of the variable for a long option (`max-chars`) of a command (`render`, `batch template`).
 pub(super) fn name(command: &str, long: &str) -> String {
-    let of_command = !SHARED.contains(&long) && !GLOBAL.contains(&long);
-    let words = ["tousu", if of_command { command } else { "" }, long];
-    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-    words.join("_").replace([' ', '-'], "_").to_uppercase()
+    let mut name = "TOUSU".to_owned();
+    for word in [if is_shared(long) { "" } else { command }, long].into_iter().filter(|word| !word.is_empty()) {
+        name.push('_');
+        name.extend(word.chars().map(|c| if c == ' ' || c == '-' { '_' } else { c.to_ascii_uppercase() }));
+    }
+    name
 }
 
 /// Returns the value of a variable; one that is set to nothing is not set.
@@ -79,8 +86,7 @@ pub(super) fn all(root: &Command) -> Vec<Variable> {
         for long in command.get_arguments().filter_map(long) {
             let name = name(path, long);
             if found.iter().all(|known| known.name != name) {
-                let own = name != self::name("", long);
-                let command = if own { path.to_owned() } else { String::new() };
+                let command = if is_shared(long) { String::new() } else { path.to_owned() };
                 found.push(Variable { name, command, long: long.to_owned() });
             }
         }

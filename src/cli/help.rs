@@ -77,7 +77,7 @@ fn after(command: &clap::Command, named: &str, m: &Messages) -> String {
     let own = command.get_arguments().filter(|arg| !arg.is_global_set() && arg.get_id() != "help");
     let longs: Vec<&str> = own.filter_map(clap::Arg::get_long).collect();
     // An option of the command alone shows more than one that several share.
-    let shown = longs.iter().find(|long| environment::name(named, long) != environment::name("", long));
+    let shown = longs.iter().find(|long| !environment::is_shared(long));
     let shown = shown.copied().unwrap_or("lang");
     let variable = environment::name(named, shown);
     let variables = m.get("shell-variables", &[("option", shown.into()), ("variable", (&variable).into())]);
