@@ -66,7 +66,7 @@ pub(super) fn bind(arg: Arg, command: &str) -> Arg {
 }
 
 /// Returns the long option of an argument that may have a variable.
-fn long(arg: &Arg) -> Option<&str> {
+pub(super) fn long(arg: &Arg) -> Option<&str> {
     let printed = matches!(arg.get_action(), ArgAction::Help | ArgAction::Version);
     arg.get_long().filter(|_| !printed)
 }

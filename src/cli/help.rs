@@ -74,11 +74,9 @@ pub(super) fn examples(named: &str, m: &Messages) -> String {
 /// Returns what stands at the end of the help: examples, and how the variables of the options are named.
 fn after(command: &clap::Command, named: &str, m: &Messages) -> String {
     let examples = examples(named, m).lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n");
-    let own = command.get_arguments().filter(|arg| !arg.is_global_set() && arg.get_id() != "help");
-    let longs: Vec<&str> = own.filter_map(clap::Arg::get_long).collect();
     // An option of the command alone shows more than one that several share.
-    let shown = longs.iter().find(|long| !environment::is_shared(long));
-    let shown = shown.copied().unwrap_or("lang");
+    let shown = command.get_arguments().filter_map(environment::long).find(|long| !environment::is_shared(long));
+    let shown = shown.unwrap_or("lang");
     let variable = environment::name(named, shown);
     let variables = m.get("shell-variables", &[("option", shown.into()), ("variable", (&variable).into())]);
     format!("{}\n{examples}\n\n{variables}", m.get("shell-examples", &[]))
