@@ -27,7 +27,6 @@ cli-batch-jobs = Number of threads; as many as processors if not given
 cli-batch-print = Also write print.pdf to be printed in one go (two-sided, each letter starts on a front page) and print-map.csv (which letter is on which pages and sheets)
 cli-batch-sort = Order of the letters in print.pdf: row, recipient or postcode; row if not given
 cli-batch-force = Replace files of the same name that this program did not write
-cli-batch-quiet = Show nothing but errors
 cli-batch-template = Write an empty intake sheet
 cli-batch-template-format = Format: xlsx or csv; xlsx if not given
 cli-batch-template-out = File; - is standard output

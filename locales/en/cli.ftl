@@ -4,15 +4,11 @@ cli = Writes formal Chinese complaint letters (PDF and plain text, simplified an
 cli-greeting =
     tousu (投诉) writes formal Chinese complaint letters from one case file. To begin:
 
-      tousu init case.toml      write a commented case file to fill in
-      tousu check case.toml     see what is wrong or missing
+      tousu new case.toml       answer questions; the case file is written and checked
       tousu render case.toml    write the letters to the folder letters
+      tousu pack case.toml      with evidence and envelope, ready to print and post
 
     tousu --help lists all commands.
-cli-after =
-    Examples:
-      tousu render case.toml --to merchant,regulator-complaint
-      tousu render case.toml --script zh-Hant --format pdf --out letters
 cli-usage = {"Usage: "}
 cli-usage-options = [OPTIONS]
 cli-usage-command = COMMAND
@@ -39,7 +35,6 @@ cli-render-width = Width of text in columns, a Chinese character has 2; 0 does n
 cli-render-max_chars = Limit of characters for form; tells where a text exceeds it
 cli-render-draft = Write letters that would be refused too, with 草稿 across each page
 cli-render-force = Replace files of the same name that this program did not write
-cli-render-verbose = List converted characters that had more than one reading
 
 cli-check = Check case files
 cli-check-cases = Case files, one or several; - is standard input

@@ -27,7 +27,6 @@ cli-batch-jobs = 同时用几个线程；不写则是处理器的个数
 cli-batch-print = 另外写出供一次打印的 print.pdf（双面，每封信从正面开始）和 print-map.csv（哪封信在第几页、第几张）
 cli-batch-sort = print.pdf 里信件的顺序：row（按行）、recipient（按收信人）、postcode（按邮政编码）；不写则是 row
 cli-batch-force = 覆盖不是本程序写出的同名文件
-cli-batch-quiet = 除了错误，什么都不显示
 cli-batch-template = 写一张空白登记表
 cli-batch-template-format = 格式：xlsx 或者 csv；不写则是 xlsx
 cli-batch-template-out = 文件；- 是标准输出

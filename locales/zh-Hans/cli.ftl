@@ -4,15 +4,11 @@ cli = 从一个案情文件写出正式的中文投诉信（PDF 与纯文本，�
 cli-greeting =
     tousu（投诉）从一个案情文件写出正式的中文投诉信。可以这样开始：
 
-      tousu init case.toml      写出一个带说明的案情文件，照着填写
-      tousu check case.toml     检查有没有错漏
+      tousu new case.toml       回答几个问题，写出并检查案情文件
       tousu render case.toml    写出信件，放在 letters 文件夹
+      tousu pack case.toml      连同证据和信封，可以打印邮寄
 
     tousu --help 列出全部命令。
-cli-after =
-    例：
-      tousu render case.toml --to merchant,regulator-complaint
-      tousu render case.toml --script zh-Hant --format pdf --out 信件
 cli-usage = 用法：
 cli-usage-options = [选项]
 cli-usage-command = 命令
@@ -39,7 +35,6 @@ cli-render-width = text 每行的宽度，一个汉字算 2；0 为不折行；�
 cli-render-max_chars = form 的字数上限，超出时指出位置
 cli-render-draft = 会被拒收的信也写出来，每页印上“草稿”
 cli-render-force = 覆盖不是本程序写出的同名文件
-cli-render-verbose = 列出简繁转换时有一种以上写法的字
 
 cli-check = 检查案情文件
 cli-check-cases = 案情文件，可以有几个；- 为标准输入

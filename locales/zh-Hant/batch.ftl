@@ -27,7 +27,6 @@ cli-batch-jobs = 同時用幾個執行緒；不寫則是處理器的個數
 cli-batch-print = 另外寫出供一次列印的 print.pdf（雙面，每封信從正面開始）和 print-map.csv（哪封信在第幾頁、第幾張）
 cli-batch-sort = print.pdf 裡信件的順序：row（按列）、recipient（按收信人）、postcode（按郵遞區號）；不寫則是 row
 cli-batch-force = 覆寫不是本程式寫出的同名檔案
-cli-batch-quiet = 除了錯誤，什麼都不顯示
 cli-batch-template = 寫一張空白登記表
 cli-batch-template-format = 格式：xlsx 或者 csv；不寫則是 xlsx
 cli-batch-template-out = 檔案；- 是標準輸出

@@ -4,15 +4,11 @@ cli = 從一個案情檔案寫出正式的中文投訴信（PDF 與純文字，�
 cli-greeting =
     tousu（投訴）從一個案情檔案寫出正式的中文投訴信。可以這樣開始：
 
-      tousu init case.toml      寫出一個帶說明的案情檔案，照著填寫
-      tousu check case.toml     檢查有沒有錯漏
+      tousu new case.toml       回答幾個問題，寫出並檢查案情檔案
       tousu render case.toml    寫出信件，放在 letters 資料夾
+      tousu pack case.toml      連同證據和信封，可以列印郵寄
 
     tousu --help 列出全部指令。
-cli-after =
-    例：
-      tousu render case.toml --to merchant,regulator-complaint
-      tousu render case.toml --script zh-Hant --format pdf --out 信件
 cli-usage = 用法：
 cli-usage-options = [選項]
 cli-usage-command = 指令
@@ -39,7 +35,6 @@ cli-render-width = text 每行的寬度，一個漢字算 2；0 為不折行；�
 cli-render-max_chars = form 的字數上限，超出時指出位置
 cli-render-draft = 會被拒收的信也寫出來，每頁印上「草稿」
 cli-render-force = 覆寫不是本程式寫出的同名檔案
-cli-render-verbose = 列出簡繁轉換時有一種以上寫法的字
 
 cli-check = 檢查案情檔案
 cli-check-cases = 案情檔案，可以有幾個；- 為標準輸入

@@ -4,12 +4,14 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use jiff::civil::Date;
 
 use super::batch::args::BatchArgs;
 use super::envelope::args::{EnvelopeArgs, OutsideArgs};
 use super::new::args::NewArgs;
 use super::sent::args::SentArgs;
+use super::written::ReportForm;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
@@ -32,6 +34,10 @@ pub(super) struct Global {
     pub(super) lang: Option<String>,
     #[arg(long, global = true, display_order = 901, value_name = "WHEN", value_parser = PossibleValuesParser::new(["auto", "always", "never"]))]
     pub(super) color: Option<String>,
+    #[arg(long, short, global = true, display_order = 902)]
+    pub(super) quiet: bool,
+    #[arg(long, short, global = true, display_order = 903)]
+    pub(super) verbose: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -55,6 +61,9 @@ pub(super) enum Command {
     Templates(TemplatesArgs),
     Offices(OfficesArgs),
     Fonts(FontsArgs),
+    Info(InfoArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
 }
 
 /// Fonts of the user's, asked for what the bundled ones lack.
@@ -138,8 +147,8 @@ pub(super) struct RenderArgs {
     pub(super) width: usize,
     #[arg(long, value_name = "N", value_parser = parse_number, allow_negative_numbers = true)]
     pub(super) max_chars: Option<usize>,
-    #[arg(long, short)]
-    pub(super) verbose: bool,
+    #[arg(long, value_name = "FORM")]
+    pub(super) report: Option<ReportForm>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -154,6 +163,8 @@ pub(super) struct PackArgs {
     pub(super) outside: OutsideArgs,
     #[arg(long)]
     pub(super) allow_outside: bool,
+    #[arg(long, value_name = "FORM")]
+    pub(super) report: Option<ReportForm>,
 }
 
 /// How `check` prints.
@@ -264,7 +275,10 @@ pub(super) struct TemplatesArgs {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum TemplatesAction {
-    List,
+    List {
+        #[arg(long, value_name = "FORMAT", default_value = "table")]
+        format: Listing,
+    },
     Show {
         #[arg(value_name = "NAME")]
         name: String,
@@ -312,6 +326,30 @@ pub(super) struct FontsArgs {
     pub(super) fonts: OwnFonts,
     #[arg(long)]
     pub(super) licenses: bool,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: Listing,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct InfoArgs {
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: Listing,
+    #[command(flatten)]
+    pub(super) settings: SettingArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct CompletionsArgs {
+    #[arg(value_name = "SHELL")]
+    pub(super) shell: Option<Shell>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct ManArgs {
+    #[arg(value_name = "DIR")]
+    pub(super) dir: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 /// Returns the parser of a closed set: it lists the codes and suggests the nearest.

@@ -16,10 +16,10 @@ use crate::typeset::MissingGlyph;
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal) -> Exit {
     if args.rules {
-        return rules::table(terminal);
+        return rules::table(args.format, terminal);
     }
     if let Some(code) = &args.explain {
-        return rules::explain(code, terminal);
+        return rules::explain(code, args.format, terminal);
     }
     let (all, troubles) = cases(args, terminal);
     let exit = troubles.iter().map(|trouble| trouble.exit).chain(all.iter().map(ends)).max().unwrap_or(Exit::Fine);

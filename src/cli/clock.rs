@@ -2,11 +2,21 @@
 
 use jiff::civil::Date;
 
-/// Returns the day of SOURCE_DATE_EPOCH (seconds since 1970, UTC) where it is set, else today here.
+use super::origin::Origin;
+
+/// The variable that stands for the clock: seconds since 1970, UTC. <https://reproducible-builds.org/specs/source-date-epoch/>
+const EPOCH: &str = "SOURCE_DATE_EPOCH";
+
+/// Returns the day of SOURCE_DATE_EPOCH where it is set, else today here.
 pub(super) fn today() -> Date {
-    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|s| s.trim().parse::<i64>().ok());
+    read().0
+}
+
+/// Returns the day, and where it was taken from.
+pub(super) fn read() -> (Date, Origin) {
+    let epoch = std::env::var(EPOCH).ok().and_then(|s| s.trim().parse::<i64>().ok());
     match epoch.and_then(|s| jiff::Timestamp::from_second(s).ok()) {
-        Some(time) => time.to_zoned(jiff::tz::TimeZone::UTC).date(),
-        None => jiff::Zoned::now().date(),
+        Some(time) => (time.to_zoned(jiff::tz::TimeZone::UTC).date(), Origin::Variable(EPOCH.to_owned())),
+        None => (jiff::Zoned::now().date(), Origin::System),
     }
 }

@@ -17,6 +17,7 @@ const SHOWN: usize = 40;
 
 /// Prints findings about a case file.
 pub(super) fn findings(findings: &[Finding], source: &Source, terminal: &Terminal) {
+    let findings: Vec<&Finding> = findings.iter().filter(|finding| terminal.tells(finding.severity)).collect();
     for finding in findings.iter().take(SHOWN) {
         terminal.report(&render(finding, source, terminal));
         terminal.report("");
@@ -139,7 +140,7 @@ pub(super) fn script(language: Language) -> Script {
 }
 
 fn renderer(terminal: &Terminal) -> Renderer {
-    let renderer = if terminal.colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if terminal.colour().0 { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Unicode)
 }
 

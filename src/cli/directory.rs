@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::terminal::Terminal;
 use super::trouble::{Trouble, What};
-use super::{Exit, diagnostics, load};
+use super::{Exit, diagnostics, load, origin};
 use crate::case::finding;
 use crate::recipient::office::Directory;
 
@@ -14,19 +14,35 @@ use crate::recipient::office::Directory;
 /// # Errors
 /// A file cannot be read, or has errors.
 pub(super) fn load(given: Option<&Path>, terminal: &Terminal) -> Result<Directory, Trouble> {
-    let own = own_folder(|name| std::env::var_os(name)).filter(|folder| folder.is_dir());
+    let own = own();
     let mut directory = Directory::builtin();
-    for path in own.as_deref().into_iter().chain(given) {
-        for file in files(path, terminal)? {
-            let source = load::text(&file.display().to_string(), terminal)?;
-            let findings = directory.add(&source);
-            if finding::has_error(&findings) {
-                return Err(Trouble { exit: Exit::Findings, what: What::Found(source, findings), hint: None });
-            }
-            diagnostics::findings(&findings, &source, terminal);
-        }
+    origin::tell(|| origin::offices(directory.offices().len(), own.as_deref(), given, terminal), terminal);
+    if let Some(folder) = &own {
+        add(folder, &mut directory, terminal)?;
+    }
+    if let Some(path) = given {
+        let variable = terminal.variable("offices");
+        add(path, &mut directory, terminal).map_err(|trouble| trouble.named_by(variable, terminal))?;
     }
     Ok(directory)
+}
+
+/// Adds the records of a file or folder.
+fn add(path: &Path, directory: &mut Directory, terminal: &Terminal) -> Result<(), Trouble> {
+    for file in files(path, terminal)? {
+        let source = load::text(&file.display().to_string(), terminal)?;
+        let findings = directory.add(&source);
+        if finding::has_error(&findings) {
+            return Err(Trouble { exit: Exit::Findings, what: What::Found(source, findings), hint: None });
+        }
+        diagnostics::findings(&findings, &source, terminal);
+    }
+    Ok(())
+}
+
+/// Returns the folder of the user's own records, where there is one.
+pub(super) fn own() -> Option<PathBuf> {
+    own_folder(|name| std::env::var_os(name)).filter(|folder| folder.is_dir())
 }
 
 /// Returns the file itself, or the `*.toml` files of a folder in the order of their names.

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::args::OwnFonts;
+use super::origin;
 use super::system_fonts::SystemFonts;
 use super::terminal::Terminal;
 use super::trouble::Trouble;
@@ -28,7 +29,9 @@ impl Faces {
     /// # Errors
     /// A file cannot be read, or is no font to print with.
     pub(super) fn load(options: &OwnFonts, terminal: &Terminal) -> Result<Faces, Trouble> {
-        let faces = options.font.iter().map(|path| open(path, terminal).map(Arc::new));
+        origin::tell(|| origin::fonts(options, terminal), terminal);
+        let named = |trouble: Trouble| trouble.named_by(terminal.variable("font"), terminal);
+        let faces = options.font.iter().map(|path| open(path, terminal).map(Arc::new).map_err(named));
         let library = Library::builtin().with(faces.collect::<Result<Vec<_>, Trouble>>()?);
         Ok(Faces { library, system: options.system_fonts.then(SystemFonts::default) })
     }

@@ -1,11 +1,13 @@
 //! Help screens and usage errors in the user's language.
 
+use std::ffi::OsString;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, CommandFactory};
 
-use super::Exit;
 use super::args::Args;
 use super::terminal::Terminal;
+use super::{Exit, environment};
 use crate::locale::Messages;
 
 /// Returns the command line with every text from fluent.
@@ -14,13 +16,14 @@ pub(super) fn command(messages: &Messages) -> clap::Command {
 }
 
 /// Puts in the help texts of a command and its subcommands: `PATH` is its own, `PATH-ARGUMENT` those of its arguments.
-// fluent: cli-lang, cli-color, cli-*-cases, cli-render-*, cli-check-*, cli-init-*, cli-templates-*, cli-fonts-*
+// fluent: cli-lang, cli-color, cli-quiet, cli-verbose, cli-*-cases, cli-render-*, cli-check-*, cli-init-*, cli-templates-*, cli-fonts-*
 // fluent: cli-offices, cli-offices-*, cli-*-offices
 // fluent: cli-batch, cli-batch-*
 // fluent: cli-envelope, cli-envelope-*
 // fluent: cli-pack, cli-pack-*
 // fluent: cli-sent, cli-sent-*
 // fluent: cli-new, cli-new-*, cli-schema, cli-schema-*
+// fluent: cli-info, cli-info-*, cli-completions, cli-completions-*, cli-man, cli-man-*
 // fluent: cli-render, cli-check, cli-init, cli-templates, cli-fonts, cli
 fn localise(command: clap::Command, path: &str, typed: &str, m: &Messages) -> clap::Command {
     let text = |id: &str| m.get(id, &[]);
@@ -39,26 +42,45 @@ fn localise(command: clap::Command, path: &str, typed: &str, m: &Messages) -> cl
         .arg(flag("help", 'h', ArgAction::Help).help(text("cli-help")).help_heading(options.clone()));
     if path == "cli" {
         command = command
-            .arg(flag("version", 'V', ArgAction::Version).help(text("cli-version")).help_heading(options.clone()))
-            .after_help(text("cli-after"));
+            .arg(flag("version", 'V', ArgAction::Version).help(text("cli-version")).help_heading(options.clone()));
     }
     let arguments = text("cli-arguments");
+    let named = typed.strip_prefix("tousu").unwrap_or(typed).trim_start().to_owned();
     command = command.mut_args(|arg| {
         let id = arg.get_id().to_string();
         if id == "help" || id == "version" {
             return arg;
         }
-        let key = if id == "lang" || id == "color" { format!("cli-{id}") } else { format!("{path}-{id}") };
+        let key = if arg.is_global_set() { format!("cli-{id}") } else { format!("{path}-{id}") };
         let heading = if arg.is_positional() { arguments.clone() } else { options.clone() };
-        let arg = arg.help(text(&key)).help_heading(heading);
+        let arg = environment::bind(arg.help(text(&key)).help_heading(heading), &named);
         // The help texts name the values and what stands where none is given: clap would do it in English.
         if arg.get_action().takes_values() { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
     });
+    let after = after(&command, &named, m);
+    command = command.after_help(after);
     command.mut_subcommands(|sub| {
         let path = format!("{path}-{}", sub.get_name());
         let typed = format!("{typed} {}", sub.get_name());
         localise(sub, &path, &typed, m)
     })
+}
+
+// fluent: example, example-*
+/// Returns the examples of a command (`batch template`): what each is for, and below it, indented, what to type.
+pub(super) fn examples(named: &str, m: &Messages) -> String {
+    m.get(format!("example {named}").trim_end().replace(' ', "-").as_str(), &[])
+}
+
+/// Returns what stands at the end of the help: examples, and how the variables of the options are named.
+fn after(command: &clap::Command, named: &str, m: &Messages) -> String {
+    let examples = examples(named, m).lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n");
+    // An option of the command alone shows more than one that several share.
+    let shown = command.get_arguments().filter_map(environment::long).find(|long| !environment::is_shared(long));
+    let shown = shown.unwrap_or("lang");
+    let variable = environment::name(named, shown);
+    let variables = m.get("shell-variables", &[("option", shown.into()), ("variable", (&variable).into())]);
+    format!("{}\n{examples}\n\n{variables}", m.get("shell-examples", &[]))
 }
 
 /// Returns the usage line of the command that is typed so, with clap's own words in the user's language.
@@ -81,8 +103,15 @@ fn flag(name: &'static str, short: char, action: ArgAction) -> clap::Arg {
     clap::Arg::new(name).long(name).short(short).action(action)
 }
 
+/// Says that two options do not go together.
+pub(super) fn not_together(one: &str, other: &str, terminal: &Terminal) -> Exit {
+    terminal.error("cli-not-together", &[("argument", one.into()), ("other", other.into())]);
+    terminal.report(&terminal.text("cli-try-help", &[]));
+    Exit::Usage
+}
+
 /// Prints what is wrong with the command line, or the help or version asked for.
-pub(super) fn explain(error: &clap::Error, terminal: &mut Terminal) -> Exit {
+pub(super) fn explain(error: &clap::Error, line: &[OsString], terminal: &mut Terminal) -> Exit {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         terminal.print(error.render().to_string().trim_end());
         return Exit::Fine;
@@ -131,8 +160,32 @@ pub(super) fn explain(error: &clap::Error, terminal: &mut Terminal) -> Exit {
             terminal.report(&terminal.text("cli-did-you-mean", &[("suggestion", suggestion.as_str().into())]));
         }
     }
+    blame_environment(error, line, terminal);
     terminal.report(&terminal.text("cli-try-help", &[]));
     Exit::Usage
+}
+
+/// Names the variable that an error comes from, where the command line alone would not have it; all of them where it is not one.
+fn blame_environment(error: &clap::Error, line: &[OsString], terminal: &Terminal) {
+    let key = |error: &clap::Error| {
+        let kinds = [ContextKind::InvalidArg, ContextKind::InvalidValue];
+        (error.kind(), kinds.map(|kind| error.get(kind).map(words)))
+    };
+    let alone = environment::without(command(terminal.messages())).try_get_matches_from(line);
+    if alone.is_err_and(|alone| key(&alone) == key(error)) {
+        return;
+    }
+    let mut root = command(terminal.messages());
+    // Only then arguments can be shown as usage shows them, and commands have those of the whole program.
+    root.build();
+    let read = environment::read_by(&root, line);
+    let named = error.get(ContextKind::InvalidArg).map(words).unwrap_or_default();
+    let guilty: Vec<&str> = read.iter().filter(|(_, arg)| *arg == named).map(|(name, _)| name.as_str()).collect();
+    let list = if guilty.is_empty() { read.iter().map(|(name, _)| name.as_str()).collect() } else { guilty };
+    if !list.is_empty() {
+        let said = terminal.text("cli-from-variable", &[("variable", (&list.join(", ")).into())]);
+        terminal.report(&format!("  {said}"));
+    }
 }
 
 fn words(value: &ContextValue) -> String {

@@ -34,6 +34,6 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal) -> Exit {
         terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
         return Exit::InputOutput;
     }
-    terminal.report(&terminal.text("cli-init-done", &[("file", (&args.file).into())]));
+    terminal.status(&terminal.text("cli-init-done", &[("file", (&args.file).into())]));
     Exit::Fine
 }

@@ -7,7 +7,7 @@ use super::args::SettingArgs;
 use super::faces::Faces;
 use super::terminal::Terminal;
 use super::trouble::{Trouble, What};
-use super::{Exit, directory};
+use super::{Exit, directory, origin};
 use crate::case::Source;
 use crate::case::choice::Choice;
 use crate::case::read::suggest::nearest;
@@ -30,6 +30,7 @@ impl Settings {
     /// Reads everything the command line and the environment name. Where nothing is printed, a style that only the environment names
     /// is not looked at.
     pub(super) fn load(named: &SettingArgs, prints: bool, terminal: &Terminal) -> Result<Settings, Trouble> {
+        origin::tell(|| origin::templates(named.templates.as_deref(), terminal), terminal);
         Ok(Settings {
             templates: templates(named.templates.as_ref(), terminal)?,
             offices: directory::load(named.offices.as_deref(), terminal)?,
@@ -68,21 +69,18 @@ fn read_limited(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The variable that names a style where the command line names none.
-const VARIABLE: &str = "TOUSU_STYLE";
-
-/// Returns the style that `--style` names, or else, where there are pages, the environment; the plain letter where neither does.
+/// Returns the style that `--style` or its variable names; the plain letter where neither does, or only the variable where nothing is
+/// printed.
 fn style(given: Option<&str>, pages: bool, terminal: &Terminal) -> Result<Style, Trouble> {
-    if let Some(given) = given {
-        return named_style(given, "--style <STYLE>", terminal);
+    let variable = terminal.variable("style");
+    let given = given.filter(|_| pages || variable.is_none());
+    if pages {
+        origin::tell(|| origin::style(given, terminal), terminal);
     }
-    // A variable of the environment that is set to nothing is not set.
-    match std::env::var_os(VARIABLE).filter(|value| pages && !value.is_empty()) {
+    match given {
         None => Ok(Style::letter().clone()),
-        Some(value) => named_style(&value.to_string_lossy(), VARIABLE, terminal).map_err(|trouble| {
-            let said = || terminal.text("cli-from-variable", &[("variable", VARIABLE.into())]);
-            Trouble { hint: trouble.hint.or_else(|| Some(said())), ..trouble }
-        }),
+        Some(given) => named_style(given, variable.unwrap_or("--style <STYLE>"), terminal)
+            .map_err(|trouble| trouble.named_by(variable, terminal)),
     }
 }
 
@@ -110,8 +108,10 @@ fn named_style(given: &str, by: &str, terminal: &Terminal) -> Result<Style, Trou
 pub(super) fn templates(dir: Option<&PathBuf>, terminal: &Terminal) -> Result<Vec<Template>, Trouble> {
     let mut found = vec![];
     if let Some(dir) = dir {
-        collect(dir, dir, &mut found)
-            .map_err(|(path, error)| Trouble::unread(&path.display().to_string(), &error, terminal))?;
+        collect(dir, dir, &mut found).map_err(|(path, error)| {
+            let unread = Trouble::unread(&path.display().to_string(), &error, terminal);
+            unread.named_by(terminal.variable("templates"), terminal)
+        })?;
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(found)

@@ -5,23 +5,28 @@ mod batch;
 mod check;
 mod citation;
 mod clock;
+mod completions;
 mod deadlines;
 mod diagnostics;
 mod directory;
 mod enclosed;
 mod envelope;
+mod environment;
 mod faces;
 mod font_folders;
 mod fonts;
 mod glyphs;
 mod help;
+mod info;
 mod init;
 mod json;
 mod law;
 mod load;
+mod man;
 mod new;
 mod next;
 mod offices;
+mod origin;
 mod output;
 mod pack;
 mod press;
@@ -36,15 +41,17 @@ mod templates;
 mod templates_check;
 mod terminal;
 mod trouble;
+mod written;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::FromArgMatches;
+use clap::parser::ValueSource;
+use clap::{ArgMatches, FromArgMatches};
 
 use crate::examine;
 use args::{Args, Command};
-use terminal::Terminal;
+use terminal::{Terminal, Volume};
 
 /// How a run ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,6 +70,11 @@ pub enum Exit {
     Stopped = 130,
 }
 
+impl Exit {
+    /// Every way a run ends, by its code.
+    const ALL: [Exit; 6] = [Exit::Fine, Exit::Findings, Exit::Usage, Exit::Rows, Exit::InputOutput, Exit::Stopped];
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         ExitCode::from(exit as u8)
@@ -73,13 +85,40 @@ impl From<Exit> for ExitCode {
 pub fn run(line: impl IntoIterator<Item = OsString>) -> Exit {
     let line: Vec<OsString> = line.into_iter().collect();
     let mut terminal = Terminal::new(&line);
-    let command = help::command(terminal.messages());
-    let args = command.try_get_matches_from(&line).and_then(|m| Args::from_arg_matches(&m));
+    let command = environment::behind(help::command(terminal.messages()), &line);
+    let matches = command.try_get_matches_from(&line);
+    let args = matches.and_then(|matches| Ok((Args::from_arg_matches(&matches)?, matches)));
     let exit = match args {
-        Ok(args) => dispatch(args, &mut terminal),
-        Err(error) => help::explain(&error, &mut terminal),
+        Ok((args, matches)) => match volume(&matches) {
+            Ok(volume) => {
+                terminal.settle(volume, environment::given(&matches));
+                dispatch(args, &mut terminal)
+            }
+            Err([one, other]) => help::not_together(&one, &other, &terminal),
+        },
+        Err(error) => help::explain(&error, &line, &mut terminal),
     };
     if terminal.close() { exit } else { exit.max(Exit::InputOutput) }
+}
+
+/// Returns how much is to be told. What is typed counts for more than a variable.
+///
+/// # Errors
+/// The command line, or the environment, asks for both.
+fn volume(matches: &ArgMatches) -> Result<Volume, [String; 2]> {
+    let asked = |flag: &str| matches.get_flag(flag).then(|| matches.value_source(flag)).flatten();
+    let weight = |flag: &str| match asked(flag) {
+        Some(ValueSource::CommandLine) => 2,
+        Some(ValueSource::EnvVariable) => 1,
+        _ => 0,
+    };
+    match (weight("quiet"), weight("verbose")) {
+        (0, 0) => Ok(Volume::Normal),
+        (quiet, verbose) if quiet > verbose => Ok(Volume::Quiet),
+        (quiet, verbose) if quiet < verbose => Ok(Volume::Verbose),
+        (1, _) => Err(["quiet", "verbose"].map(|flag| environment::name("", flag))),
+        _ => Err(["quiet", "verbose"].map(|flag| format!("--{flag}"))),
+    }
 }
 
 fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
@@ -103,5 +142,8 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
         Some(Command::Templates(args)) => templates::run(&args, terminal),
         Some(Command::Offices(args)) => offices::run(&args, terminal),
         Some(Command::Fonts(args)) => fonts::run(&args, terminal),
+        Some(Command::Info(args)) => info::run(&args, terminal),
+        Some(Command::Completions(args)) => completions::run(&args, terminal),
+        Some(Command::Man(args)) => man::run(&args, terminal),
     }
 }

@@ -6,6 +6,7 @@ use super::glyphs::{self, Told};
 use super::press::Press;
 use super::render::once;
 use super::terminal::Terminal;
+use super::written::Content;
 use super::{Exit, diagnostics};
 use crate::case::model::Letter;
 use crate::letter::Document;
@@ -14,9 +15,10 @@ use crate::text;
 use crate::typeset::{Borrowed, Library};
 
 /// A finished output file.
-pub(super) struct File {
+pub(super) struct File<'c> {
     pub(super) name: String,
     pub(super) bytes: Vec<u8>,
+    pub(super) content: Content<'c>,
 }
 
 /// Turns the letters of one case into files.
@@ -31,13 +33,14 @@ pub(super) struct Printer<'a> {
 
 impl Printer<'_> {
     /// Makes one output file; nothing where the letter does not exist in the format.
-    pub(super) fn file(
+    pub(super) fn file<'c>(
         &mut self,
         format: Format,
         stem: &str,
         letter: &Letter,
         document: &Document,
-    ) -> Result<Option<File>, Exit> {
+        content: Content<'c>,
+    ) -> Result<Option<File<'c>>, Exit> {
         let (name, bytes) = match format {
             Format::Pdf if !profile(letter.kind).paper => return Ok(None),
             Format::Pdf => (format!("{stem}.pdf"), self.print(document)?),
@@ -48,18 +51,18 @@ impl Printer<'_> {
                 (format!("{stem}.form.txt"), (form + "\n").into_bytes())
             }
         };
-        Ok(Some(File { name, bytes }))
+        Ok(Some(File { name, bytes, content }))
     }
 
     /// Sets a letter and writes it as PDF.
     fn print(&mut self, document: &Document) -> Result<Vec<u8>, Exit> {
-        let Printer { args, press, examined, terminal, .. } = *self;
+        let Printer { press, examined, terminal, .. } = *self;
         let (layout, library) = press.pages(document).map_err(|missing| {
             diagnostics::findings(&glyphs::missing(examined, &missing), &examined.source, terminal);
             Exit::Findings
         })?;
         self.told.add(&layout, &library);
-        if args.verbose {
+        if terminal.is_verbose() {
             list_other_region(&layout.borrowed, &library, terminal);
         }
         press.pdf(document, &layout, &library).map_err(|why| {

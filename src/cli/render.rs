@@ -9,7 +9,8 @@ use super::output::{Folder, Outcome, OutputError};
 use super::press::Press;
 use super::printer::{File, Printer};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, enclosed, glyphs};
+use super::written::{self, Content, Written};
+use super::{Exit, clock, diagnostics, enclosed, glyphs, help};
 use crate::case::choice::Choice;
 use crate::case::file_name;
 use crate::case::finding;
@@ -18,8 +19,13 @@ use crate::letter::{Composed, Composer};
 use crate::locale::Script;
 use crate::pack::Signatures;
 
-/// Runs the command: every case is read and every letter composed before the first file is written.
-pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
+/// Runs the command.
+pub(super) fn run(args: &RenderArgs, terminal: &Terminal) -> Exit {
+    written::reported(args.report, terminal, |written| all(args, written, terminal))
+}
+
+/// Writes the letters of all cases: every case is read and every letter composed before the first file is written.
+fn all(args: &RenderArgs, written: &mut Written, terminal: &Terminal) -> Exit {
     let prints = args.letters.format.contains(&Format::Pdf);
     let settings = match Settings::load(&args.letters.settings, prints, terminal) {
         Ok(settings) => settings,
@@ -66,7 +72,7 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
             Err(failed) => exit = exit.max(failed),
         }
     }
-    exit.max(deliver(&args.letters.out, args.letters.force, files, exit, terminal))
+    exit.max(deliver(&args.letters.out, args.letters.force, files, exit, written, terminal))
 }
 
 /// Returns the scripts that any letter of these cases is written in.
@@ -89,7 +95,7 @@ fn signatures(examined: &Examined, case: &Case, terminal: &Terminal) -> Result<S
 }
 
 /// Composes and prints the letters of one case.
-fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Result<(Vec<File>, Exit), Exit> {
+fn letters<'c>(printer: &mut Printer<'_>, case: &'c Case, composer: &Composer) -> Result<(Vec<File<'c>>, Exit), Exit> {
     let Printer { args, examined, terminal, .. } = *printer;
     let scripts = once(if args.letters.script.is_empty() { &case.write_in } else { &args.letters.script });
     let formats = once(&args.letters.format);
@@ -115,12 +121,13 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
             })?;
             composed.document.sign(|who| signatures.get(who).cloned());
             composed.document.mark = args.letters.draft.then(|| composer.label(script, "draft"));
-            if args.verbose {
+            if terminal.is_verbose() {
                 list_ambiguous(&composed, terminal);
             }
             let stem = stem(&case.id, n, letter, script);
+            let content = content(case, n, script);
             for &format in &formats {
-                files.extend(printer.file(format, &stem, letter, &composed.document)?);
+                files.extend(printer.file(format, &stem, letter, &composed.document, content)?);
             }
         }
     }
@@ -138,6 +145,12 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
 /// Returns the name of a letter's files up to their endings; `n` is its number from 0.
 pub(super) fn stem(case: &str, n: usize, letter: &Letter, script: Script) -> String {
     format!("{}_{:02}_{}_{}", file_name(case), n + 1, letter.kind.code(), script.code())
+}
+
+/// Returns what a file has that has one letter of a case; `n` is its number from 0.
+pub(super) fn content(case: &Case, n: usize, script: Script) -> Content<'_> {
+    let (case, kind) = (Some(case.id.as_str()), Some(case.letters[n].kind.code()));
+    Content { case, letter: Some(n + 1), kind, script: Some(script.code()) }
 }
 
 /// Returns a list without what it has said before.
@@ -168,7 +181,17 @@ fn list_ambiguous(composed: &Composed, terminal: &Terminal) {
 }
 
 /// Writes the files, or prints the only one.
-pub(super) fn deliver(out: &Path, force: bool, files: Vec<File>, so_far: Exit, terminal: &Terminal) -> Exit {
+pub(super) fn deliver(
+    out: &Path,
+    force: bool,
+    files: Vec<File<'_>>,
+    so_far: Exit,
+    written: &mut Written,
+    terminal: &Terminal,
+) -> Exit {
+    if out == Path::new("-") && written.is_reported() {
+        return help::not_together("--out -", "--report json", terminal);
+    }
     if files.is_empty() {
         if so_far == Exit::Fine {
             terminal.warn("cli-nothing-to-write", &[]);
@@ -178,7 +201,7 @@ pub(super) fn deliver(out: &Path, force: bool, files: Vec<File>, so_far: Exit, t
     if out == Path::new("-") {
         return to_stdout(&files, terminal);
     }
-    match write_all(out, force, &files, terminal) {
+    match write_all(out, force, &files, written, terminal) {
         Ok(()) => Exit::Fine,
         Err(error) => {
             output_error(&error, terminal);
@@ -187,7 +210,7 @@ pub(super) fn deliver(out: &Path, force: bool, files: Vec<File>, so_far: Exit, t
     }
 }
 
-fn to_stdout(files: &[File], terminal: &Terminal) -> Exit {
+fn to_stdout(files: &[File<'_>], terminal: &Terminal) -> Exit {
     let [only] = files else {
         terminal.error("cli-stdout-one", &[("count", files.len().into())]);
         return Exit::Usage;
@@ -197,7 +220,13 @@ fn to_stdout(files: &[File], terminal: &Terminal) -> Exit {
 }
 
 /// Nothing is written unless everything can be.
-fn write_all(out: &Path, force: bool, files: &[File], terminal: &Terminal) -> Result<(), OutputError> {
+fn write_all(
+    out: &Path,
+    force: bool,
+    files: &[File<'_>],
+    written: &mut Written,
+    terminal: &Terminal,
+) -> Result<(), OutputError> {
     let mut folder = Folder::open(out, force)?;
     for (i, file) in files.iter().enumerate() {
         if files[..i].iter().any(|f| f.name == file.name) {
@@ -206,14 +235,22 @@ fn write_all(out: &Path, force: bool, files: &[File], terminal: &Terminal) -> Re
         folder.examine(&file.name, &file.bytes)?;
     }
     for file in files {
-        let id = match folder.write(&file.name, &file.bytes)? {
-            Outcome::Written => "cli-written",
-            Outcome::Unchanged => "cli-unchanged",
-        };
+        let outcome = folder.write(&file.name, &file.bytes)?;
         let path = folder.path(&file.name).display().to_string();
-        terminal.report(&terminal.text(id, &[("file", (&path).into())]));
+        tell(outcome, &path, terminal);
+        written.add(path, file.content, &file.bytes, outcome);
     }
     folder.close()
+}
+
+/// Tells what became of a file.
+pub(super) fn tell(outcome: Outcome, path: &str, terminal: &Terminal) {
+    let id = match outcome {
+        Outcome::Written => "cli-written",
+        Outcome::Unchanged => "cli-unchanged",
+    };
+    // fluent: cli-written, cli-unchanged
+    terminal.status(&terminal.text(id, &[("file", path.into())]));
 }
 
 /// Prints why a file was not written.

@@ -1,12 +1,15 @@
 //! `tousu check --rules` and `--explain CODE`: the rules of admissibility themselves.
 
+use serde_json::{Value, json};
+
 use super::Exit;
+use super::args::CheckFormat;
 use super::diagnostics;
 use super::terminal::Terminal;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
-use crate::law::{Citer, Statutes, reference};
-use crate::locale::{Language, Messages, Script};
+use crate::law::{Citer, Reference, Statutes, reference};
+use crate::locale::{Converter, Language, Messages, Script};
 use crate::recipient::rule::Test;
 use crate::recipient::{Rule, profile};
 
@@ -40,13 +43,32 @@ fn general(rule: &Rule, messages: &Messages) -> String {
 }
 
 /// Prints the table of all rules.
-pub(super) fn table(terminal: &Terminal) -> Exit {
-    terminal.print(markdown(terminal.messages(), terminal.language()).trim_end());
+pub(super) fn table(format: CheckFormat, terminal: &Terminal) -> Exit {
+    match format {
+        CheckFormat::Human => terminal.print(markdown(terminal.messages(), terminal.language()).trim_end()),
+        CheckFormat::Json => {
+            let of =
+                |kind: LetterKind| profile(kind).rules.iter().map(|rule| record(rule, terminal)).collect::<Vec<_>>();
+            let kinds = LetterKind::CODES.iter().map(|(code, kind)| json!({ "to": code, "rules": of(*kind) }));
+            terminal.print(&format!("{:#}", json!({ "version": 1, "letters": kinds.collect::<Vec<_>>() })));
+        }
+    }
     Exit::Fine
 }
 
+/// Returns a rule as an object.
+fn record(rule: &Rule, terminal: &Terminal) -> Value {
+    json!({
+        "code": rule.code,
+        "severity": rule.severity.code(),
+        "basis": rule.basis,
+        "citation": rule.basis.and_then(|basis| diagnostics::cited(basis, terminal.language())),
+        "rule": general(rule, terminal.messages()),
+    })
+}
+
 /// Prints everything about the rule of this code: for each recipient that has it, severity, article with its text, what to do.
-pub(super) fn explain(code: &str, terminal: &Terminal) -> Exit {
+pub(super) fn explain(code: &str, format: CheckFormat, terminal: &Terminal) -> Exit {
     let kinds = LetterKind::CODES.iter().map(|(_, kind)| *kind);
     let found: Vec<(LetterKind, &Rule)> =
         kinds.flat_map(|k| profile(k).rules.iter().filter(|r| r.code == code).map(move |r| (k, r))).collect();
@@ -57,10 +79,31 @@ pub(super) fn explain(code: &str, terminal: &Terminal) -> Exit {
         }
         return Exit::Usage;
     };
-    terminal.print(&format!("{code}: {}", general(first, terminal.messages())));
     let hint = format!("{}.hint", diagnostics::message(code));
-    if !hint.starts_with("finding-letter-needs") && terminal.messages().has(&hint) {
-        terminal.print(&format!("{}: {}", terminal.text("cli-hint", &[]), terminal.text(&hint, &[])));
+    let hint = (!hint.starts_with("finding-letter-needs") && terminal.messages().has(&hint))
+        .then(|| terminal.text(&hint, &[]));
+    match format {
+        CheckFormat::Human => print(first, hint.as_deref(), &found, terminal),
+        CheckFormat::Json => {
+            let entry = |(kind, rule): &(LetterKind, &Rule)| {
+                let articles = articles(rule, terminal).into_iter();
+                let articles = articles.map(|(citation, text)| json!({ "citation": citation, "text": text }));
+                let (to, severity) = (kind.code(), rule.severity.code());
+                json!({ "to": to, "severity": severity, "basis": rule.basis, "articles": articles.collect::<Vec<_>>() })
+            };
+            let letters: Vec<Value> = found.iter().map(entry).collect();
+            let rule = general(first, terminal.messages());
+            let document = json!({ "version": 1, "code": code, "rule": rule, "hint": hint, "letters": letters });
+            terminal.print(&format!("{document:#}"));
+        }
+    }
+    Exit::Fine
+}
+
+fn print(first: &Rule, hint: Option<&str>, found: &[(LetterKind, &Rule)], terminal: &Terminal) {
+    terminal.print(&format!("{}: {}", first.code, general(first, terminal.messages())));
+    if let Some(hint) = hint {
+        terminal.print(&format!("{}: {hint}", terminal.text("cli-hint", &[])));
     }
     for alike in found.chunk_by(|(_, a), (_, b)| (a.severity, a.basis) == (b.severity, b.basis)) {
         terminal.print("");
@@ -69,12 +112,14 @@ pub(super) fn explain(code: &str, terminal: &Terminal) -> Exit {
             let severity = terminal.text(&format!("severity-{}", rule.severity.code()), &[]);
             terminal.print(&format!("{letter} ({}): {severity}", kind.code()));
         }
-        let basis = alike.first().and_then(|(_, rule)| rule.basis);
-        for reference in basis.map(reference::parse).and_then(Result::ok).unwrap_or_default() {
-            print_article(&reference, terminal);
+        for (citation, text) in alike.first().map(|(_, rule)| articles(rule, terminal)).unwrap_or_default() {
+            terminal.print(&format!("  {citation}"));
+            text.lines().for_each(|line| terminal.print(&format!("    {line}")));
+            if diagnostics::script(terminal.language()) == Script::Hant {
+                terminal.print(&format!("    {}", terminal.text("rules-converted", &[])));
+            }
         }
     }
-    Exit::Fine
 }
 
 /// Returns the code of a rule that may have been meant.
@@ -88,19 +133,16 @@ fn nearest(code: &str) -> Option<&'static str> {
 /// How like a code a word must be to be meant for it, of 1.
 const NEAR: f64 = 0.8;
 
-fn print_article(reference: &reference::Reference, terminal: &Terminal) {
+/// Returns citation and text of each article behind a rule.
+fn articles(rule: &Rule, terminal: &Terminal) -> Vec<(String, String)> {
     let script = diagnostics::script(terminal.language());
-    let mut citer = Citer::new(Statutes::builtin(), script, super::clock::today());
-    let Ok(citation) = citer.cite(std::slice::from_ref(reference)) else { return };
-    let mut words = citer.quote(reference).unwrap_or_default();
-    if script == Script::Hant {
-        words = crate::locale::Converter::new(Script::Hans, Script::Hant, &[]).convert(&words).text;
-    }
-    terminal.print(&format!("  {citation}"));
-    for line in words.lines() {
-        terminal.print(&format!("    {line}"));
-    }
-    if script == Script::Hant {
-        terminal.print(&format!("    {}", terminal.text("rules-converted", &[])));
-    }
+    let references = rule.basis.map(reference::parse).and_then(Result::ok).unwrap_or_default();
+    let article = |reference: &Reference| {
+        let mut citer = Citer::new(Statutes::builtin(), script, super::clock::today());
+        let citation = citer.cite(std::slice::from_ref(reference)).ok()?;
+        let words = citer.quote(reference).unwrap_or_default();
+        let converted = || Converter::new(Script::Hans, Script::Hant, &[]).convert(&words).text;
+        Some((citation, if script == Script::Hant { converted() } else { words }))
+    };
+    references.iter().filter_map(article).collect()
 }

@@ -21,7 +21,7 @@ pub(super) fn run(args: &SchemaArgs, terminal: &mut Terminal) -> Exit {
     match write(&args.out, &text, args.force) {
         Ok(()) => {
             let file = args.out.display().to_string();
-            terminal.report(&terminal.text("cli-written", &[("file", (&file).into())]));
+            terminal.status(&terminal.text("cli-written", &[("file", (&file).into())]));
             Exit::Fine
         }
         Err(error) => {

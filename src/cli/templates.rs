@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use serde_json::json;
+
 use super::Exit;
-use super::args::{TemplatesAction, TemplatesArgs};
+use super::args::{Listing, TemplatesAction, TemplatesArgs};
 use super::output::Folder;
 use super::terminal::Terminal;
 use super::{clock, templates_check};
@@ -13,20 +15,28 @@ use crate::letter::templates::{self, Template};
 pub(super) fn run(args: &TemplatesArgs, terminal: &mut Terminal) -> Exit {
     let all = templates::built_in();
     match &args.action {
-        TemplatesAction::List => {
-            for template in &all {
-                terminal.print(&template.name);
-            }
-            Exit::Fine
-        }
+        TemplatesAction::List { format } => list(&all, *format, terminal),
         TemplatesAction::Show { name } => show(&all, name, terminal),
         TemplatesAction::Export { dir, force } => export(&all, dir, *force, terminal),
         TemplatesAction::Check { dir, date } => templates_check::run(dir, date.unwrap_or_else(clock::today), terminal),
     }
 }
 
+fn list(all: &[Template], format: Listing, terminal: &Terminal) -> Exit {
+    match format {
+        Listing::Table => all.iter().for_each(|template| terminal.print(&template.name)),
+        Listing::Json => {
+            let script = |t: &Template| t.name.split('/').next().map(str::to_owned);
+            let entry = |t: &Template| json!({ "name": t.name, "script": script(t), "bytes": t.text.len() });
+            let list: Vec<_> = all.iter().map(entry).collect();
+            terminal.print(&format!("{:#}", json!({ "version": 1, "templates": list })));
+        }
+    }
+    Exit::Fine
+}
+
 fn show(all: &[Template], name: &str, terminal: &Terminal) -> Exit {
-    match all.iter().find(|t| t.name == name || t.name.strip_suffix(".dj") == Some(name)) {
+    match all.iter().find(|t| t.name == name || t.stem() == name) {
         Some(template) => {
             terminal.print(template.text.trim_end());
             Exit::Fine
@@ -52,7 +62,7 @@ fn export(all: &[Template], dir: &Path, force: bool, terminal: &Terminal) -> Exi
             return Exit::InputOutput;
         }
     }
-    terminal.report(
+    terminal.status(
         &terminal.text("cli-exported", &[("count", all.len().into()), ("dir", (&dir.display().to_string()).into())]),
     );
     Exit::Fine

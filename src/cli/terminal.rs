@@ -4,16 +4,33 @@ use std::cell::RefCell;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 
+use super::environment;
+use super::origin::Origin;
+use crate::case::Severity;
 use crate::locale::{Arg, Language, Messages, negotiate};
+
+/// How much is told on standard error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Volume {
+    /// What is wrong and keeps a letter from being written.
+    Quiet,
+    /// What is wrong or doubtful, and what was done.
+    Normal,
+    /// Besides, what a run went by and what it decided.
+    Verbose,
+}
 
 /// Where the program speaks, and in which language.
 pub(super) struct Terminal {
     messages: Messages,
-    language: Language,
+    language: (Language, Origin),
     /// The command line as it was typed.
     typed: Vec<String>,
-    /// Whether diagnostics may be coloured.
-    pub(super) colour: bool,
+    /// Whether diagnostics may be coloured, and who says so.
+    colour: (bool, Origin),
+    volume: Volume,
+    /// The arguments that the environment gave, each with its variable.
+    given: Vec<(String, String)>,
     /// Why standard output did not take what was printed; a closed pipe is no such reason.
     lost: RefCell<Option<std::io::Error>>,
 }
@@ -22,19 +39,23 @@ impl Terminal {
     /// Takes language and colour from the command line, then from the environment. The command line is only searched here,
     /// because its errors are already to be in the right language.
     pub(super) fn new(line: &[OsString]) -> Self {
-        let known = |lang: &String| Language::ALL.iter().any(|l| l.code() == lang);
-        let language = match value_of(line, "--lang").filter(known) {
-            Some(lang) => negotiate(&[lang]),
-            None => negotiate(&sys_locale::get_locales().collect::<Vec<_>>()),
-        };
-        let no_color = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
-        let colour = match value_of(line, "--color").as_deref() {
-            Some("always") => true,
-            Some("never") => false,
-            _ => !no_color && std::io::stderr().is_terminal(),
-        };
+        let language = language(line);
         let typed = line.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-        Terminal { messages: Messages::new(language), language, typed, colour, lost: RefCell::new(None) }
+        Terminal {
+            messages: Messages::new(language.0),
+            language,
+            typed,
+            colour: colour(line),
+            volume: Volume::Normal,
+            given: vec![],
+            lost: RefCell::new(None),
+        }
+    }
+
+    /// Takes over what is known once the command line has been read: how much to tell, and which arguments the environment gave.
+    pub(super) fn settle(&mut self, volume: Volume, given: Vec<(String, String)>) {
+        self.volume = volume;
+        self.given = given;
     }
 
     /// Returns the messages of the user's language.
@@ -44,7 +65,37 @@ impl Terminal {
 
     /// Returns the user's language.
     pub(super) fn language(&self) -> Language {
-        self.language
+        self.language.0
+    }
+
+    /// Returns where the language was taken from.
+    pub(super) fn language_origin(&self) -> &Origin {
+        &self.language.1
+    }
+
+    /// Says whether diagnostics may be coloured, and who says so.
+    pub(super) fn colour(&self) -> (bool, &Origin) {
+        (self.colour.0, &self.colour.1)
+    }
+
+    /// Returns the variable that gave an argument (`system_fonts`), where one did.
+    pub(super) fn variable(&self, id: &str) -> Option<&str> {
+        self.given.iter().find(|(given, _)| given == id).map(|(_, variable)| variable.as_str())
+    }
+
+    /// Says whether a finding is told of: with `--quiet` only what keeps a letter from being written, or the office from taking it.
+    pub(super) fn tells(&self, severity: Severity) -> bool {
+        self.volume > Volume::Quiet || matches!(severity, Severity::Error | Severity::Refused)
+    }
+
+    /// Says whether nothing but errors is to be told.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.volume == Volume::Quiet
+    }
+
+    /// Says whether everything is to be told.
+    pub(super) fn is_verbose(&self) -> bool {
+        self.volume == Volume::Verbose
     }
 
     /// Returns the command line to type next: the same without some options, with others at its end.
@@ -88,7 +139,14 @@ impl Terminal {
         lost.is_none()
     }
 
-    /// Writes a line to standard error.
+    /// Writes a line about what was done to standard error, unless nothing but errors is wanted.
+    pub(super) fn status(&self, line: &str) {
+        if !self.is_quiet() {
+            self.report(line);
+        }
+    }
+
+    /// Writes a line to standard error whatever is wanted: what is wrong, and what belongs to that.
     pub(super) fn report(&self, line: &str) {
         let _ = writeln!(std::io::stderr(), "{line}");
     }
@@ -99,10 +157,37 @@ impl Terminal {
         self.report(&self.text("cli-error-line", &[("text", text.as_str().into())]));
     }
 
-    /// Writes a message to standard error as a warning: `警告：…`.
+    /// Writes a message to standard error as a warning, `警告：…`, unless nothing but errors is wanted.
     pub(super) fn warn(&self, id: &str, args: &[(&str, Arg<'_>)]) {
         let text = self.text(id, args);
-        self.report(&self.text("cli-warning-line", &[("text", text.as_str().into())]));
+        self.status(&self.text("cli-warning-line", &[("text", text.as_str().into())]));
+    }
+}
+
+/// Returns the language of the program, and where it was taken from.
+fn language(line: &[OsString]) -> (Language, Origin) {
+    let known = |lang: &String| Language::ALL.iter().any(|l| l.code() == lang);
+    if let Some(lang) = value_of(line, "--lang").filter(known) {
+        return (negotiate(&[lang]), Origin::Option("--lang"));
+    }
+    let variable = environment::name("", "lang");
+    match environment::value(&variable).and_then(|lang| lang.into_string().ok()).filter(known) {
+        Some(lang) => (negotiate(&[lang]), Origin::Variable(variable)),
+        None => (negotiate(&sys_locale::get_locales().collect::<Vec<_>>()), Origin::System),
+    }
+}
+
+/// Says whether diagnostics may be coloured, and who says so: <https://no-color.org> comes after what is said of this program.
+fn colour(line: &[OsString]) -> (bool, Origin) {
+    let variable = environment::name("", "color");
+    let option = value_of(line, "--color").map(|when| (when, Origin::Option("--color")));
+    let of_environment = || environment::value(&variable).and_then(|when| when.into_string().ok());
+    let when = option.or_else(|| of_environment().map(|when| (when, Origin::Variable(variable.clone()))));
+    match when {
+        Some((when, origin)) if when == "always" => (true, origin),
+        Some((when, origin)) if when == "never" => (false, origin),
+        _ if environment::value("NO_COLOR").is_some() => (false, Origin::Variable("NO_COLOR".to_owned())),
+        _ => (std::io::stderr().is_terminal(), Origin::System),
     }
 }
 

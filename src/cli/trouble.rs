@@ -45,6 +45,12 @@ impl Trouble {
         Trouble::file("cli-cannot-read", file, &[("why", (&terminal.why(error)).into())], terminal)
     }
 
+    /// Adds that a variable of the environment named what is wrong, where one did and nothing else is to be said.
+    pub(super) fn named_by(self, variable: Option<&str>, terminal: &Terminal) -> Trouble {
+        let said = || variable.map(|variable| terminal.text("cli-from-variable", &[("variable", variable.into())]));
+        Trouble { hint: self.hint.or_else(said), ..self }
+    }
+
     /// Prints it and says how the run ends.
     pub(super) fn print(&self, terminal: &Terminal) -> Exit {
         match &self.what {

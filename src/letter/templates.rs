@@ -17,6 +17,13 @@ pub struct Template {
     pub path: Option<String>,
 }
 
+impl Template {
+    /// Returns its name without ending: `zh-Hans/merchant`.
+    pub fn stem(&self) -> &str {
+        self.name.strip_suffix(".dj").unwrap_or(&self.name)
+    }
+}
+
 /// Returns the built-in templates, ordered by name.
 pub fn built_in() -> Vec<Template> {
     let mut found = vec![];

@@ -80,6 +80,30 @@ impl Dictionary {
     }
 }
 
+/// What the tables were made from: `data/conversion/README.md`.
+pub(crate) const SOURCE: &str = "OpenCC s2tw, tw2s (opencc-fmmseg 0.13.0)";
+
+/// How much the tables of one direction hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Size {
+    /// The script they read.
+    pub(crate) from: Script,
+    /// The script they write.
+    pub(crate) to: Script,
+    /// Words of OpenCC's.
+    pub(crate) words: usize,
+    /// Words of ours, which win over them.
+    pub(crate) overrides: usize,
+}
+
+/// Returns how much the tables hold, direction by direction.
+pub(crate) fn sizes() -> [Size; 2] {
+    [(Script::Hans, Script::Hant), (Script::Hant, Script::Hans)].map(|(from, to)| {
+        let Dictionary { words, overrides } = Dictionary::into_script(to);
+        Size { from, to, words: words.0.len(), overrides: overrides.0.len() }
+    })
+}
+
 impl Table {
     fn new(text: &'static str) -> Table {
         Table(text.lines().collect())

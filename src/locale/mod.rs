@@ -5,7 +5,7 @@ pub mod checksum;
 mod composed;
 pub mod convert;
 pub mod date;
-mod dictionary;
+pub(crate) mod dictionary;
 pub mod digits;
 pub mod garbled;
 pub mod legacy;

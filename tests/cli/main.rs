@@ -1,4 +1,4 @@
-//! The program as a user runs it: commands and their errors, `render`, fonts of the user's.
+//! The program as a user runs it: commands and their errors, `render`, fonts of the user's, what it is to a shell.
 
 #[allow(dead_code)]
 #[path = "../cli_support/mod.rs"]
@@ -9,5 +9,6 @@ mod new;
 mod pack;
 mod render;
 mod schema;
+mod shell;
 #[path = "../support/mod.rs"]
 mod support;

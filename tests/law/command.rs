@@ -27,7 +27,7 @@ fn all_instruments() {
     assert_data_eq!(shown(&["law", "--lang", "en", "--date", "2025-12-01"]), file!["command/table.en.txt"]);
     let json = shown(&["law", "--lang", "en", "--format", "json"]);
     let entry = "    {\n      \"id\": \"samr-20\",";
-    assert!(json.starts_with("{\n  \"schema\": 1,\n  \"compiled\": \"2026-11-21\"") && json.contains(entry), "{json}");
+    assert!(json.starts_with("{\n  \"version\": 1,\n  \"compiled\": \"2026-11-21\"") && json.contains(entry), "{json}");
 }
 
 #[test]

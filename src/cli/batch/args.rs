@@ -52,8 +52,6 @@ pub(in crate::cli) struct BatchArgs {
     pub(super) pack: bool,
     #[arg(long, requires = "pack")]
     pub(super) allow_outside: bool,
-    #[arg(long, short)]
-    pub(super) quiet: bool,
 }
 
 /// A form of the report.

@@ -39,7 +39,7 @@ pub(super) fn run(folders: &[PathBuf], out: Option<&Path>, terminal: &Terminal) 
     }
     let out = out.display().to_string();
     let args = [("rows", rows.into()), ("count", count.into()), ("out", (&out).into())];
-    terminal.report(&terminal.text("batch-merged", &args));
+    terminal.status(&terminal.text("batch-merged", &args));
     Ok(())
 }
 

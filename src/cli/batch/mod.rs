@@ -100,10 +100,8 @@ impl<'a> Run<'a> {
             return Err(Exit::Usage);
         }
         self.findings.publish(&self.folder, terminal).map_err(|error| failed(&error, terminal))?;
-        if !args.quiet {
-            screen::found(&self.findings, &self.report, terminal);
-            screen::checked(&checked, &self.findings, &self.report, terminal);
-        }
+        screen::found(&self.findings, &self.report, terminal);
+        screen::checked(&checked, &self.findings, &self.report, terminal);
         let incomplete = if checked.is_incomplete() { Exit::Rows } else { Exit::Fine };
         if args.all_or_nothing && incomplete == Exit::Rows {
             return self.end("batch-nothing", &[], &[], Exit::Rows);
@@ -115,9 +113,7 @@ impl<'a> Run<'a> {
             return self.end("batch-intake-changed", &[], &[], Exit::InputOutput);
         }
         let written = self.write(&checked)?;
-        if !args.quiet {
-            screen::written(&written, &args.letters.out.display().to_string(), terminal);
-        }
+        screen::written(&written, &args.letters.out.display().to_string(), terminal);
         let mut lost = written.lost.as_ref().inspect(|error| output_error(error, terminal)).is_some();
         self.add_late(written.failed, &mut checked)?;
         if args.pack && args.shard.is_none() && !lost && !self.stop.is_set() {
@@ -141,7 +137,7 @@ impl<'a> Run<'a> {
     fn check(&mut self) -> Result<Checked, Exit> {
         let Run { args, terminal, .. } = *self;
         let intake = opened(&self.setup, terminal)?;
-        let progress = Progress::checking(args.quiet, &self.stop, terminal);
+        let progress = Progress::checking(&self.stop, terminal);
         let thorough = args.dry_run || args.all_or_nothing;
         let checked = check::all(&self.setup, intake, thorough, &mut self.findings, &self.pool, &progress, terminal);
         let (checked, beside) = checked.map_err(|error| lost(args, error, terminal))?;
@@ -152,7 +148,7 @@ impl<'a> Run<'a> {
     fn write(&mut self, checked: &Checked) -> Result<Written, Exit> {
         let Run { args, terminal, .. } = *self;
         let intake = opened(&self.setup, terminal)?;
-        let progress = Progress::writing(checked.rows, args.quiet, &self.stop, terminal);
+        let progress = Progress::writing(checked.rows, &self.stop, terminal);
         let left = match (args.resume, args.changed) {
             (true, _) => Left::Whole,
             (_, true) => Left::Unchanged,
@@ -173,12 +169,10 @@ impl<'a> Run<'a> {
                 let list = self.folder.path(crate::batch::handover::NAME).display().to_string();
                 let intake = args.intake.as_deref().unwrap_or(std::path::Path::new("")).display().to_string();
                 let args_of = [("letters", letters.into()), ("list", (&list).into()), ("intake", (&intake).into())];
-                if !args.quiet {
-                    let of_files = args.intake.as_ref().is_some_and(|intake| intake.is_dir());
-                    // fluent: batch-handover, batch-handover-sheet
-                    let id = if of_files { "batch-handover" } else { "batch-handover-sheet" };
-                    terminal.report(&terminal.text(id, &args_of));
-                }
+                let of_files = args.intake.as_ref().is_some_and(|intake| intake.is_dir());
+                // fluent: batch-handover, batch-handover-sheet
+                let id = if of_files { "batch-handover" } else { "batch-handover-sheet" };
+                terminal.status(&terminal.text(id, &args_of));
             }
             Err(handover::Failed::FilledIn) => {
                 let list = self.folder.path(crate::batch::handover::NAME).display().to_string();
@@ -203,10 +197,10 @@ impl<'a> Run<'a> {
         let order = args.sort.unwrap_or(Order::Row);
         let orders =
             print::Orders { setup: &self.setup, order, force: args.letters.force, messages: terminal.messages() };
-        let progress = |letters| Progress::printing(letters, args.quiet, &self.stop, terminal);
+        let progress = |letters| Progress::printing(letters, &self.stop, terminal);
         match orders.all(intake, checked, &self.folder, &self.pool, progress) {
-            Ok(map) if !args.quiet => screen::printed(&map, terminal),
-            Ok(_) | Err(print::Failed::Stopped) => {}
+            Ok(map) => screen::printed(&map, terminal),
+            Err(print::Failed::Stopped) => {}
             Err(print::Failed::Row(key, case, notes)) => self.add_late(vec![(key, Some(case), notes)], checked)?,
             Err(print::Failed::Pdf(why)) => {
                 terminal.error("batch-print-failed", &[("why", (&why).into())]);
@@ -231,9 +225,7 @@ impl<'a> Run<'a> {
             lines.extend(notes.into_iter().map(|note| note.line(Some(&key), case.as_deref(), terminal)));
             checked.hold(key);
         }
-        if !args.quiet {
-            screen::late(&lines, &self.report, terminal);
-        }
+        screen::late(&lines, &self.report, terminal);
         self.findings.insert(lines, &self.folder).map_err(|error| lost(args, error, terminal))?;
         self.findings.publish(&self.folder, terminal).map_err(|error| failed(&error, terminal))
     }
@@ -241,13 +233,11 @@ impl<'a> Run<'a> {
     /// Closes the folder, and says how it ended and what to type next: the same without some options and with others.
     // fluent: batch-stopped-checking, batch-nothing, batch-dry-run, batch-intake-changed, batch-lost, batch-stopped, batch-mend, batch-done
     fn end(self, id: &str, without: &[&str], with: &[&str], exit: Exit) -> Result<(), Exit> {
-        let Run { args, terminal, folder, findings, .. } = self;
+        let Run { terminal, folder, findings, .. } = self;
         drop(findings);
         let closed = folder.close().map_err(|error| failed(&error, terminal));
-        if !args.quiet {
-            let next = terminal.again(without, with);
-            terminal.report(&terminal.text(id, &[("next", (&next).into())]));
-        }
+        let next = terminal.again(without, with);
+        terminal.status(&terminal.text(id, &[("next", (&next).into())]));
         closed?;
         if exit == Exit::Fine { Ok(()) } else { Err(exit) }
     }

@@ -51,29 +51,28 @@ pub(super) struct Progress<'t> {
     done: Cell<usize>,
     begun: Instant,
     said: Cell<Instant>,
-    quiet: bool,
     stop: Stop,
 }
 
 impl<'t> Progress<'t> {
     /// Begins to show the checking of rows, whose number nobody knows yet.
-    pub(super) fn checking(quiet: bool, stop: &Stop, terminal: &'t Terminal) -> Self {
-        Progress::new("batch-checking", None, quiet, stop, terminal)
+    pub(super) fn checking(stop: &Stop, terminal: &'t Terminal) -> Self {
+        Progress::new("batch-checking", None, stop, terminal)
     }
 
     /// Begins to show the writing of letters for so many rows.
-    pub(super) fn writing(total: usize, quiet: bool, stop: &Stop, terminal: &'t Terminal) -> Self {
-        Progress::new("batch-writing", Some(total), quiet, stop, terminal)
+    pub(super) fn writing(total: usize, stop: &Stop, terminal: &'t Terminal) -> Self {
+        Progress::new("batch-writing", Some(total), stop, terminal)
     }
 
     /// Begins to show the printing of so many letters.
-    pub(super) fn printing(total: usize, quiet: bool, stop: &Stop, terminal: &'t Terminal) -> Self {
-        Progress::new("batch-printing", Some(total), quiet, stop, terminal)
+    pub(super) fn printing(total: usize, stop: &Stop, terminal: &'t Terminal) -> Self {
+        Progress::new("batch-printing", Some(total), stop, terminal)
     }
 
     // fluent: batch-checking, batch-writing, batch-printing, batch-bar-*
-    fn new(message: &'static str, total: Option<usize>, quiet: bool, stop: &Stop, terminal: &'t Terminal) -> Self {
-        let shown = !quiet && std::io::stderr().is_terminal();
+    fn new(message: &'static str, total: Option<usize>, stop: &Stop, terminal: &'t Terminal) -> Self {
+        let shown = !terminal.is_quiet() && std::io::stderr().is_terminal();
         let bar = shown.then(|| {
             let (bar, template) = match total {
                 Some(total) => (ProgressBar::new(total as u64), WRITING),
@@ -85,7 +84,7 @@ impl<'t> Progress<'t> {
         });
         let now = Instant::now();
         let stop = stop.clone();
-        Progress { terminal, bar, message, total, done: Cell::new(0), begun: now, said: Cell::new(now), quiet, stop }
+        Progress { terminal, bar, message, total, done: Cell::new(0), begun: now, said: Cell::new(now), stop }
     }
 
     /// Says whether the user has stopped the run.
@@ -104,7 +103,7 @@ impl<'t> Progress<'t> {
         self.done.set(self.done.get() + rows);
         if let Some(bar) = &self.bar {
             bar.inc(rows as u64);
-        } else if !self.quiet && self.said.get().elapsed() >= PAUSE {
+        } else if self.said.get().elapsed() >= PAUSE {
             self.said.set(Instant::now());
             let (done, total) = (self.done.get(), self.total.unwrap_or(0));
             let seconds = self.begun.elapsed().as_secs_f64();
@@ -115,7 +114,7 @@ impl<'t> Progress<'t> {
                 ("rate", ((done as f64 / seconds) as usize).into()),
                 ("left", (left as usize).into()),
             ];
-            self.terminal.report(&self.terminal.text(self.message, &args));
+            self.terminal.status(&self.terminal.text(self.message, &args));
         }
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn late(lines: &[Line], report: &str, terminal: &Terminal) {
 
 /// Prints a table of findings: row, cell with its heading, what is wrong; below it what to do. `count` are there with those not shown.
 fn table<'l>(shown: impl Iterator<Item = &'l Line>, count: usize, report: &str, terminal: &Terminal) {
+    let shown = shown.filter(|line| line.is_heavy() || !terminal.is_quiet());
     let lines: Vec<(&Line, [String; 3])> = shown.map(|line| (line, cells(line, terminal))).collect();
     if lines.is_empty() {
         return;
@@ -73,9 +74,9 @@ pub(super) fn checked(checked: &Checked, findings: &Findings, report: &str, term
         ("partly", checked.partly.into()),
         ("bad", checked.bad.into()),
     ];
-    terminal.report(&terminal.text("batch-checked", &args));
+    terminal.status(&terminal.text("batch-checked", &args));
     if findings.all > 0 {
-        terminal.report(&terminal.text("batch-report", &[("count", findings.all.into()), ("file", report.into())]));
+        terminal.status(&terminal.text("batch-report", &[("count", findings.all.into()), ("file", report.into())]));
     }
 }
 
@@ -89,7 +90,7 @@ pub(super) fn written(written: &Written, out: &str, terminal: &Terminal) {
         ("failed", written.failed.len().into()),
         ("out", out.into()),
     ];
-    terminal.report(&terminal.text("batch-written", &args));
+    terminal.status(&terminal.text("batch-written", &args));
 }
 
 /// Says what was printed.
@@ -107,5 +108,5 @@ pub(super) fn printed(map: &Map, terminal: &Terminal) {
     ];
     let id = if map.volumes > 0 { "batch-printed" } else { "batch-printed-nothing" };
     // fluent: batch-printed, batch-printed-nothing
-    terminal.report(&terminal.text(id, &args));
+    terminal.status(&terminal.text(id, &args));
 }

@@ -31,7 +31,7 @@ pub(super) fn run(format: SheetFormat, out: Option<&Path>, force: bool, terminal
         return Err(Exit::InputOutput);
     }
     output::replace(&path, &bytes).map_err(|error| cannot(terminal.why(&error)))?;
-    terminal.report(&terminal.text("batch-template-done", &[("file", (&file).into())]));
+    terminal.status(&terminal.text("batch-template-done", &[("file", (&file).into())]));
     Ok(())
 }
 

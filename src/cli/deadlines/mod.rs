@@ -9,7 +9,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::args::{DeadlinesArgs, DeadlinesFormat};
-use super::output::{Folder, Outcome};
+use super::output::Folder;
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, load, render};
 use crate::case::choice::Choice;
@@ -67,8 +67,7 @@ fn deliver(args: &DeadlinesArgs, bytes: &[u8], terminal: &Terminal) -> Exit {
     });
     match written {
         Ok(outcome) => {
-            let id = if outcome == Outcome::Written { "cli-written" } else { "cli-unchanged" };
-            terminal.report(&terminal.text(id, &[("file", (&file).into())]));
+            render::tell(outcome, &file, terminal);
             Exit::Fine
         }
         Err(error) => {

@@ -6,6 +6,7 @@ use clap::Args as ClapArgs;
 use clap::builder::PossibleValuesParser;
 
 use super::super::args::{OwnFonts, SettingArgs, choice};
+use super::super::written::ReportForm;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
 use crate::pack::Outside;
@@ -51,6 +52,8 @@ pub(crate) struct EnvelopeArgs {
     pub(super) fonts: OwnFonts,
     #[arg(long)]
     pub(super) force: bool,
+    #[arg(long, value_name = "FORM")]
+    pub(super) report: Option<ReportForm>,
 }
 
 /// What stands on the envelopes of packs, and on which.

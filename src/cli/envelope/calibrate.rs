@@ -3,6 +3,7 @@
 use super::super::faces::Faces;
 use super::super::printer::File;
 use super::super::terminal::Terminal;
+use super::super::written::{Content, Written};
 use super::super::{Exit, clock, diagnostics, render};
 use super::args::EnvelopeArgs;
 use super::set::with_fonts;
@@ -11,7 +12,7 @@ use crate::pdf;
 use crate::post::{self, Code};
 
 /// Writes the sheet of a size, its instructions in the user's language.
-pub(super) fn run(args: &EnvelopeArgs, code: Code, terminal: &Terminal) -> Exit {
+pub(super) fn run(args: &EnvelopeArgs, code: Code, written: &mut Written, terminal: &Terminal) -> Exit {
     let faces = match Faces::load(&args.fonts, terminal) {
         Ok(faces) => faces,
         Err(trouble) => return trouble.print(terminal),
@@ -29,7 +30,8 @@ pub(super) fn run(args: &EnvelopeArgs, code: Code, terminal: &Terminal) -> Exit 
     match pdf::write(&made.document, &made.layout, &library) {
         Ok(bytes) => {
             let name = format!("calibration_{}_{}.pdf", args.size.code(), terminal.language().code());
-            render::deliver(&args.out, args.force, vec![File { name, bytes }], Exit::Fine, terminal)
+            let file = File { name, bytes, content: Content::default() };
+            render::deliver(&args.out, args.force, vec![file], Exit::Fine, written, terminal)
         }
         Err(why) => {
             terminal.error("cli-pdf-error", &[("why", (&why.to_string()).into())]);

@@ -9,6 +9,7 @@ mod sheets;
 use super::load::Settings;
 use super::render;
 use super::terminal::Terminal;
+use super::written::{self, Written};
 use super::{Exit, diagnostics};
 use crate::letter::Composer;
 use crate::post::{Code, Sheet, Size, Window, mm};
@@ -26,14 +27,19 @@ enum Job {
     Labels(Sheet, usize),
 }
 
-/// Runs the command: every case is read and everything set before the first file is written.
-pub(super) fn run(args: &EnvelopeArgs, terminal: &mut Terminal) -> Exit {
+/// Runs the command.
+pub(super) fn run(args: &EnvelopeArgs, terminal: &Terminal) -> Exit {
+    written::reported(args.report, terminal, |written| all(args, written, terminal))
+}
+
+/// Makes what is asked for: every case is read and everything set before the first file is written.
+fn all(args: &EnvelopeArgs, written: &mut Written, terminal: &Terminal) -> Exit {
     let Ok(code) = code(args.code_origin, args.code_pitch) else {
         terminal.error("cli-envelope-code-outside", &[]);
         return Exit::Usage;
     };
     if args.calibrate {
-        return calibrate::run(args, code, terminal);
+        return calibrate::run(args, code, written, terminal);
     }
     let job = match job(args, code, terminal) {
         Ok(job) => job,
@@ -62,7 +68,7 @@ pub(super) fn run(args: &EnvelopeArgs, terminal: &mut Terminal) -> Exit {
         Ok(files) => files,
         Err(failed) => return exit.max(failed),
     };
-    exit.max(render::deliver(&args.out, args.force, files, exit, terminal))
+    exit.max(render::deliver(&args.out, args.force, files, exit, written, terminal))
 }
 
 /// Returns where the digits of the recipient's postcode stand.

@@ -7,7 +7,9 @@ use super::super::diagnostics;
 use super::super::faces::Faces;
 use super::super::glyphs::{self, Told};
 use super::super::printer::File;
+use super::super::render;
 use super::super::terminal::Terminal;
+use super::super::written::Content;
 use super::Job;
 use super::gather::Posted;
 use crate::case::choice::Choice;
@@ -20,18 +22,18 @@ use crate::typeset::{Library, Unprintable};
 
 /// Returns the files of all letters: one a case and script, or for labels one a script. A file that cannot be made is told of, and
 /// nothing is returned.
-pub(super) fn files(
-    posted: &[Posted<'_>],
+pub(super) fn files<'c>(
+    posted: &[Posted<'c>],
     job: Job,
     composer: &Composer,
     faces: &Faces,
     terminal: &Terminal,
-) -> Result<Vec<File>, Exit> {
+) -> Result<Vec<File<'c>>, Exit> {
     let together = |a: &Posted<'_>, b: &Posted<'_>| {
         let same_case = std::ptr::eq(a.examined, b.examined) || matches!(job, Job::Labels(..));
         same_case && a.item.script == b.item.script
     };
-    let mut groups: Vec<Vec<&Posted<'_>>> = vec![];
+    let mut groups: Vec<Vec<&Posted<'c>>> = vec![];
     for one in posted {
         match groups.iter_mut().find(|group| together(group[0], one)) {
             Some(group) => group.push(one),
@@ -50,13 +52,13 @@ pub(super) fn files(
 }
 
 // fluent: post-title-*
-fn file(
-    group: &[&Posted<'_>],
+fn file<'c>(
+    group: &[&Posted<'c>],
     job: Job,
     composer: &Composer,
     faces: &Faces,
     terminal: &Terminal,
-) -> Result<File, Exit> {
+) -> Result<File<'c>, Exit> {
     let items: Vec<Item> = group.iter().map(|posted| posted.item.clone()).collect();
     let (made, library) = with_fonts(faces, |library| set(&items, job, library)).map_err(|(n, error)| {
         tell(group[n.min(group.len() - 1)], &error, terminal);
@@ -71,7 +73,7 @@ fn file(
         terminal.error("cli-pdf-error", &[("why", (&why.to_string()).into())]);
         Exit::InputOutput
     })?;
-    Ok(File { name: name(&group[0].case.id, job, script), bytes })
+    Ok(File { name: name(&group[0].case.id, job, script), bytes, content: content(group) })
 }
 
 /// Returns what is set of letters: a page each, or all labels together.
@@ -145,6 +147,17 @@ fn kind(job: Job) -> &'static str {
         Job::Envelope(..) => "envelope",
         Job::Window(_) => "window",
         Job::Labels(..) => "labels",
+    }
+}
+
+/// Returns what a file has: its case and letter as far as there is but one.
+fn content<'c>(group: &[&Posted<'c>]) -> Content<'c> {
+    let first = group[0];
+    let one = render::content(first.case, first.index, first.item.script);
+    let same_case = group.iter().all(|posted| std::ptr::eq(posted.case, first.case));
+    match group.len() {
+        1 => one,
+        _ => Content { letter: None, kind: None, case: one.case.filter(|_| same_case), ..one },
     }
 }
 

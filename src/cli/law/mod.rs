@@ -97,7 +97,7 @@ impl View<'_> {
     /// Returns the fields of JSON that say how far the data can be trusted, with `rest`.
     fn json(&self, rest: Vec<(&'static str, Json)>) -> String {
         let mut fields = vec![
-            ("schema", 1.into()),
+            ("version", 1.into()),
             ("compiled", self.statutes.compiled.as_str().into()),
             ("newest_source", self.statutes.newest_source.as_str().into()),
             ("date", self.date.to_string().into()),

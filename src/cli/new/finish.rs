@@ -31,6 +31,6 @@ pub(super) fn finish(args: &NewArgs, interview: &Interview<'_>, kept: &Kept, ter
     check::summary(&examined, terminal);
     let exit = check::ends(&examined);
     let id = if exit == Exit::Fine { "cli-new-done" } else { "cli-new-done-wrong" };
-    terminal.report(&terminal.text(id, &[("file", (&args.file).into())]));
+    terminal.status(&terminal.text(id, &[("file", (&args.file).into())]));
     exit
 }

@@ -11,7 +11,7 @@ use crate::cli::{Exit, clock};
 pub(super) fn append(path: &str, source: &Source, case: &Case, entries: &str, terminal: &Terminal) -> Exit {
     let file = [("file", path.into())];
     if entries.is_empty() {
-        terminal.report(&terminal.text("next-nothing-to-write", &file));
+        terminal.status(&terminal.text("next-nothing-to-write", &file));
         return Exit::Fine;
     }
     let added = fitted(&source.text, entries);
@@ -23,7 +23,7 @@ pub(super) fn append(path: &str, source: &Source, case: &Case, entries: &str, te
     }
     match rewrite(Path::new(path), source, &longer.text) {
         Ok(()) => {
-            terminal.report(&terminal.text("next-appended", &file));
+            terminal.status(&terminal.text("next-appended", &file));
             Exit::Fine
         }
         Err(error) => {

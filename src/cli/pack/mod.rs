@@ -6,9 +6,11 @@ use super::args::PackArgs;
 use super::enclosed;
 use super::examine::{Examined, Status, examine};
 use super::load::{self, Settings};
-use super::output::{Folder, Outcome, OutputError};
-use super::render::{once, output_error, stem};
+use super::output::{Folder, OutputError};
+use super::printer::File;
+use super::render::{content, once, output_error, stem, tell};
 use super::terminal::Terminal;
+use super::written::{self, Written};
 use super::{Exit, clock, diagnostics, glyphs};
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Evidence, Letter};
@@ -26,8 +28,13 @@ struct Ready {
     signatures: Signatures,
 }
 
-/// Runs the command: every case and every file is read before the first pack is written.
-pub(super) fn run(args: &PackArgs, terminal: &mut Terminal) -> Exit {
+/// Runs the command.
+pub(super) fn run(args: &PackArgs, terminal: &Terminal) -> Exit {
+    written::reported(args.report, terminal, |written| all(args, written, terminal))
+}
+
+/// Writes the packs of all cases: every case and every file is read before the first pack is written.
+fn all(args: &PackArgs, written: &mut Written, terminal: &Terminal) -> Exit {
     if args.letters.settings.fonts.system_fonts {
         terminal.error("pack-system-fonts", &[]);
         return Exit::Usage;
@@ -77,7 +84,7 @@ pub(super) fn run(args: &PackArgs, terminal: &mut Terminal) -> Exit {
             return Exit::InputOutput;
         }
     };
-    let mut writer = Writer { args, binder: &binder, library, folder, terminal };
+    let mut writer = Writer { args, binder: &binder, library, folder, written, terminal };
     for ready in &cases {
         exit = exit.max(writer.case(ready).unwrap_or_else(|failed| failed));
     }
@@ -168,6 +175,7 @@ struct Writer<'a> {
     binder: &'a Binder<'a>,
     library: &'a Library,
     folder: Folder,
+    written: &'a mut Written,
     terminal: &'a Terminal,
 }
 
@@ -189,15 +197,15 @@ impl Writer<'_> {
             }
         }
         // Nothing of a case is written unless all of it can be.
-        for (name, bytes) in &files {
-            self.folder.examine(name, bytes).map_err(|error| self.lost(&error))?;
+        for file in &files {
+            self.folder.examine(&file.name, &file.bytes).map_err(|error| self.lost(&error))?;
         }
-        files.iter().try_for_each(|(name, bytes)| self.write(name, bytes))?;
+        files.iter().try_for_each(|file| self.write(file))?;
         Ok(exit)
     }
 
-    /// Returns names and bytes of the files of the letter at this place of the case.
-    fn letter(&self, ready: &Ready, case: &Case, n: usize, script: Script) -> Result<Vec<(String, Vec<u8>)>, Exit> {
+    /// Returns the files of the letter at this place of the case.
+    fn letter<'c>(&self, ready: &Ready, case: &'c Case, n: usize, script: Script) -> Result<Vec<File<'c>>, Exit> {
         let pack = self.binder.pack(case, n, script, &ready.exhibits, &ready.signatures);
         let pack = pack.map_err(|fault| self.fault(ready, n, fault))?;
         let lacking = placed(pack.found.clone(), &ready.examined, n);
@@ -209,7 +217,9 @@ impl Writer<'_> {
             Exit::InputOutput
         })?;
         let stem = stem(&case.id, n, &case.letters[n], script);
-        Ok(files.into_iter().map(|(ending, bytes, _)| (format!("{stem}.{ending}"), bytes)).collect())
+        let content = content(case, n, script);
+        let file = |(ending, bytes)| File { name: format!("{stem}.{ending}"), bytes, content };
+        Ok(files.into_iter().map(|(ending, bytes, _)| file((ending, bytes))).collect())
     }
 
     /// Returns the scripts of the letters of a case.
@@ -226,11 +236,11 @@ impl Writer<'_> {
         Exit::Findings
     }
 
-    fn write(&mut self, name: &str, bytes: &[u8]) -> Result<(), Exit> {
-        let outcome = self.folder.write(name, bytes).map_err(|error| self.lost(&error))?;
-        let id = if outcome == Outcome::Written { "cli-written" } else { "cli-unchanged" };
-        let path = self.folder.path(name).display().to_string();
-        self.terminal.report(&self.terminal.text(id, &[("file", (&path).into())]));
+    fn write(&mut self, file: &File<'_>) -> Result<(), Exit> {
+        let outcome = self.folder.write(&file.name, &file.bytes).map_err(|error| self.lost(&error))?;
+        let path = self.folder.path(&file.name).display().to_string();
+        tell(outcome, &path, self.terminal);
+        self.written.add(path, file.content, &file.bytes, outcome);
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::case::model::LetterKind;
 use crate::case::read::guess;
 use crate::cli::args::choice;
+use crate::cli::written::ReportForm;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct SentArgs {
@@ -31,6 +32,8 @@ pub(in crate::cli) struct SentArgs {
     pub(super) dry_run: bool,
     #[arg(long, value_name = "PATH")]
     pub(super) offices: Option<PathBuf>,
+    #[arg(long, value_name = "FORM")]
+    pub(super) report: Option<ReportForm>,
 }
 
 /// Reads a day in any form that can mean one day only; the error says what a day looks like.

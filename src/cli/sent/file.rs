@@ -8,8 +8,10 @@ use crate::case::model::{Case, Letter};
 use crate::case::posted::{self, Change, Posted};
 use crate::case::{self, Source};
 use crate::cli::examine::addressed;
+use crate::cli::output::Outcome;
 use crate::cli::rewrite::rewrite;
 use crate::cli::terminal::Terminal;
+use crate::cli::written::{Content, Written};
 use crate::cli::{Exit, clock, diagnostics, load};
 use crate::locale::{Language, Messages};
 use crate::recipient::office::Directory;
@@ -129,16 +131,31 @@ impl CaseFile {
     }
 
     /// Replaces the file.
-    pub(super) fn write(&self, terminal: &Terminal) -> Result<(), Exit> {
+    pub(super) fn write(&self, written: &mut Written, terminal: &Terminal) -> Result<(), Exit> {
         rewrite(&self.path, &self.source, &self.text).map_err(|error| {
             let why = terminal.why(&error);
             terminal.error("cli-cannot-write", &[("file", (&self.name).into()), ("why", (&why).into())]);
             Exit::InputOutput
-        })
+        })?;
+        self.report(Some(Outcome::Written), written);
+        Ok(())
+    }
+
+    /// Adds the file to the report, as it would be where it has not come to that.
+    pub(super) fn report(&self, outcome: Option<Outcome>, written: &mut Written) {
+        let (path, bytes) = (self.name.clone(), self.text.as_bytes());
+        let content = Content { case: Some(&self.case.id), ..Content::default() };
+        match outcome {
+            Some(outcome) => written.add(path, content, bytes, outcome),
+            None => written.would(path, content, bytes),
+        }
     }
 
     /// Shows what would be written.
-    pub(super) fn show(&self, terminal: &Terminal) {
+    pub(super) fn show(&self, written: &mut Written, terminal: &Terminal) {
+        if written.is_reported() {
+            return self.report(None, written);
+        }
         terminal.print(&terminal.text("sent-would-write", &[("file", (&self.name).into())]));
         for line in self.added.iter().flat_map(|piece| piece.lines()).filter(|line| !line.trim().is_empty()) {
             terminal.print(&format!("  {}", line.trim_end()));

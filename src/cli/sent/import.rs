@@ -9,7 +9,9 @@ use super::words;
 use crate::batch::handover::{self, Defaults, Fault, Remark, Returned, Row};
 use crate::case::posted::{Change, Posted};
 use crate::case::{Finding, Severity};
+use crate::cli::output::Outcome;
 use crate::cli::terminal::Terminal;
+use crate::cli::written::Written;
 use crate::cli::{Exit, clock, directory};
 use crate::recipient::office::Directory;
 
@@ -30,7 +32,7 @@ struct Import<'a> {
 ///
 /// # Errors
 /// How the run ends; why is printed.
-pub(super) fn run(args: &SentArgs, list: &Path, terminal: &Terminal) -> Result<(), Exit> {
+pub(super) fn run(args: &SentArgs, list: &Path, written: &mut Written, terminal: &Terminal) -> Result<(), Exit> {
     let offices = directory::load(args.offices.as_deref(), terminal).map_err(|trouble| trouble.print(terminal))?;
     let places = Places::new(list, &args.cases, terminal)?;
     let defaults = Defaults { date: args.date, by: args.by.as_deref() };
@@ -43,7 +45,7 @@ pub(super) fn run(args: &SentArgs, list: &Path, terminal: &Terminal) -> Result<(
         import.file(&place, &rows);
     }
     import.tell()?;
-    import.write()?;
+    import.write(written)?;
     import.summary(silent);
     Ok(())
 }
@@ -102,7 +104,7 @@ impl Import<'_> {
         if change == Change::None {
             let (number, case) = (row.row.to_string(), &file.case().id);
             let args = [("row", (&number).into()), ("case", case.into())];
-            self.terminal.report(&self.terminal.text("sent-row-unchanged", &args));
+            self.terminal.status(&self.terminal.text("sent-row-unchanged", &args));
         }
         Ok(())
     }
@@ -124,15 +126,17 @@ impl Import<'_> {
         Err(exit)
     }
 
-    /// Writes the case files that change, or shows what would be written.
-    fn write(&self) -> Result<(), Exit> {
+    /// Writes the case files that change, or shows what would be written. A file that does not change is reported too.
+    fn write(&self, written: &mut Written) -> Result<(), Exit> {
+        let same = self.files.iter().filter(|file| !file.is_changed());
+        same.for_each(|file| file.report(Some(Outcome::Unchanged), written));
         let changed: Vec<&CaseFile> = self.files.iter().filter(|file| file.is_changed()).collect();
         for (done, file) in changed.iter().enumerate() {
             if self.args.dry_run {
-                file.show(self.terminal);
+                file.show(written, self.terminal);
                 continue;
             }
-            file.write(self.terminal).inspect_err(|_| {
+            file.write(written, self.terminal).inspect_err(|_| {
                 let args = [("done", done.into()), ("all", changed.len().into())];
                 self.terminal.report(&self.terminal.text("sent-stopped", &args));
             })?;
@@ -152,6 +156,6 @@ impl Import<'_> {
         ];
         let id = if self.args.dry_run { "sent-summary-dry" } else { "sent-summary" };
         // fluent: sent-summary, sent-summary-dry
-        self.terminal.report(&self.terminal.text(id, &args));
+        self.terminal.status(&self.terminal.text(id, &args));
     }
 }

@@ -12,6 +12,7 @@ use args::SentArgs;
 
 use super::Exit;
 use super::terminal::Terminal;
+use super::written;
 
 /// Runs the command.
 pub(super) fn run(args: &SentArgs, terminal: &Terminal) -> Exit {
@@ -19,9 +20,11 @@ pub(super) fn run(args: &SentArgs, terminal: &Terminal) -> Exit {
         terminal.error("sent-no-stdin", &[]);
         return Exit::Usage;
     }
-    let ended = match &args.import {
-        Some(list) => import::run(args, list, terminal),
-        None => one::run(args, terminal),
-    };
-    ended.map_or_else(|exit| exit, |()| Exit::Fine)
+    written::reported(args.report, terminal, |written| {
+        let ended = match &args.import {
+            Some(list) => import::run(args, list, written, terminal),
+            None => one::run(args, written, terminal),
+        };
+        ended.map_or_else(|exit| exit, |()| Exit::Fine)
+    })
 }

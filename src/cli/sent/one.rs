@@ -7,14 +7,16 @@ use super::file::CaseFile;
 use super::words;
 use crate::batch::handover::{Fault, Named};
 use crate::case::posted::{self, BadNumber, Change, Posted};
+use crate::cli::output::Outcome;
 use crate::cli::terminal::Terminal;
+use crate::cli::written::Written;
 use crate::cli::{Exit, clock, directory};
 
 /// Enters the letter.
 ///
 /// # Errors
 /// How the run ends; why is printed.
-pub(super) fn run(args: &SentArgs, terminal: &Terminal) -> Result<(), Exit> {
+pub(super) fn run(args: &SentArgs, written: &mut Written, terminal: &Terminal) -> Result<(), Exit> {
     let [case] = &args.cases[..] else {
         terminal.error("sent-one-case", &[]);
         return Err(Exit::Usage);
@@ -32,11 +34,14 @@ pub(super) fn run(args: &SentArgs, terminal: &Terminal) -> Result<(), Exit> {
     })?;
     let name = [("file", case.into())];
     match change {
-        Change::None => terminal.report(&terminal.text("sent-unchanged", &name)),
-        _ if args.dry_run => file.show(terminal),
+        Change::None => {
+            file.report(Some(Outcome::Unchanged), written);
+            terminal.status(&terminal.text("sent-unchanged", &name));
+        }
+        _ if args.dry_run => file.show(written, terminal),
         _ => {
-            file.write(terminal)?;
-            terminal.report(&terminal.text("sent-written", &name));
+            file.write(written, terminal)?;
+            terminal.status(&terminal.text("sent-written", &name));
         }
     }
     Ok(())

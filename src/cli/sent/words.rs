@@ -29,6 +29,9 @@ pub(super) fn remark(remark: &Remark, terminal: &Terminal) {
 }
 
 fn print(severity: Severity, title: &str, hint: Option<&str>, terminal: &Terminal) {
+    if !terminal.tells(severity) {
+        return;
+    }
     let text = [("text", title.into())];
     let line = match severity {
         Severity::Error | Severity::Refused => terminal.text("cli-error-line", &text),

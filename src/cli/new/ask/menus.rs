@@ -28,7 +28,7 @@ impl fmt::Display for Item {
 
 impl Front for Menus {
     fn ask(&mut self, question: &Question, terminal: &Terminal) -> Reply {
-        let config = if terminal.colour { RenderConfig::default_colored() } else { RenderConfig::empty() };
+        let config = if terminal.colour().0 { RenderConfig::default_colored() } else { RenderConfig::empty() };
         let asked = match &question.takes {
             Takes::Line => line(question, &question.title, config, terminal).map(|words| vec![words]),
             Takes::Lines => lines(question, config, terminal),
