@@ -1,0 +1,117 @@
+//! Blocks of commands with what they print: run in order, a folder for each page.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use snapbox::Data;
+use snapbox::filter::NormalizeToExpected;
+use tempfile::TempDir;
+
+use super::page::{Page, pages};
+use super::{expect_none, overwrite, root};
+
+/// 2026-11-27, at noon in China: what the pages have as today.
+const TODAY: &str = "1795752000";
+
+#[test]
+fn commands_print_what_the_pages_show() {
+    let mut found = vec![];
+    for page in pages() {
+        let text = run(&page, &mut found);
+        if overwrite() && text != page.text {
+            fs::write(root().join(&page.name), text).unwrap();
+        }
+    }
+    if !overwrite() {
+        expect_none(&found);
+    }
+}
+
+/// Runs the commands of a page and returns the page with what they printed.
+fn run(page: &Page, found: &mut Vec<String>) -> String {
+    let desk = desk();
+    let mut text = String::new();
+    let mut done = 0;
+    for block in &page.blocks {
+        if let Some(file) = block.file() {
+            fs::write(desk.path().join(file), page.body(block)).unwrap();
+        }
+        if block.language() != Some("console") {
+            continue;
+        }
+        text += &page.text[done..block.body.start];
+        done = block.body.end;
+        for (count, (command, expected)) in commands(page.body(block)).into_iter().enumerate() {
+            let printed = shell(desk.path(), command);
+            let same = alike(&printed, &expected);
+            if !same {
+                found.push(format!(
+                    "{}: $ {command}\n--- the page\n{expected}--- the program\n{printed}",
+                    page.place(block)
+                ));
+            }
+            let gap = if count > 0 { "\n" } else { "" };
+            let shown = if same { &expected } else { &printed };
+            write!(text, "{gap}$ {command}\n{shown}").unwrap();
+        }
+    }
+    text + &page.text[done..]
+}
+
+/// A folder with the examples in it.
+fn desk() -> TempDir {
+    let desk = tempfile::tempdir().unwrap();
+    copy(&root().join("examples"), &desk.path().join("examples"));
+    desk
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+/// Commands of a block, each with what it should print: its lines without blank ones at the end.
+fn commands(body: &str) -> Vec<(&str, String)> {
+    let mut commands: Vec<(&str, String)> = vec![];
+    for line in body.lines() {
+        match (line.strip_prefix("$ "), commands.last_mut()) {
+            (Some(command), _) => commands.push((command, String::new())),
+            (None, Some((_, expected))) => *expected += &format!("{line}\n"),
+            (None, None) => panic!("a console block begins with a command: {line}"),
+        }
+    }
+    commands.iter_mut().for_each(|(_, expected)| *expected = tidy(expected));
+    commands
+}
+
+/// What a reader sees of it: both streams as they come.
+fn shell(folder: &Path, command: &str) -> String {
+    let program = Path::new(env!("CARGO_BIN_EXE_tousu")).parent().unwrap();
+    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &format!("exec 2>&1; {command}")]).current_dir(folder).stdin(Stdio::null());
+    shell.env_clear().env("PATH", path).env("HOME", folder).env("LANG", "zh_CN.UTF-8").env("SOURCE_DATE_EPOCH", TODAY);
+    let output = shell.output().unwrap();
+    tidy(&String::from_utf8_lossy(&output.stdout))
+}
+
+fn tidy(text: &str) -> String {
+    let text = text.trim_end();
+    if text.is_empty() { String::new() } else { format!("{text}\n") }
+}
+
+/// `...` in a page stands for lines left out, `[..]` for part of a line.
+fn alike(printed: &str, expected: &str) -> bool {
+    let expected = Data::text(expected);
+    NormalizeToExpected::new().redact().normalize(Data::text(printed), &expected) == expected
+}
