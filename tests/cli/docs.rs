@@ -2,6 +2,7 @@
 //!
 //! `SNAPSHOTS=overwrite cargo test --test cli docs` writes what the commands print, and `docs/cli.md`, anew; read what changed.
 
+mod codes;
 mod commands;
 mod console;
 mod files;

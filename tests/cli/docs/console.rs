@@ -1,4 +1,4 @@
-//! Blocks of commands with what they print: run in order, a folder for each page.
+//! Commands of a page, run in order in a folder of its own: blocks with what they print, and lists, which must end well.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -38,13 +38,16 @@ fn run(page: &Page, found: &mut Vec<String>) -> String {
         if let Some(file) = block.file() {
             fs::write(desk.path().join(file), page.body(block)).unwrap();
         }
+        if block.info.is_none() {
+            found.extend(list(&desk, page.body(block)).map(|failure| format!("{}: {failure}", page.place(block))));
+        }
         if block.language() != Some("console") {
             continue;
         }
         text += &page.text[done..block.body.start];
         done = block.body.end;
         for (count, (command, expected)) in commands(page.body(block)).into_iter().enumerate() {
-            let printed = shell(desk.path(), command);
+            let printed = shell(desk.path(), command).0;
             let same = alike(&printed, &expected);
             if !same {
                 found.push(format!(
@@ -58,6 +61,15 @@ fn run(page: &Page, found: &mut Vec<String>) -> String {
         }
     }
     text + &page.text[done..]
+}
+
+/// Runs the program's lines of an indented list, and says which failed.
+fn list<'p>(desk: &'p TempDir, body: &'p str) -> impl Iterator<Item = String> + 'p {
+    let commands = body.lines().map(str::trim).filter(|line| line.starts_with("tousu "));
+    commands.filter_map(|command| {
+        let (printed, fine) = shell(desk.path(), command);
+        (!fine).then(|| format!("{command}\n{printed}"))
+    })
 }
 
 /// A folder with the examples in it.
@@ -94,15 +106,15 @@ fn commands(body: &str) -> Vec<(&str, String)> {
     commands
 }
 
-/// What a reader sees of it: both streams as they come.
-fn shell(folder: &Path, command: &str) -> String {
+/// What a reader sees of a command, both streams as they come, and whether it ended well.
+fn shell(folder: &Path, command: &str) -> (String, bool) {
     let program = Path::new(env!("CARGO_BIN_EXE_tousu")).parent().unwrap();
     let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("exec 2>&1; {command}")]).current_dir(folder).stdin(Stdio::null());
     shell.env_clear().env("PATH", path).env("HOME", folder).env("LANG", "zh_CN.UTF-8").env("SOURCE_DATE_EPOCH", TODAY);
     let output = shell.output().unwrap();
-    tidy(&String::from_utf8_lossy(&output.stdout))
+    (tidy(&String::from_utf8_lossy(&output.stdout)), output.status.success())
 }
 
 fn tidy(text: &str) -> String {

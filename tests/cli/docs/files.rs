@@ -53,7 +53,8 @@ fn files_with_a_name_are_used() {
         for block in &page.blocks {
             let Some(file) = block.file() else { continue };
             let after = &page.text[block.body.end..];
-            assert!(after.lines().any(|line| line.starts_with("$ ") && line.contains(file)), "{}", page.place(block));
+            let mut commands = after.lines().filter(|line| line.starts_with("$ ") || line.starts_with("    tousu "));
+            assert!(commands.any(|line| line.contains(file)), "{}", page.place(block));
         }
     }
 }
