@@ -4,6 +4,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use snapbox::Data;
 use snapbox::filter::NormalizeToExpected;
@@ -17,21 +20,32 @@ const TODAY: &str = "1795752000";
 
 #[test]
 fn commands_print_what_the_pages_show() {
-    let mut found = vec![];
-    for page in pages() {
-        let text = run(&page, &mut found);
-        if overwrite() && text != page.text {
-            fs::write(root().join(&page.name), text).unwrap();
+    let pages = pages();
+    let found = Mutex::new(vec![]);
+    let next = AtomicUsize::new(0);
+    // A page waits for the commands before it, pages do not wait for each other.
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let (text, failures) = run(page);
+                    if overwrite() && text != page.text {
+                        fs::write(root().join(&page.name), text).unwrap();
+                    }
+                    found.lock().unwrap().extend(failures);
+                }
+            });
         }
-    }
+    });
     if !overwrite() {
-        expect_none(&found);
+        expect_none(&found.into_inner().unwrap());
     }
 }
 
-/// Runs the commands of a page and returns the page with what they printed.
-fn run(page: &Page, found: &mut Vec<String>) -> String {
+/// Runs the commands of a page and returns the page with what they printed, and what was other than the page has it.
+fn run(page: &Page) -> (String, Vec<String>) {
     let desk = desk();
+    let mut found = vec![];
     let mut text = String::new();
     let mut done = 0;
     for block in &page.blocks {
@@ -60,7 +74,7 @@ fn run(page: &Page, found: &mut Vec<String>) -> String {
             write!(text, "{gap}$ {command}\n{shown}").unwrap();
         }
     }
-    text + &page.text[done..]
+    (text + &page.text[done..], found)
 }
 
 /// Runs the program's lines of an indented list, and says which failed.
