@@ -50,7 +50,9 @@ fn run(page: &Page) -> (String, Vec<String>) {
     let mut done = 0;
     for block in &page.blocks {
         if let Some(file) = block.file() {
-            fs::write(desk.path().join(file), page.body(block)).unwrap();
+            let path = desk.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, page.body(block)).unwrap();
         }
         if block.info.is_none() {
             found.extend(list(&desk, page.body(block)).map(|failure| format!("{}: {failure}", page.place(block))));
@@ -128,7 +130,8 @@ fn shell(folder: &Path, command: &str) -> (String, bool) {
     shell.args(["-c", &format!("exec 2>&1; {command}")]).current_dir(folder).stdin(Stdio::null());
     shell.env_clear().env("PATH", path).env("HOME", folder).env("LANG", "zh_CN.UTF-8").env("SOURCE_DATE_EPOCH", TODAY);
     let output = shell.output().unwrap();
-    (tidy(&String::from_utf8_lossy(&output.stdout)), output.status.success())
+    // Files for spreadsheet programs have their line ends.
+    (tidy(&String::from_utf8_lossy(&output.stdout).replace("\r\n", "\n")), output.status.success())
 }
 
 fn tidy(text: &str) -> String {
