@@ -1,7 +1,8 @@
-//! The words a case file may use are all explained.
+//! What pages list whole: the words a case file may use, and who may see what.
 
 use tousu::case::choice::Choice;
 use tousu::case::model::{ClaimKind, EvidenceForm, EvidenceKind, GrievanceKind, LetterKind, RefusalReason};
+use tousu::recipient::{self, Personal};
 
 use super::expect_none;
 use super::page::pages;
@@ -27,4 +28,21 @@ fn unexplained<C: Choice>(names: &[&str]) -> Vec<String> {
         codes.filter(|code| !page.code().any(|word| word == *code)).map(|code| format!("{} lacks {code}", page.name))
     });
     lacks.collect()
+}
+
+/// Columns of the table of docs/privacy.md, behind those of the letter and its code.
+const COLUMNS: [Personal; 6] =
+    [Personal::Name, Personal::Phone, Personal::Address, Personal::Email, Personal::Order, Personal::CarrierNumber];
+
+#[test]
+fn the_page_on_privacy_has_what_each_recipient_sees() {
+    let pages = pages();
+    let page = pages.iter().find(|page| page.name == "docs/privacy.md").unwrap();
+    for (code, kind) in LetterKind::CODES {
+        let row = page.text.lines().find(|line| line.contains(&format!("| `{code}` |")));
+        let cells: Vec<&str> = row.unwrap_or_else(|| panic!("no row of {code}")).split('|').map(str::trim).collect();
+        let sees = recipient::profile(*kind).sees;
+        let marks = COLUMNS.map(|what| if sees.contains(&what) { "√" } else { "" });
+        assert_eq!(cells[3..9], marks, "{code}");
+    }
 }
