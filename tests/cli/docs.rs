@@ -4,6 +4,7 @@
 
 mod codes;
 mod commands;
+#[cfg(unix)]
 mod console;
 mod files;
 mod links;
@@ -14,11 +15,6 @@ use std::path::PathBuf;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Whether what differs is written anew rather than told: the word that snapbox goes by.
-fn overwrite() -> bool {
-    std::env::var("SNAPSHOTS").is_ok_and(|word| word == "overwrite")
 }
 
 /// Fails with all that was found, a line each.
