@@ -4,6 +4,7 @@
 #[path = "../cli_support/mod.rs"]
 mod cli_support;
 mod commands;
+mod docs;
 mod fonts;
 mod new;
 mod pack;
