@@ -145,9 +145,9 @@ example-sent =
       tousu sent case.toml --to merchant --date 2026-11-20 --received 2026-11-23
 example-new =
     Answer questions, and a case file is written; leave when you like and run it again to go on:
-      tousu new beauty-device.toml
+      tousu new gym-card.toml
     Line by line, for a screen reader:
-      tousu new beauty-device.toml --plain
+      tousu new gym-card.toml --plain
     All questions, for a file of answers:
       tousu new --questions
 example-schema =

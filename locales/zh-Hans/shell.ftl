@@ -145,9 +145,9 @@ example-sent =
       tousu sent case.toml --to merchant --date 2026-11-20 --received 2026-11-23
 example-new =
     回答几个问题，写出案情文件；可以随时离开，再运行一次接着答：
-      tousu new 美容仪.toml
+      tousu new 健身卡.toml
     一行一行地问，适合读屏软件：
-      tousu new 美容仪.toml --plain
+      tousu new 健身卡.toml --plain
     列出全部问题，供写答案文件用：
       tousu new --questions
 example-schema =

@@ -145,9 +145,9 @@ example-sent =
       tousu sent case.toml --to merchant --date 2026-11-20 --received 2026-11-23
 example-new =
     回答幾個問題，寫出案情檔案；可以隨時離開，再執行一次接著答：
-      tousu new 美容儀.toml
+      tousu new 健身卡.toml
     一行一行地問，適合螢幕閱讀軟體：
-      tousu new 美容儀.toml --plain
+      tousu new 健身卡.toml --plain
     列出全部問題，供寫答案檔案用：
       tousu new --questions
 example-schema =
