@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::batch::args::BatchArgs;
 use super::envelope::args::{EnvelopeArgs, OutsideArgs};
 use super::sent::args::SentArgs;
+use super::templates::args::TemplatesArgs;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
@@ -244,34 +245,6 @@ pub(super) struct LawArgs {
     pub(super) format: String,
 }
 
-#[derive(Debug, ClapArgs)]
-#[command(subcommand_required = true)]
-pub(super) struct TemplatesArgs {
-    #[command(subcommand)]
-    pub(super) action: TemplatesAction,
-}
-
-#[derive(Debug, Subcommand)]
-pub(super) enum TemplatesAction {
-    List,
-    Show {
-        #[arg(value_name = "NAME")]
-        name: String,
-    },
-    Export {
-        #[arg(value_name = "DIR")]
-        dir: PathBuf,
-        #[arg(long)]
-        force: bool,
-    },
-    Check {
-        #[arg(value_name = "DIR")]
-        dir: PathBuf,
-        #[arg(long, value_name = "DATE", value_parser = parse_date)]
-        date: Option<Date>,
-    },
-}
-
 /// How records are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Listing {
@@ -322,6 +295,6 @@ fn parse_number(text: &str) -> Result<usize, String> {
 }
 
 /// The error says in figures, for every language, what a date looks like.
-fn parse_date(text: &str) -> Result<Date, String> {
+pub(super) fn parse_date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "2026-11-21".to_string())
 }

@@ -32,7 +32,6 @@ mod rules;
 mod sent;
 mod system_fonts;
 mod templates;
-mod templates_check;
 mod terminal;
 mod trouble;
 
