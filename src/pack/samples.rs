@@ -10,7 +10,8 @@ use crate::letter::Paper;
 /// Returns a value that has everything a template of this paper can name.
 pub fn sample(paper: Paper) -> Value {
     match paper {
-        Paper::Authorisation | Paper::Representatives => Value::from_serializable(&()),
+        // They are about nothing but the case.
+        Paper::Authorisation | Paper::Representatives => Value::from(tera::Map::new()),
         Paper::Recording => Value::from_serializable(&sample_recording(&[Media::sample()])),
         Paper::Checklist => Value::from_serializable(&About::sample()),
     }

@@ -9,3 +9,4 @@ mod pack;
 mod render;
 #[path = "../support/mod.rs"]
 mod support;
+mod templates;

@@ -49,8 +49,8 @@ impl Standing {
 
 /// Runs the command.
 pub(super) fn run(all: &[Template], args: &DiffArgs, terminal: &Terminal) -> Exit {
-    let read = load::templates(Some(&args.dir), terminal)
-        .and_then(|own| Ok((own, originals::read(&args.dir, terminal)?)));
+    let read =
+        load::templates(Some(&args.dir), terminal).and_then(|own| Ok((own, originals::read(&args.dir, terminal)?)));
     let (own, originals) = match read {
         Ok(read) => read,
         Err(trouble) => return trouble.print(terminal),

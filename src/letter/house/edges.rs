@@ -153,7 +153,9 @@ mod tests {
         assert!(of(Edge::Longest).all(|t| t.case.complainants[0].name.chars().count() >= 15));
         assert!(of(Edge::Longest).filter_map(|t| t.case.respondent.as_ref()).all(|r| r.name.chars().count() >= 60));
         assert!(of(Edge::Forty).all(|t| t.case.facts.len() == 40 && t.case.evidence.len() == 40));
-        assert!(of(Edge::One).all(|t| t.case.facts.len() == 1 && t.case.calls.len() <= 1 && t.case.evidence.len() == 1));
+        assert!(
+            of(Edge::One).all(|t| t.case.facts.len() == 1 && t.case.calls.len() <= 1 && t.case.evidence.len() == 1)
+        );
         assert!(of(Edge::Firm).all(|t| t.case.complainants[0].legal_representative.is_some()));
         let left = |t: &Trial| t.case.complainants[0].email.is_some() || t.case.agent.is_some();
         assert!(!of(Edge::Smallest).any(|t| left(t)), "nothing is left that no letter needs");

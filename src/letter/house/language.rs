@@ -105,7 +105,9 @@ fn without_notation(words: &str) -> String {
         }
     }
     let text = String::from_utf8(out).unwrap_or_default();
-    let blank = |line: &str| if line.trim_start().starts_with(":::") { " ".repeat(line.len() - 1) + "\n" } else { line.to_owned() };
+    let blank = |line: &str| {
+        if line.trim_start().starts_with(":::") { " ".repeat(line.len() - 1) + "\n" } else { line.to_owned() }
+    };
     text.split_inclusive('\n').map(blank).collect()
 }
 

@@ -46,13 +46,19 @@ pub fn of_djot(djot: &str) -> Vec<Stray> {
         match event {
             Event::Start(Container::Span, _) => spans += 1,
             Event::End(Container::Span) => spans = spans.saturating_sub(1),
-            Event::Attributes(_) => found.push(Stray { mark: djot[at.clone()].to_owned(), at, fate: Fate::Lost }),
+            Event::Attributes(_) => found.push(lost(djot, at)),
             Event::Str(_) if spans == 0 => found.extend(printed(djot, at)),
             _ => {}
         }
     }
     found.sort_by_key(|stray| stray.at.start);
     found
+}
+
+/// Returns attributes that belong to nothing.
+fn lost(djot: &str, at: Range<usize>) -> Stray {
+    let mark = djot[at.clone()].trim_end().to_owned();
+    Stray { at: at.start..at.start + mark.len(), mark, fate: Fate::Lost }
 }
 
 /// Returns the marks in a stretch of text. What the user wrote has `\` before each.

@@ -133,15 +133,22 @@ pub fn emptied(document: &Document) -> Vec<String> {
             Block::Heading { level, label, text } if has_nothing_below(*level, document.blocks.get(n + 1)) => {
                 found.push(format!("{label}{}", plain(text)));
             }
-            Block::Title(text) | Block::Salutation(text) | Block::Paragraph(text) | Block::Note(text) if is_empty(&plain(text)) => {
+            Block::Title(text) | Block::Salutation(text) | Block::Paragraph(text) | Block::Note(text)
+                if is_empty(&plain(text)) =>
+            {
                 found.push(plain(text));
             }
-            Block::Items(items) => found.extend(items.iter().filter(|i| is_empty(&plain(&i.text))).map(|i| i.label.clone())),
+            Block::Items(items) => {
+                found.extend(items.iter().filter(|i| is_empty(&plain(&i.text))).map(|i| i.label.clone()))
+            }
             Block::Fields(fields) => {
                 found.extend(fields.iter().filter(|f| is_empty(&plain(&f.value))).map(|f| f.label.clone()));
             }
             Block::Signature { signers, .. } => {
-                let labels = signers.iter().map(|signer| plain(&signer.text)).filter(|text| text.ends_with('：') || is_empty(text));
+                let labels = signers
+                    .iter()
+                    .map(|signer| plain(&signer.text))
+                    .filter(|text| text.ends_with('：') || is_empty(text));
                 found.extend(labels);
             }
             _ => {}
@@ -171,7 +178,10 @@ fn holds(value: &Value, character: char) -> bool {
 
 fn has_nothing_below(level: u8, next: Option<&Block>) -> bool {
     match next {
-        None | Some(Block::Signature { .. } | Block::Closing { .. } | Block::Enclosures { .. } | Block::Annex { .. }) => true,
+        None
+        | Some(Block::Signature { .. } | Block::Closing { .. } | Block::Enclosures { .. } | Block::Annex { .. }) => {
+            true
+        }
         Some(Block::Heading { level: next, .. }) => *next <= level,
         Some(_) => false,
     }

@@ -82,7 +82,9 @@ impl Shape {
             Shape::Open => vec![String::new()],
             Shape::Plain => vec![],
             Shape::List(item) => below("[]", item),
-            Shape::Fields(fields) => fields.iter().flat_map(|(name, shape)| -> Vec<String> { below(name, shape) }).collect(),
+            Shape::Fields(fields) => {
+                fields.iter().flat_map(|(name, shape)| -> Vec<String> { below(name, shape) }).collect()
+            }
         }
     }
 }

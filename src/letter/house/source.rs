@@ -147,6 +147,6 @@ mod tests {
         assert_eq!(djot(template), "            1. xxxxxxxxx*诉*xxxxxxxxxxx\nxxxxxxxxxxxxxxxxx");
         assert_eq!(djot(template).len(), template.len());
         let words = own_words("{{ \"来电\" ~ x }}甲");
-        assert_eq!((words.trim(), words.len()), ("来电         甲", "{{ \"来电\" ~ x }}甲".len()));
+        assert_eq!((words.trim(), words.len()), ("来电        甲", "{{ \"来电\" ~ x }}甲".len()));
     }
 }

@@ -22,7 +22,9 @@ impl Found {
         let known = self.0.iter().filter(|(n, f)| *n == template && f.span == finding.span);
         let is_told = |f: &Finding| match f.span {
             // A name that nothing has gives no value and cannot be printed either.
-            Some(_) => f.code == finding.code || (f.code == "template-unknown-name" && TOLD_BY_NAME.contains(&finding.code)),
+            Some(_) => {
+                f.code == finding.code || (f.code == "template-unknown-name" && TOLD_BY_NAME.contains(&finding.code))
+            }
             None => f.code == finding.code && subject(f) == subject(&finding),
         };
         if !known.map(|(_, f)| f).any(is_told) {
@@ -38,7 +40,8 @@ impl Found {
 
     /// Returns the findings about a template, in the order of the file.
     pub(super) fn of(&self, template: usize) -> Vec<Finding> {
-        let mut findings: Vec<Finding> = self.0.iter().filter(|(n, _)| *n == template).map(|(_, f)| f.clone()).collect();
+        let mut findings: Vec<Finding> =
+            self.0.iter().filter(|(n, _)| *n == template).map(|(_, f)| f.clone()).collect();
         crate::case::finding::sort(&mut findings);
         findings
     }

@@ -35,8 +35,8 @@ pub(super) fn each(own: &[Template], date: Date, found: &mut Found) {
 // fluent: finding-template-unused, finding-template-unused.hint
 fn misplaced(template: &Template, own: &[Template]) -> Option<Finding> {
     let included = format!("\"{}\"", template.name);
-    let used = templates::built_in().iter().any(|t| t.name == template.name)
-        || own.iter().any(|t| t.text.contains(&included));
+    let used =
+        templates::built_in().iter().any(|t| t.name == template.name) || own.iter().any(|t| t.text.contains(&included));
     (!used).then(|| warning("template-unused", None, vec![("name", template.name.clone())]))
 }
 
@@ -51,7 +51,8 @@ fn law(template: &Template, date: Date, script: Script) -> Vec<Finding> {
         error(code, Some(wrong.range), args)
     });
     let words = source::own_words(&template.text);
-    let mentioned = mentions::check(&words, date, statutes).into_iter().filter(|m| m.problem.weight() != Weight::Unchecked);
+    let mentioned =
+        mentions::check(&words, date, statutes).into_iter().filter(|m| m.problem.weight() != Weight::Unchecked);
     let mentioned = mentioned.map(|mention| {
         let severity = if mention.problem.weight() == Weight::Wrong { Severity::Error } else { Severity::Warning };
         let args = mention.problem.args(statutes, script);
@@ -151,4 +152,20 @@ pub(super) fn missing(template: &Template, character: char) -> Option<Finding> {
     let at = template.text.find(character)?;
     let args = vec![("character", character.to_string()), ("code", glyphs::code_point(character))];
     Some(warning("template-glyph", Some(at..at + character.len_utf8()), args))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seen;
+    use crate::letter::Composer;
+    use crate::locale::Script;
+
+    /// What a template sees is learnt from the cases it is tried with: a field that none of them fills would leave its own fields
+    /// unknown, and a template that gets one of them wrong would pass.
+    #[test]
+    fn the_cases_fill_every_field() {
+        let composer = Composer::new(&[Script::Hans], &[]).unwrap_or_else(|e| panic!("{e:?}"));
+        let open = seen(&composer, Script::Hans).open();
+        assert!(open.is_empty(), "{open:?}");
+    }
 }

@@ -7,8 +7,8 @@ use super::source;
 use crate::case::Finding;
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Letter, LetterKind};
-use crate::letter::document::{Block, Document};
 use crate::letter::djot::DjotError;
+use crate::letter::document::{Block, Document};
 use crate::letter::environment::TemplateError;
 use crate::letter::house::edges::{self, Trial};
 use crate::letter::house::said::{self, Lost};
@@ -57,13 +57,16 @@ impl Tries<'_> {
             count.plain += trials.iter().filter(|trial| trial.edge.is_none()).count();
             count.edged += trials.iter().filter(|trial| trial.edge.is_some()).count();
             let blame = blamed(&name, &used, self.own);
-            let results: Vec<Blamed> = trials.par_iter().map(|trial| {
-                let mut all = if letter { self.letter(*kind, trial, blame) } else { vec![] };
-                if bound && trial.edge.is_some() {
-                    all.extend(self.papers(*kind, trial));
-                }
-                all
-            }).collect();
+            let results: Vec<Blamed> = trials
+                .par_iter()
+                .map(|trial| {
+                    let mut all = if letter { self.letter(*kind, trial, blame) } else { vec![] };
+                    if bound && trial.edge.is_some() {
+                        all.extend(self.papers(*kind, trial));
+                    }
+                    all
+                })
+                .collect();
             results.into_iter().flatten().for_each(|(n, finding)| found.add(n, finding));
         }
         count
@@ -94,7 +97,9 @@ impl Tries<'_> {
         let emptied = said::emptied(document).into_iter();
         let emptied = emptied.map(|words| error("template-emptied", None, with("words", words)));
         let letter = &trial.case.letters[trial.letter];
-        let printed = said::printed_marks(self.composer, &trial.case, letter, document).into_iter();
+        let mut printed = said::printed_marks(self.composer, &trial.case, letter, document);
+        printed.retain(|mark| !self.own.iter().any(|template| template.text.contains(&format!("\\{mark}"))));
+        let printed = printed.into_iter();
         let printed = printed.map(|mark| warning("template-printed-mark", None, with("mark", mark.to_string())));
         emptied.chain(printed).collect()
     }
@@ -126,23 +131,29 @@ impl Tries<'_> {
     fn papers(&self, kind: LetterKind, trial: &Trial) -> Blamed {
         let labels = pack::labels();
         let style = Style::letter();
-        let binder =
-            Binder::new(self.prober, style, Library::builtin(), &labels, false, false, Outside::default());
-        let exhibits: Vec<Exhibit> = trial.case.evidence.iter().map(|e| {
-            let recorded = e.kind == crate::case::model::EvidenceKind::Recording;
-            Exhibit { media: recorded.then(Media::sample).into_iter().collect(), sheets: vec![] }
-        }).collect();
+        let binder = Binder::new(self.prober, style, Library::builtin(), &labels, false, false, Outside::default());
+        let exhibits: Vec<Exhibit> = trial
+            .case
+            .evidence
+            .iter()
+            .map(|e| {
+                let recorded = e.kind == crate::case::model::EvidenceKind::Recording;
+                Exhibit { media: recorded.then(Media::sample).into_iter().collect(), sheets: vec![] }
+            })
+            .collect();
         let paper = |name: &str| self.own.iter().position(|t| t.name == name);
         match binder.pack(&trial.case, trial.letter, self.script, &exhibits, &Signatures::new()) {
             Ok(pack) => {
                 let parts = pack.posted.iter().chain(&pack.kept).skip(1);
                 let of_paper = parts.filter(|part| matches!(part.role, pack::Role::Authority | pack::Role::Checklist));
-                of_paper.flat_map(|part| {
-                    let name = self.paper_of(part.role, trial);
-                    let blame = paper(&name);
-                    let found = self.looked_at(&part.document, kind, trial);
-                    found.into_iter().filter_map(move |finding| Some((blame?, finding)))
-                }).collect()
+                of_paper
+                    .flat_map(|part| {
+                        let name = self.paper_of(part.role, trial);
+                        let blame = paper(&name);
+                        let found = self.looked_at(&part.document, kind, trial);
+                        found.into_iter().filter_map(move |finding| Some((blame?, finding)))
+                    })
+                    .collect()
             }
             Err(Fault::Letter(failed)) => {
                 let blame = match &failed {
@@ -205,7 +216,11 @@ fn used(name: &str, all: &[Template]) -> Vec<String> {
     let mut at = 0;
     while let Some(name) = names.get(at).cloned() {
         let text = all.iter().find(|t| t.name == name).map_or("", |t| t.text.as_str());
-        let new: Vec<String> = all.iter().map(|t| t.name.clone()).filter(|n| text.contains(&format!("\"{n}\"")) && !names.contains(n)).collect();
+        let new: Vec<String> = all
+            .iter()
+            .map(|t| t.name.clone())
+            .filter(|n| text.contains(&format!("\"{n}\"")) && !names.contains(n))
+            .collect();
         names.extend(new);
         at += 1;
     }
@@ -249,7 +264,9 @@ const COLUMN: i32 = 3;
 fn is_crowded(document: &Document, layout: &Layout, style: &Style) -> bool {
     let room = typeset::picture_area(style).width;
     let runs = || layout.pages.iter().flat_map(|page| &page.runs);
-    let size = |n: usize| runs().find(|run| run.block == Some(n) && matches!(run.role, Role::TableHead(_))).map(|run| run.size);
+    let size = |n: usize| {
+        runs().find(|run| run.block == Some(n) && matches!(run.role, Role::TableHead(_))).map(|run| run.size)
+    };
     document.blocks.iter().enumerate().any(|(n, block)| match block {
         Block::Table(table) => size(n).is_some_and(|size| table.columns.len() as i32 * COLUMN * size > room),
         _ => false,

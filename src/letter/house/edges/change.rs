@@ -12,7 +12,8 @@ use crate::locale::Fen;
 const LONG_PERSON: &str = "阿布都热合曼江·买买提依明尼江";
 /// A firm's name of more than sixty.
 const LONG_FIRM: &str = "新疆维吾尔自治区克孜勒苏柯尔克孜自治州阿克陶县巴仁乡示例跨境电子商务综合试验区智能家居用品进出口贸易及售后服务股份有限公司样本分公司";
-const LONG_PLACE: &str = "新疆维吾尔自治区克孜勒苏柯尔克孜自治州阿克陶县巴仁乡样本村第三村民小组幸福路一巷108号样本大厦B座25层2501至2509室";
+const LONG_PLACE: &str =
+    "新疆维吾尔自治区克孜勒苏柯尔克孜自治州阿克陶县巴仁乡样本村第三村民小组幸福路一巷108号样本大厦B座25层2501至2509室";
 const LONG_ITEM: &str = "家用多功能射频导入清洁一体式美容仪（旗舰增强版，含三年上门保修及耗材更换服务）";
 
 /// Characters beyond those of every font, which the bundled ones have; and every mark of ASCII that is markup somewhere.
@@ -125,9 +126,10 @@ pub(super) fn repeat(case: &mut Case, count: usize) {
     }
 }
 
-/// Makes a list so long, over and over from what it has, or from what is made where it has nothing.
+/// Makes a list so long: its last items, or over and over what it has, or from what is made where it has nothing.
 fn cycle<T: Clone>(list: &mut Vec<T>, count: usize, made: Option<T>, mut number: impl FnMut(&mut T, usize)) {
     let there: Vec<T> = if list.is_empty() { made.into_iter().collect() } else { std::mem::take(list) };
+    let there = &there[there.len().saturating_sub(count)..];
     *list = there.iter().cycle().take(if there.is_empty() { 0 } else { count }).cloned().collect();
     (1..).zip(list).for_each(|(n, item)| number(item, n));
 }
@@ -151,12 +153,10 @@ pub(super) fn sell_to_firm(case: &mut Case) {
 /// Makes three complainants of one, two of whom speak for all.
 pub(super) fn join(case: &mut Case) {
     let Some(first) = case.complainants.first().cloned() else { return };
-    let person = |name: &str, represents| Person { name: name.to_owned(), represents, signature: None, ..first.clone() };
-    case.complainants = vec![
-        Person { represents: true, ..first.clone() },
-        person("欧阳乙", true),
-        person("欧阳丙", false),
-    ];
+    let person =
+        |name: &str, represents| Person { name: name.to_owned(), represents, signature: None, ..first.clone() };
+    case.complainants =
+        vec![Person { represents: true, ..first.clone() }, person("欧阳乙", true), person("欧阳丙", false)];
     // Some of the calls reached the second.
     for call in case.calls.iter_mut().step_by(2) {
         call.callee = Some("欧阳乙".to_owned());

@@ -37,7 +37,10 @@ pub(super) fn tokens(template: &str, inside: Range<usize>) -> Vec<Token<'_>> {
             }
             '"' | '\'' | '`' => {
                 let end = rest[1..].find(c).map_or(rest.len(), |end| end + 1);
-                found.push(Token { at: inside.start + at + 1..inside.start + at + end, piece: Piece::Text(&rest[1..end]) });
+                found.push(Token {
+                    at: inside.start + at + 1..inside.start + at + end,
+                    piece: Piece::Text(&rest[1..end]),
+                });
                 at += (end + 1).min(rest.len());
                 continue;
             }

@@ -8,7 +8,8 @@ use crate::letter::house::shape::Shape;
 
 /// Words of the template language that are no names.
 const WORDS: [&str; 16] = [
-    "and", "or", "not", "in", "is", "if", "else", "for", "true", "false", "True", "False", "none", "None", "null", "defined",
+    "and", "or", "not", "in", "is", "if", "else", "for", "true", "false", "True", "False", "none", "None", "null",
+    "defined",
 ];
 
 /// What tera has in every loop.
@@ -95,7 +96,9 @@ impl<'a> Walk<'a> {
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
             let before = match at.checked_sub(1).map(|before| tokens[before].piece) {
-                Some(Piece::Name("not")) if at > 1 && tokens[at - 2].piece == Piece::Name("is") => Some(Piece::Name("is")),
+                Some(Piece::Name("not")) if at > 1 && tokens[at - 2].piece == Piece::Name("is") => {
+                    Some(Piece::Name("is"))
+                }
                 before => before,
             };
             let after = tokens.get(at + 1).map(|t| t.piece);
@@ -104,7 +107,9 @@ impl<'a> Walk<'a> {
                     at += self.comprehension(&tokens[at..]);
                     continue;
                 }
-                Piece::Text(id) if after == Some(Piece::Sign("|")) && tokens.get(at + 2).and_then(name) == Some("label") => {
+                Piece::Text(id)
+                    if after == Some(Piece::Sign("|")) && tokens.get(at + 2).and_then(name) == Some("label") =>
+                {
                     self.names.labels.push(Label { at: token.at.clone(), id: id.to_owned() });
                 }
                 Piece::Name(name) if is_variable(name, before, after, at == 1) => {
@@ -146,7 +151,9 @@ impl<'a> Walk<'a> {
         if let Some((of, end)) = comprehension(tokens).filter(|(_, end)| end + 1 == tokens.len()) {
             let condition = at_depth(&tokens[..end], "if").filter(|at| *at > of).unwrap_or(end);
             return match &tokens[1..of] {
-                [item] if Some(item.piece) == tokens.get(of + 1).map(|t| t.piece) => self.shape(&tokens[of + 3..condition]),
+                [item] if Some(item.piece) == tokens.get(of + 1).map(|t| t.piece) => {
+                    self.shape(&tokens[of + 3..condition])
+                }
                 _ => Shape::Open,
             };
         }
@@ -280,4 +287,3 @@ fn at_depth(tokens: &[Token<'_>], word: &str) -> Option<usize> {
         depth == 1 && token.piece == Piece::Name(word)
     })
 }
-
