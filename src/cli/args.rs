@@ -10,6 +10,7 @@ use super::batch::args::BatchArgs;
 use super::envelope::args::{EnvelopeArgs, OutsideArgs};
 use super::sent::args::SentArgs;
 use super::templates::args::TemplatesArgs;
+use super::watch::args::WatchArgs;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
@@ -38,6 +39,7 @@ pub(super) struct Global {
 pub(super) enum Command {
     #[command(alias = "r")]
     Render(RenderArgs),
+    Watch(WatchArgs),
     #[command(alias = "c")]
     Check(CheckArgs),
     #[command(alias = "p")]
@@ -138,6 +140,8 @@ pub(super) struct RenderArgs {
     pub(super) max_chars: Option<usize>,
     #[arg(long, short)]
     pub(super) verbose: bool,
+    #[arg(long)]
+    pub(super) open: bool,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -152,6 +156,8 @@ pub(super) struct PackArgs {
     pub(super) outside: OutsideArgs,
     #[arg(long)]
     pub(super) allow_outside: bool,
+    #[arg(long)]
+    pub(super) open: bool,
 }
 
 /// How `check` prints.

@@ -20,6 +20,7 @@ pub(super) fn command(messages: &Messages) -> clap::Command {
 // fluent: cli-envelope, cli-envelope-*
 // fluent: cli-pack, cli-pack-*
 // fluent: cli-sent, cli-sent-*
+// fluent: cli-watch, cli-watch-*
 // fluent: cli-render, cli-check, cli-init, cli-templates, cli-fonts, cli
 fn localise(command: clap::Command, path: &str, typed: &str, m: &Messages) -> clap::Command {
     let text = |id: &str| m.get(id, &[]);

@@ -22,6 +22,7 @@ mod law;
 mod load;
 mod next;
 mod offices;
+mod open;
 mod output;
 mod pack;
 mod press;
@@ -34,6 +35,7 @@ mod system_fonts;
 mod templates;
 mod terminal;
 mod trouble;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -86,6 +88,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
             Exit::Fine
         }
         Some(Command::Render(args)) => render::run(&args, terminal),
+        Some(Command::Watch(args)) => watch::run(&args, terminal),
         Some(Command::Envelope(args)) => envelope::run(&args, terminal),
         Some(Command::Pack(args)) => pack::run(&args, terminal),
         Some(Command::Batch(args)) => batch::run(&args, terminal),

@@ -1,6 +1,6 @@
 //! `tousu render`: case files in, letters out.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::{Format, RenderArgs};
 use super::examine::{Examined, Status, examine};
@@ -9,7 +9,7 @@ use super::output::{Folder, Outcome, OutputError};
 use super::press::Press;
 use super::printer::{File, Printer};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, enclosed, glyphs};
+use super::{Exit, clock, diagnostics, enclosed, glyphs, open};
 use crate::case::choice::Choice;
 use crate::case::file_name;
 use crate::case::finding;
@@ -17,44 +17,58 @@ use crate::case::model::{Case, Letter};
 use crate::letter::{Composed, Composer};
 use crate::locale::Script;
 use crate::pack::Signatures;
+use crate::recipient::office::Directory;
+
+/// What came of reading the cases and composing their letters once.
+pub(super) struct Round {
+    /// The letters, ready to be written.
+    pub(super) files: Vec<File>,
+    /// The cases that could be read.
+    pub(super) cases: Vec<Examined>,
+    /// How the run would end.
+    pub(super) exit: Exit,
+}
 
 /// Runs the command: every case is read and every letter composed before the first file is written.
 pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
+    if args.open && args.letters.out == Path::new("-") {
+        terminal.error("open-no-stdout", &[]);
+        return Exit::Usage;
+    }
+    let Round { files, exit, .. } = round(args, terminal);
+    let written = paths(&args.letters.out, &files);
+    let delivered = deliver(&args.letters.out, args.letters.force, files, exit, terminal);
+    if args.open && delivered == Exit::Fine {
+        open::files(&args.letters.out, &written, terminal);
+    }
+    exit.max(delivered)
+}
+
+/// Returns where files are written.
+pub(super) fn paths(out: &Path, files: &[File]) -> Vec<PathBuf> {
+    files.iter().map(|file| out.join(&file.name)).collect()
+}
+
+/// Reads everything and composes every letter; what is wrong is printed, and nothing is written.
+pub(super) fn round(args: &RenderArgs, terminal: &Terminal) -> Round {
+    let ended = |exit, cases| Round { files: vec![], cases, exit };
     let prints = args.letters.format.contains(&Format::Pdf);
     let settings = match Settings::load(&args.letters.settings, prints, terminal) {
         Ok(settings) => settings,
-        Err(trouble) => return trouble.print(terminal),
+        Err(trouble) => return ended(trouble.print(terminal), vec![]),
     };
     let Settings { templates, offices, style, faces } = settings;
     let press = Press::new(style, faces, args.letters.compact);
-    let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
-    let mut exit = Exit::Fine;
-    let mut cases = vec![];
-    for path in &args.cases {
-        let source = match load::text(path, terminal) {
-            Ok(source) => source,
-            Err(trouble) => {
-                exit = exit.max(trouble.print(terminal));
-                continue;
-            }
-        };
-        let examined = examine(source, clock::today(), &offices, wanted);
-        diagnostics::findings(&examined.findings, &examined.source, terminal);
-        if finding::has_error(&examined.findings) {
-            exit = exit.max(Exit::Findings);
-        } else {
-            cases.push(examined);
-        }
-    }
+    let (cases, read) = read(args, &offices, terminal);
     let composer = match Composer::new(&scripts(args, &cases), &templates) {
         Ok(composer) => composer,
         Err(error) => {
             diagnostics::letter_error(&error, terminal);
-            return Exit::Findings;
+            return ended(Exit::Findings, cases);
         }
     };
-    let mut files = vec![];
-    for examined in &cases {
+    let (mut files, mut exit) = (vec![], read);
+    for examined in cases.iter().filter(|examined| !finding::has_error(&examined.findings)) {
         let Some(case) = &examined.case else { continue };
         let mut printer = Printer { args, press: &press, examined, terminal, told: glyphs::Told::default() };
         match letters(&mut printer, case, &composer) {
@@ -66,12 +80,33 @@ pub(super) fn run(args: &RenderArgs, terminal: &mut Terminal) -> Exit {
             Err(failed) => exit = exit.max(failed),
         }
     }
-    exit.max(deliver(&args.letters.out, args.letters.force, files, exit, terminal))
+    Round { files, cases, exit }
+}
+
+/// Reads the cases and prints what is found; those with errors are among them.
+fn read(args: &RenderArgs, offices: &Directory, terminal: &Terminal) -> (Vec<Examined>, Exit) {
+    let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
+    let (mut cases, mut exit) = (vec![], Exit::Fine);
+    for path in &args.cases {
+        match load::text(path, terminal) {
+            Ok(source) => {
+                let examined = examine(source, clock::today(), offices, wanted);
+                diagnostics::findings(&examined.findings, &examined.source, terminal);
+                if finding::has_error(&examined.findings) {
+                    exit = exit.max(Exit::Findings);
+                }
+                cases.push(examined);
+            }
+            Err(trouble) => exit = exit.max(trouble.print(terminal)),
+        }
+    }
+    (cases, exit)
 }
 
 /// Returns the scripts that any letter of these cases is written in.
 fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
-    let of_cases = cases.iter().filter_map(|e| e.case.as_ref()).flat_map(|c| c.write_in.iter().copied());
+    let sound = cases.iter().filter(|e| !finding::has_error(&e.findings));
+    let of_cases = sound.filter_map(|e| e.case.as_ref()).flat_map(|c| c.write_in.iter().copied());
     let mut scripts: Vec<Script> =
         if args.letters.script.is_empty() { of_cases.collect() } else { args.letters.script.clone() };
     scripts.sort_unstable();

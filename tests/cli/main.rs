@@ -10,3 +10,4 @@ mod render;
 #[path = "../support/mod.rs"]
 mod support;
 mod templates;
+mod watch;

@@ -1,6 +1,6 @@
 //! `tousu pack`: everything that goes into the envelope of each letter, and what the sender keeps.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::PackArgs;
 use super::enclosed;
@@ -9,7 +9,7 @@ use super::load::{self, Settings};
 use super::output::{Folder, Outcome, OutputError};
 use super::render::{once, output_error, stem};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, glyphs};
+use super::{Exit, clock, diagnostics, glyphs, open};
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Evidence, Letter};
 use crate::case::{Finding, Severity, file_name, finding};
@@ -77,11 +77,16 @@ pub(super) fn run(args: &PackArgs, terminal: &mut Terminal) -> Exit {
             return Exit::InputOutput;
         }
     };
-    let mut writer = Writer { args, binder: &binder, library, folder, terminal };
+    let mut writer = Writer { args, binder: &binder, library, folder, terminal, written: vec![] };
     for ready in &cases {
         exit = exit.max(writer.case(ready).unwrap_or_else(|failed| failed));
     }
-    exit.max(writer.close())
+    let written = std::mem::take(&mut writer.written);
+    let closed = writer.close();
+    if args.open && closed == Exit::Fine {
+        open::files(&args.letters.out, &written, terminal);
+    }
+    exit.max(closed)
 }
 
 /// Returns the beginning of file names that two cases share; some file systems take capitals and small letters for the same.
@@ -169,6 +174,7 @@ struct Writer<'a> {
     library: &'a Library,
     folder: Folder,
     terminal: &'a Terminal,
+    written: Vec<PathBuf>,
 }
 
 impl Writer<'_> {
@@ -229,6 +235,7 @@ impl Writer<'_> {
     fn write(&mut self, name: &str, bytes: &[u8]) -> Result<(), Exit> {
         let outcome = self.folder.write(name, bytes).map_err(|error| self.lost(&error))?;
         let id = if outcome == Outcome::Written { "cli-written" } else { "cli-unchanged" };
+        self.written.push(self.folder.path(name));
         let path = self.folder.path(name).display().to_string();
         self.terminal.report(&self.terminal.text(id, &[("file", (&path).into())]));
         Ok(())
