@@ -13,6 +13,7 @@ templates-tried = tried with { $edges } kinds of edge cases and with the example
 edge-example = example
 edge-longest = longest names
 edge-smallest = everything optional left out
+edge-fullest = everything filled in
 edge-rare = rare characters and markup
 edge-one = one fact, call, claim and piece of evidence
 edge-forty = forty facts, calls, claims and pieces of evidence
@@ -34,7 +35,10 @@ finding-template-unknown-label = there is no fixed label “{ $id }”
     .hint = Compare with the built-in template, or write the words out.
 finding-template-stray-mark = the mark “{ $mark }” has no counterpart and would be printed
     .label = printed as it is
-    .hint = Add the other half; if you mean the character itself, put a backslash before it: \{ $mark }
+    .hint = { $kind ->
+        [hash] A heading has a blank behind #; if you mean the character itself, write \#
+       *[other] Add the other half; if you mean the character itself, put a backslash before it: \{ $mark }
+    }
 finding-template-unpaired = “{ $mark }” has no beginning or no end
     .label = unpaired
     .hint = A block begins with ::: and a name and ends with ::: on a line of its own.

@@ -13,6 +13,7 @@ templates-tried = 用 { $edges } 种边界案情和示例试写：示例 { $plai
 edge-example = 示例
 edge-longest = 最长的名称
 edge-smallest = 可以不填的都没有填
+edge-fullest = 能填的都填了
 edge-rare = 生僻字和标记符号
 edge-one = 事实、来电、请求、证据各一
 edge-forty = 事实、来电、请求、证据各四十
@@ -34,7 +35,10 @@ finding-template-unknown-label = 没有“{ $id }”这个固定用语
     .hint = 请对照内置模板，或者直接写出这几个字。
 finding-template-stray-mark = 标记“{ $mark }”没有成对，会印在信上
     .label = 照样印出
-    .hint = 请补上另一半；确实要印出来的，在前面加反斜线：\{ $mark }
+    .hint = { $kind ->
+        [hash] # 后面空一格才是标题；确实要印出来的，写作 \#
+       *[other] 请补上另一半；确实要印出来的，在前面加反斜线：\{ $mark }
+    }
 finding-template-unpaired = “{ $mark }”没有对应的开头或者结尾
     .label = 不成对
     .hint = 区块以 ::: 加名称开头，以单独一行 ::: 结尾。

@@ -13,6 +13,7 @@ templates-tried = 用 { $edges } 種邊界案情和示例試寫：示例 { $plai
 edge-example = 示例
 edge-longest = 最長的名稱
 edge-smallest = 可以不填的都沒有填
+edge-fullest = 能填的都填了
 edge-rare = 罕用字和標記符號
 edge-one = 事實、來電、請求、證據各一
 edge-forty = 事實、來電、請求、證據各四十
@@ -34,7 +35,10 @@ finding-template-unknown-label = 沒有「{ $id }」這個固定用語
     .hint = 請對照內建範本，或者直接寫出這幾個字。
 finding-template-stray-mark = 標記「{ $mark }」沒有成對，會印在信上
     .label = 照樣印出
-    .hint = 請補上另一半；確實要印出來的，在前面加反斜線：\{ $mark }
+    .hint = { $kind ->
+        [hash] # 後面空一格才是標題；確實要印出來的，寫作 \#
+       *[other] 請補上另一半；確實要印出來的，在前面加反斜線：\{ $mark }
+    }
 finding-template-unpaired = 「{ $mark }」沒有對應的開頭或者結尾
     .label = 不成對
     .hint = 區塊以 ::: 加名稱開頭，以單獨一行 ::: 結尾。

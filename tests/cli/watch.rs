@@ -211,7 +211,10 @@ fn what_was_written_is_opened() {
     assert!(said.contains("4 files: opening the folder letters"), "{said}");
     let (code, said, files) = opened(&desk, "pack case.toml --to merchant --open");
     assert_eq!(code, 0, "{said}");
-    assert!(!files.is_empty() && files.iter().all(|file| file.starts_with("packs/") && file.ends_with(".pdf")), "{files:?}");
+    assert!(
+        !files.is_empty() && files.iter().all(|file| file.starts_with("packs/") && file.ends_with(".pdf")),
+        "{files:?}"
+    );
     let (code, said, _) = opened(&desk, "render case.toml --to merchant --format text --out - --open");
     assert_eq!((code, said.as_str()), (2, "错误：--open 不能与 --out - 一起用：没有写出文件\n"));
 }

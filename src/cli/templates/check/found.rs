@@ -19,6 +19,9 @@ pub(super) struct Found(pub(super) Vec<(usize, Finding)>);
 impl Found {
     /// Adds a finding about a template unless the same is known: at the same place, or in the same words without one.
     pub(super) fn add(&mut self, template: usize, finding: Finding) {
+        if finding.code == "template-printed-mark" && self.has_stray(&finding) {
+            return;
+        }
         let known = self.0.iter().filter(|(n, f)| *n == template && f.span == finding.span);
         let is_told = |f: &Finding| match f.span {
             // A name that nothing has gives no value and cannot be printed either.
@@ -30,6 +33,12 @@ impl Found {
         if !known.map(|(_, f)| f).any(is_told) {
             self.0.push((template, finding));
         }
+    }
+
+    /// Says whether a mark that a letter prints is known with its place.
+    fn has_stray(&self, printed: &Finding) -> bool {
+        let mark = |f: &Finding| f.args.iter().find(|(name, _)| *name == "mark").map(|(_, mark)| mark.clone());
+        self.0.iter().any(|(_, f)| f.code == "template-stray-mark" && mark(f) == mark(printed))
     }
 
     /// Returns how many are errors, and how many are not.

@@ -3,8 +3,10 @@
 use jiff::ToSpan;
 
 use crate::case::Case;
+use crate::case::interest::{Interest, Rate};
 use crate::case::model::{
-    Agent, Authority, Buyer, Call, Claim, ClaimKind, Evidence, EvidenceForm, EvidenceKind, Fact, Party, Person,
+    Agent, Authority, Buyer, Call, Claim, ClaimKind, Evidence, EvidenceForm, EvidenceKind, Fact, Grievance,
+    GrievanceKind, Party, Person,
 };
 use crate::locale::Fen;
 
@@ -48,6 +50,35 @@ pub(super) fn lengthen(case: &mut Case) {
     for call in &mut case.calls {
         call.callee = call.callee.take().map(|_| LONG_PERSON.to_owned());
     }
+}
+
+/// Fills what the examples leave empty.
+pub(super) fn fill(case: &mut Case) {
+    for person in &mut case.complainants {
+        person.email.get_or_insert_with(|| "sample@example.com".to_owned());
+    }
+    for contact in &mut case.contacts {
+        contact.office.get_or_insert_with(|| "上海市样本区某调解组织".to_owned());
+    }
+    for evidence in case.evidence.iter_mut().filter(|e| e.kind == EvidenceKind::Recording) {
+        evidence.seconds.get_or_insert(60);
+    }
+    let Some(purchase) = &mut case.purchase else { return };
+    purchase.contract.get_or_insert_with(|| "HT-2026-0001".to_owned());
+    let kind = GrievanceKind::Quality;
+    if purchase.prepaid.is_none() && !purchase.found.is_empty() && case.grievances.iter().all(|g| g.kind != kind) {
+        case.grievances.push(Grievance { kind, reason: None, words: None });
+    }
+    let rate = Rate::parse("3").filter(|_| case.claims.iter().all(|claim| claim.kind != ClaimKind::Interest));
+    let interest = rate.map(|rate| Interest { base: purchase.price, rate, from: purchase.date, until: case.date });
+    case.total = None;
+    case.claims.extend(interest.map(|interest| Claim {
+        kind: ClaimKind::Interest,
+        of: Party::Merchant,
+        amount: interest.amount(),
+        interest: Some(interest),
+        text: None,
+    }));
 }
 
 /// Puts rare characters and markup into what the user writes freely.
