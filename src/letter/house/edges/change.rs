@@ -183,7 +183,8 @@ pub(super) fn sell_to_firm(case: &mut Case) {
 
 /// Makes three complainants of one, two of whom speak for all.
 pub(super) fn join(case: &mut Case) {
-    let Some(first) = case.complainants.first().cloned() else { return };
+    let Some(mut first) = case.complainants.first().cloned() else { return };
+    first.email.get_or_insert_with(|| "sample@example.com".to_owned());
     let person =
         |name: &str, represents| Person { name: name.to_owned(), represents, signature: None, ..first.clone() };
     case.complainants =
