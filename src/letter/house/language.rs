@@ -42,8 +42,7 @@ pub fn of_template(template: &str, script: Script) -> Vec<(Range<usize>, Foreign
     found
 }
 
-/// Returns the characters and quotation marks of a text that belong to the other script. Those that stand beside each other are told
-/// once, by the first.
+/// Returns the characters and quotation marks of a text that belong to the other script.
 pub fn characters(text: &str, script: Script) -> Vec<(Range<usize>, Foreign)> {
     let (other, marks) = match script {
         Script::Hans => (Script::Hant, ['「', '」', '『', '』']),

@@ -5,6 +5,7 @@
 //! computed, nothing is said of its fields. A part knows what the templates that include it bind, whichever of them does.
 
 mod lexer;
+mod phrases;
 mod walk;
 
 use std::collections::BTreeMap;

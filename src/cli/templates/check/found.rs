@@ -9,6 +9,9 @@ use crate::letter::templates::Template;
 
 pub(super) type Args = Vec<(&'static str, String)>;
 
+/// What is found with one letter: the place of the template it is blamed on, and what.
+pub(super) type Blamed = Vec<(usize, Finding)>;
+
 /// What follows from a name that nothing has.
 const TOLD_BY_NAME: [&str; 2] = ["template-gap", "template-render"];
 

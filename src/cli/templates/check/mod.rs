@@ -1,6 +1,7 @@
 //! `tousu templates check`: what is wrong with a user's own templates, before a letter is written with them.
 
 mod found;
+mod papers;
 mod report;
 mod source;
 mod tries;

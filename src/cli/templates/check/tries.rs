@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::found::{Found, blamed, error, tried, warning};
+use super::found::{Blamed, Found, blamed, error, tried, warning};
 use super::source;
 use crate::case::Finding;
 use crate::case::choice::Choice;
@@ -15,7 +15,6 @@ use crate::letter::house::said::{self, Lost};
 use crate::letter::templates::{self, Template};
 use crate::letter::{Composer, LetterError};
 use crate::locale::Script;
-use crate::pack::{self, Binder, Exhibit, Fault, Media, Outside, Signatures};
 use crate::recipient::profile;
 use crate::typeset::{self, BuiltIn, Layout, Library, MissingGlyph, Role, Style};
 
@@ -37,9 +36,6 @@ pub(super) struct Count {
     /// Cases at an edge.
     pub(super) edged: usize,
 }
-
-/// What is found with one letter: the place of the template it is blamed on, and what.
-type Blamed = Vec<(usize, Finding)>;
 
 impl Tries<'_> {
     /// Tries every letter that uses a template of the user's, and every paper.
@@ -92,7 +88,7 @@ impl Tries<'_> {
     }
 
     /// Returns what a reader of the letter stumbles over: what is empty, and marks that are printed and not the user's.
-    fn looked_at(&self, document: &Document, kind: LetterKind, trial: &Trial) -> Vec<Finding> {
+    pub(super) fn looked_at(&self, document: &Document, kind: LetterKind, trial: &Trial) -> Vec<Finding> {
         let with = |name, words: String| [tried(kind, trial), vec![(name, words)]].concat();
         let emptied = said::emptied(document).into_iter();
         let emptied = emptied.map(|words| error("template-emptied", None, with("words", words)));
@@ -119,7 +115,7 @@ impl Tries<'_> {
         all
     }
 
-    fn missing(&self, missing: &[MissingGlyph]) -> Blamed {
+    pub(super) fn missing(&self, missing: &[MissingGlyph]) -> Blamed {
         let places = missing.iter().flat_map(|glyph| {
             let of = self.own.iter().enumerate().filter(|(_, t)| t.name.starts_with(self.script.code()));
             of.filter_map(|(n, template)| Some((n, source::missing(template, glyph.character)?)))
@@ -127,66 +123,14 @@ impl Tries<'_> {
         places.collect()
     }
 
-    /// Tries the papers that go with a letter, in the pack of the letter.
-    fn papers(&self, kind: LetterKind, trial: &Trial) -> Blamed {
-        let labels = pack::labels();
-        let style = Style::letter();
-        let binder = Binder::new(self.prober, style, Library::builtin(), &labels, false, false, Outside::default());
-        let exhibits: Vec<Exhibit> = trial
-            .case
-            .evidence
-            .iter()
-            .map(|e| {
-                let recorded = e.kind == crate::case::model::EvidenceKind::Recording;
-                Exhibit { media: recorded.then(Media::sample).into_iter().collect(), sheets: vec![] }
-            })
-            .collect();
-        let paper = |name: &str| self.own.iter().position(|t| t.name == name);
-        match binder.pack(&trial.case, trial.letter, self.script, &exhibits, &Signatures::new()) {
-            Ok(pack) => {
-                let parts = pack.posted.iter().chain(&pack.kept).skip(1);
-                let of_paper = parts.filter(|part| matches!(part.role, pack::Role::Authority | pack::Role::Checklist));
-                of_paper
-                    .flat_map(|part| {
-                        let name = self.paper_of(part.role, trial);
-                        let blame = paper(&name);
-                        let found = self.looked_at(&part.document, kind, trial);
-                        found.into_iter().filter_map(move |finding| Some((blame?, finding)))
-                    })
-                    .collect()
-            }
-            Err(Fault::Letter(failed)) => {
-                let blame = match &failed {
-                    LetterError::Djot { template, .. } => paper(template),
-                    LetterError::Template(_) => Some(0),
-                };
-                blame.and_then(|blame| self.failed(failed, true, kind, blame)).into_iter().collect()
-            }
-            Err(Fault::Glyphs(missing)) => self.missing(&missing),
-            // The longest names are for the letter; an envelope says itself what it has no room for.
-            Err(Fault::Envelope { .. }) => vec![],
-        }
-    }
-
-    /// Returns the name of the template that a part of a pack was made with.
-    fn paper_of(&self, role: pack::Role, trial: &Trial) -> String {
-        let code = match role {
-            pack::Role::Checklist => "checklist",
-            _ if trial.case.agent.is_some() => "authorisation",
-            _ => "representatives",
-        };
-        templates::name(code, self.script)
-    }
-
-    /// Says whether a paper is made with a template of the user's.
-    fn uses_paper(&self) -> bool {
-        let all = templates::of_script(self.script, self.own);
-        let papers = crate::letter::Paper::CODES.iter().map(|(code, _)| templates::name(code, self.script));
-        papers.into_iter().any(|name| self.own.iter().any(|t| used(&name, &all).contains(&t.name)))
-    }
-
     /// Returns what is to be said of a letter that its template did not give.
-    fn failed(&self, failed: LetterError, is_gap: bool, kind: LetterKind, blame: usize) -> Option<(usize, Finding)> {
+    pub(super) fn failed(
+        &self,
+        failed: LetterError,
+        is_gap: bool,
+        kind: LetterKind,
+        blame: usize,
+    ) -> Option<(usize, Finding)> {
         match failed {
             LetterError::Template(e) => rendered(*e, is_gap, kind, self.own),
             LetterError::Djot { error, .. } => self.marked_up(&error, kind, blame),
@@ -211,7 +155,7 @@ impl Tries<'_> {
 }
 
 /// Returns the names of the templates that one is made of: itself and what it includes.
-fn used(name: &str, all: &[Template]) -> Vec<String> {
+pub(super) fn used(name: &str, all: &[Template]) -> Vec<String> {
     let mut names = vec![name.to_owned()];
     let mut at = 0;
     while let Some(name) = names.get(at).cloned() {

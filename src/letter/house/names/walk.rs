@@ -3,14 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::lexer::{Piece, Token};
+use super::phrases::{at_depth, brackets, comprehension, is_variable, name, path_end};
 use super::{Label, Names, Unknown, joined};
 use crate::letter::house::shape::Shape;
-
-/// Words of the template language that are no names.
-const WORDS: [&str; 16] = [
-    "and", "or", "not", "in", "is", "if", "else", "for", "true", "false", "True", "False", "none", "None", "null",
-    "defined",
-];
 
 /// What tera has in every loop.
 const LOOP: [&str; 5] = ["index", "index0", "first", "last", "length"];
@@ -207,83 +202,4 @@ impl<'a> Walk<'a> {
         let own = self.scopes.iter().flatten().map(|(name, _)| name.as_str());
         own.chain(self.seen.names()).chain(self.elsewhere.keys().map(String::as_str)).map(str::to_owned).collect()
     }
-}
-
-fn name<'t>(token: &Token<'t>) -> Option<&'t str> {
-    if let Piece::Name(name) = token.piece { Some(name) } else { None }
-}
-
-/// Says whether a word between these two pieces stands for a value: it is no filter, test, function, argument, key or component.
-fn is_variable(word: &str, before: Option<Piece<'_>>, after: Option<Piece<'_>>, second: bool) -> bool {
-    let is_key = after == Some(Piece::Sign(":")) && matches!(before, Some(Piece::Sign("{" | ",")));
-    let is_test = matches!(before, Some(Piece::Name("is")));
-    let is_component = second && matches!(before, Some(Piece::Sign("<")));
-    let is_called = matches!(after, Some(Piece::Sign("(" | "="))) || before == Some(Piece::Sign("|"));
-    !(WORDS.contains(&word) || is_key || is_test || is_component || is_called)
-}
-
-/// Returns how many tokens a name has with its fields.
-fn path_end(tokens: &[Token<'_>]) -> usize {
-    let mut at = 1;
-    loop {
-        match tokens.get(at).map(|t| t.piece) {
-            Some(Piece::Sign("." | "?.")) => at += 2,
-            Some(Piece::Sign("[" | "?[")) => at += closed(&tokens[at..]) + 1,
-            // A dot behind which nothing stands: tera says so.
-            _ => return at.min(tokens.len()),
-        }
-    }
-}
-
-/// Returns where the bracket that these tokens begin with is closed.
-fn closed(tokens: &[Token<'_>]) -> usize {
-    let mut depth = 0_i32;
-    for (at, token) in tokens.iter().enumerate() {
-        match token.piece {
-            Piece::Sign("[" | "?[" | "(" | "{") => depth += 1,
-            Piece::Sign("]" | ")" | "}") => depth -= 1,
-            _ => {}
-        }
-        if depth == 0 {
-            return at;
-        }
-    }
-    tokens.len() - 1
-}
-
-/// Returns what stands in each pair of brackets behind a name.
-fn brackets<'s, 't>(tokens: &'s [Token<'t>]) -> Vec<&'s [Token<'t>]> {
-    let mut found = vec![];
-    let mut at = 1;
-    while at < tokens.len() {
-        if matches!(tokens[at].piece, Piece::Sign("[" | "?[")) {
-            let end = at + closed(&tokens[at..]);
-            found.push(&tokens[at + 1..end]);
-            at = end;
-        }
-        at += 1;
-    }
-    found
-}
-
-/// Returns where `for` stands and where the list ends, if these tokens begin with a list comprehension.
-fn comprehension(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
-    if tokens.first()?.piece != Piece::Sign("[") {
-        return None;
-    }
-    let end = closed(tokens);
-    Some((at_depth(&tokens[..end], "for")?, end))
-}
-
-/// Returns where a word stands in the outermost bracket.
-fn at_depth(tokens: &[Token<'_>], word: &str) -> Option<usize> {
-    let mut depth = 0_i32;
-    tokens.iter().position(|token| {
-        match token.piece {
-            Piece::Sign("[" | "?[" | "(" | "{") => depth += 1,
-            Piece::Sign("]" | ")" | "}") => depth -= 1,
-            _ => {}
-        }
-        depth == 1 && token.piece == Piece::Name(word)
-    })
 }
