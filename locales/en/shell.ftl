@@ -98,6 +98,9 @@ example-check =
       tousu check --explain samr-three-years
     For programs:
       tousu check case.toml --format json
+example-watch =
+    Check and write the letters anew on every save of the case file:
+      tousu watch case.toml --open
 example-pack =
     What goes into each envelope, what you keep, and the envelope, to the folder packs:
       tousu pack case.toml
@@ -179,6 +182,9 @@ example-templates-export =
 example-templates-check =
     Check templates that were changed:
       tousu templates check my-templates
+example-templates-diff =
+    After an upgrade, see how your templates differ from the built-in ones:
+      tousu templates diff my-templates
 example-offices =
     Find the telecommunications bureau of Zhejiang:
       tousu offices 浙江

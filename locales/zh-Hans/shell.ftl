@@ -98,6 +98,9 @@ example-check =
       tousu check --explain samr-three-years
     检查结果供程序读取：
       tousu check case.toml --format json
+example-watch =
+    每次保存案情文件，就重新检查、重新写信：
+      tousu watch case.toml --open
 example-pack =
     每封信要寄的、自己留存的、信封，放在 packs 文件夹：
       tousu pack case.toml
@@ -179,6 +182,9 @@ example-templates-export =
 example-templates-check =
     检查改过的模板：
       tousu templates check 模板
+example-templates-diff =
+    程序更新之后，看自己的模板与内置的有什么不同：
+      tousu templates diff 模板
 example-offices =
     查找浙江省通信管理局：
       tousu offices 浙江

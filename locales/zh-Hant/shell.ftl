@@ -98,6 +98,9 @@ example-check =
       tousu check --explain samr-three-years
     檢查結果供程式讀取：
       tousu check case.toml --format json
+example-watch =
+    每次儲存案情檔案，就重新檢查、重新寫信：
+      tousu watch case.toml --open
 example-pack =
     每封信要寄的、自己留存的、信封，放在 packs 資料夾：
       tousu pack case.toml
@@ -179,6 +182,9 @@ example-templates-export =
 example-templates-check =
     檢查改過的範本：
       tousu templates check 範本
+example-templates-diff =
+    程式更新之後，看自己的範本與內建的有什麼不同：
+      tousu templates diff 範本
 example-offices =
     尋找浙江省通信管理局：
       tousu offices 浙江

@@ -12,6 +12,8 @@ use super::envelope::args::{EnvelopeArgs, OutsideArgs};
 use super::new::args::NewArgs;
 use super::sent::args::SentArgs;
 use super::written::ReportForm;
+use super::templates::args::TemplatesArgs;
+use super::watch::args::WatchArgs;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
@@ -44,6 +46,7 @@ pub(super) struct Global {
 pub(super) enum Command {
     #[command(alias = "r")]
     Render(RenderArgs),
+    Watch(WatchArgs),
     #[command(alias = "c")]
     Check(CheckArgs),
     #[command(alias = "p")]
@@ -149,6 +152,8 @@ pub(super) struct RenderArgs {
     pub(super) max_chars: Option<usize>,
     #[arg(long, value_name = "FORM")]
     pub(super) report: Option<ReportForm>,
+    #[arg(long)]
+    pub(super) open: bool,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -165,6 +170,8 @@ pub(super) struct PackArgs {
     pub(super) allow_outside: bool,
     #[arg(long, value_name = "FORM")]
     pub(super) report: Option<ReportForm>,
+    #[arg(long)]
+    pub(super) open: bool,
 }
 
 /// How `check` prints.
@@ -266,37 +273,6 @@ pub(super) struct LawArgs {
     pub(super) format: String,
 }
 
-#[derive(Debug, ClapArgs)]
-#[command(subcommand_required = true)]
-pub(super) struct TemplatesArgs {
-    #[command(subcommand)]
-    pub(super) action: TemplatesAction,
-}
-
-#[derive(Debug, Subcommand)]
-pub(super) enum TemplatesAction {
-    List {
-        #[arg(long, value_name = "FORMAT", default_value = "table")]
-        format: Listing,
-    },
-    Show {
-        #[arg(value_name = "NAME")]
-        name: String,
-    },
-    Export {
-        #[arg(value_name = "DIR")]
-        dir: PathBuf,
-        #[arg(long)]
-        force: bool,
-    },
-    Check {
-        #[arg(value_name = "DIR")]
-        dir: PathBuf,
-        #[arg(long, value_name = "DATE", value_parser = parse_date)]
-        date: Option<Date>,
-    },
-}
-
 /// How records are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Listing {
@@ -371,6 +347,6 @@ fn parse_number(text: &str) -> Result<usize, String> {
 }
 
 /// The error says in figures, for every language, what a date looks like.
-fn parse_date(text: &str) -> Result<Date, String> {
+pub(super) fn parse_date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "2026-11-21".to_string())
 }

@@ -88,7 +88,7 @@ fn render(finding: &Finding, source: &Source, terminal: &Terminal) -> String {
 }
 
 /// Codes inside messages are shown with their name where they have one; codes of the file format are shown as they are typed.
-// fluent: need-*, letter-*, type-*, trade-*, body-*, act-*
+// fluent: need-*, letter-*, type-*, trade-*, body-*, act-*, edge-*, lacking-*
 fn name(arg: &str, value: &str, terminal: &Terminal) -> String {
     let prefix = match arg {
         "need" => "need-",
@@ -96,6 +96,8 @@ fn name(arg: &str, value: &str, terminal: &Terminal) -> String {
         "expected" | "found" => "type-",
         "trade" => "trade-",
         "act" => "act-",
+        "edge" => "edge-",
+        "lacking" => "lacking-",
         "bodies" => {
             let between = if terminal.language() == Language::En { ", " } else { "、" };
             return value.split(", ").map(|v| name("body", v, terminal)).collect::<Vec<_>>().join(between);

@@ -24,6 +24,7 @@ pub(super) fn command(messages: &Messages) -> clap::Command {
 // fluent: cli-sent, cli-sent-*
 // fluent: cli-new, cli-new-*, cli-schema, cli-schema-*
 // fluent: cli-info, cli-info-*, cli-completions, cli-completions-*, cli-man, cli-man-*
+// fluent: cli-watch, cli-watch-*
 // fluent: cli-render, cli-check, cli-init, cli-templates, cli-fonts, cli
 fn localise(command: clap::Command, path: &str, typed: &str, m: &Messages) -> clap::Command {
     let text = |id: &str| m.get(id, &[]);

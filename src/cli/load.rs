@@ -104,33 +104,51 @@ fn named_style(given: &str, by: &str, terminal: &Terminal) -> Result<Style, Trou
     style.ok_or(Trouble { exit: Exit::Findings, what: What::Found(source, findings), hint: None })
 }
 
-/// Reads a user's template folder: every `.dj` file below it, named by its path in it.
+/// Reads a user's template folder: every `.dj` file below it, named by its path in it. What begins with a dot is not the user's.
 pub(super) fn templates(dir: Option<&PathBuf>, terminal: &Terminal) -> Result<Vec<Template>, Trouble> {
     let mut found = vec![];
     if let Some(dir) = dir {
-        collect(dir, dir, &mut found).map_err(|(path, error)| {
-            let unread = Trouble::unread(&path.display().to_string(), &error, terminal);
-            unread.named_by(terminal.variable("templates"), terminal)
-        })?;
+        collect(dir, dir, &mut vec![], &mut found, terminal)
+            .map_err(|trouble| trouble.named_by(terminal.variable("templates"), terminal))?;
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(found)
 }
 
-fn collect(root: &Path, dir: &Path, found: &mut Vec<Template>) -> Result<(), (PathBuf, std::io::Error)> {
-    let fail = |path: &Path| {
-        let path = path.to_path_buf();
-        move |error| (path, error)
-    };
-    for entry in std::fs::read_dir(dir).map_err(fail(dir))? {
-        let path = entry.map_err(fail(dir))?.path();
+/// Collects what is below a folder; `above` has the folders it is in, as they are without links.
+fn collect(
+    root: &Path,
+    dir: &Path,
+    above: &mut Vec<PathBuf>,
+    found: &mut Vec<Template>,
+    terminal: &Terminal,
+) -> Result<(), Trouble> {
+    let unread = |path: &Path, error: &std::io::Error| Trouble::unread(&path.display().to_string(), error, terminal);
+    let real = dir.canonicalize().map_err(|error| unread(dir, &error))?;
+    if above.contains(&real) {
+        return Err(Trouble::file("cli-folder-loop", &dir.display().to_string(), &[], terminal));
+    }
+    above.push(real);
+    for entry in std::fs::read_dir(dir).map_err(|error| unread(dir, &error))? {
+        let entry = entry.map_err(|error| unread(dir, &error))?;
+        let path = entry.path();
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
         if path.is_dir() {
-            collect(root, &path, found)?;
+            collect(root, &path, above, found, terminal)?;
         } else if path.extension().is_some_and(|e| e == "dj") {
-            let text = std::fs::read_to_string(&path).map_err(fail(&path))?;
+            let shown = path.display().to_string();
+            let bytes = read_limited(&path).map_err(|error| unread(&path, &error))?;
+            if bytes.len() as u64 > LIMIT {
+                return Err(Trouble::file("cli-too-large", &shown, &[], terminal));
+            }
+            let text = String::from_utf8(bytes).map_err(|_| Trouble::file("cli-not-utf8", &shown, &[], terminal))?;
+            let text = text.strip_prefix('\u{feff}').map(str::to_string).unwrap_or(text);
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            found.push(Template { name, text, path: Some(path.display().to_string()) });
+            found.push(Template { name, text, path: Some(shown) });
         }
     }
+    above.pop();
     Ok(())
 }

@@ -26,6 +26,7 @@ mod man;
 mod new;
 mod next;
 mod offices;
+mod open;
 mod origin;
 mod output;
 mod pack;
@@ -38,9 +39,9 @@ mod schema;
 mod sent;
 mod system_fonts;
 mod templates;
-mod templates_check;
 mod terminal;
 mod trouble;
+mod watch;
 mod written;
 
 use std::ffi::OsString;
@@ -128,6 +129,7 @@ fn dispatch(args: Args, terminal: &mut Terminal) -> Exit {
             Exit::Fine
         }
         Some(Command::Render(args)) => render::run(&args, terminal),
+        Some(Command::Watch(args)) => watch::run(&args, terminal),
         Some(Command::Envelope(args)) => envelope::run(&args, terminal),
         Some(Command::Pack(args)) => pack::run(&args, terminal),
         Some(Command::Batch(args)) => batch::run(&args, terminal),

@@ -15,10 +15,10 @@ use crate::text;
 use crate::typeset::{Borrowed, Library};
 
 /// A finished output file.
-pub(super) struct File<'c> {
+pub(super) struct File {
     pub(super) name: String,
     pub(super) bytes: Vec<u8>,
-    pub(super) content: Content<'c>,
+    pub(super) content: Content,
 }
 
 /// Turns the letters of one case into files.
@@ -39,8 +39,8 @@ impl Printer<'_> {
         stem: &str,
         letter: &Letter,
         document: &Document,
-        content: Content<'c>,
-    ) -> Result<Option<File<'c>>, Exit> {
+        content: Content,
+    ) -> Result<Option<File>, Exit> {
         let (name, bytes) = match format {
             Format::Pdf if !profile(letter.kind).paper => return Ok(None),
             Format::Pdf => (format!("{stem}.pdf"), self.print(document)?),

@@ -10,7 +10,7 @@ use super::press::Press;
 use super::printer::{File, Printer};
 use super::terminal::Terminal;
 use super::written::{self, Content, Written};
-use super::{Exit, clock, diagnostics, enclosed, glyphs, help};
+use super::{Exit, clock, diagnostics, enclosed, glyphs, help, open};
 use crate::case::choice::Choice;
 use crate::case::file_name;
 use crate::case::finding;
@@ -18,49 +18,56 @@ use crate::case::model::{Case, Letter};
 use crate::letter::{Composed, Composer};
 use crate::locale::Script;
 use crate::pack::Signatures;
+use crate::recipient::office::Directory;
 
-/// Runs the command.
+/// What came of reading the cases and composing their letters once.
+pub(super) struct Round {
+    /// The letters, ready to be written.
+    pub(super) files: Vec<File>,
+    /// The cases that could be read.
+    pub(super) cases: Vec<Examined>,
+    /// How the run would end.
+    pub(super) exit: Exit,
+}
+
+/// Runs the command: every case is read and every letter composed before the first file is written.
 pub(super) fn run(args: &RenderArgs, terminal: &Terminal) -> Exit {
+    if args.open && args.letters.out == Path::new("-") {
+        terminal.error("open-no-stdout", &[]);
+        return Exit::Usage;
+    }
     written::reported(args.report, terminal, |written| all(args, written, terminal))
 }
 
-/// Writes the letters of all cases: every case is read and every letter composed before the first file is written.
 fn all(args: &RenderArgs, written: &mut Written, terminal: &Terminal) -> Exit {
+    let Round { files, exit, .. } = round(args, terminal);
+    let delivered = deliver(&args.letters.out, args.letters.force, files, exit, written, terminal);
+    if args.open && delivered == Exit::Fine {
+        open::files(&args.letters.out, written.paths(), terminal);
+    }
+    exit.max(delivered)
+}
+
+/// Reads everything and composes every letter; what is wrong is printed, and nothing is written.
+pub(super) fn round(args: &RenderArgs, terminal: &Terminal) -> Round {
+    let ended = |exit, cases| Round { files: vec![], cases, exit };
     let prints = args.letters.format.contains(&Format::Pdf);
     let settings = match Settings::load(&args.letters.settings, prints, terminal) {
         Ok(settings) => settings,
-        Err(trouble) => return trouble.print(terminal),
+        Err(trouble) => return ended(trouble.print(terminal), vec![]),
     };
     let Settings { templates, offices, style, faces } = settings;
     let press = Press::new(style, faces, args.letters.compact);
-    let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
-    let mut exit = Exit::Fine;
-    let mut cases = vec![];
-    for path in &args.cases {
-        let source = match load::text(path, terminal) {
-            Ok(source) => source,
-            Err(trouble) => {
-                exit = exit.max(trouble.print(terminal));
-                continue;
-            }
-        };
-        let examined = examine(source, clock::today(), &offices, wanted);
-        diagnostics::findings(&examined.findings, &examined.source, terminal);
-        if finding::has_error(&examined.findings) {
-            exit = exit.max(Exit::Findings);
-        } else {
-            cases.push(examined);
-        }
-    }
+    let (cases, read) = read(args, &offices, terminal);
     let composer = match Composer::new(&scripts(args, &cases), &templates) {
         Ok(composer) => composer,
         Err(error) => {
             diagnostics::letter_error(&error, terminal);
-            return Exit::Findings;
+            return ended(Exit::Findings, cases);
         }
     };
-    let mut files = vec![];
-    for examined in &cases {
+    let (mut files, mut exit) = (vec![], read);
+    for examined in cases.iter().filter(|examined| !finding::has_error(&examined.findings)) {
         let Some(case) = &examined.case else { continue };
         let mut printer = Printer { args, press: &press, examined, terminal, told: glyphs::Told::default() };
         match letters(&mut printer, case, &composer) {
@@ -72,12 +79,33 @@ fn all(args: &RenderArgs, written: &mut Written, terminal: &Terminal) -> Exit {
             Err(failed) => exit = exit.max(failed),
         }
     }
-    exit.max(deliver(&args.letters.out, args.letters.force, files, exit, written, terminal))
+    Round { files, cases, exit }
+}
+
+/// Reads the cases and prints what is found; those with errors are among them.
+fn read(args: &RenderArgs, offices: &Directory, terminal: &Terminal) -> (Vec<Examined>, Exit) {
+    let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
+    let (mut cases, mut exit) = (vec![], Exit::Fine);
+    for path in &args.cases {
+        match load::text(path, terminal) {
+            Ok(source) => {
+                let examined = examine(source, clock::today(), offices, wanted);
+                diagnostics::findings(&examined.findings, &examined.source, terminal);
+                if finding::has_error(&examined.findings) {
+                    exit = exit.max(Exit::Findings);
+                }
+                cases.push(examined);
+            }
+            Err(trouble) => exit = exit.max(trouble.print(terminal)),
+        }
+    }
+    (cases, exit)
 }
 
 /// Returns the scripts that any letter of these cases is written in.
 fn scripts(args: &RenderArgs, cases: &[Examined]) -> Vec<Script> {
-    let of_cases = cases.iter().filter_map(|e| e.case.as_ref()).flat_map(|c| c.write_in.iter().copied());
+    let sound = cases.iter().filter(|e| !finding::has_error(&e.findings));
+    let of_cases = sound.filter_map(|e| e.case.as_ref()).flat_map(|c| c.write_in.iter().copied());
     let mut scripts: Vec<Script> =
         if args.letters.script.is_empty() { of_cases.collect() } else { args.letters.script.clone() };
     scripts.sort_unstable();
@@ -95,7 +123,7 @@ fn signatures(examined: &Examined, case: &Case, terminal: &Terminal) -> Result<S
 }
 
 /// Composes and prints the letters of one case.
-fn letters<'c>(printer: &mut Printer<'_>, case: &'c Case, composer: &Composer) -> Result<(Vec<File<'c>>, Exit), Exit> {
+fn letters<'c>(printer: &mut Printer<'_>, case: &'c Case, composer: &Composer) -> Result<(Vec<File>, Exit), Exit> {
     let Printer { args, examined, terminal, .. } = *printer;
     let scripts = once(if args.letters.script.is_empty() { &case.write_in } else { &args.letters.script });
     let formats = once(&args.letters.format);
@@ -127,7 +155,7 @@ fn letters<'c>(printer: &mut Printer<'_>, case: &'c Case, composer: &Composer) -
             let stem = stem(&case.id, n, letter, script);
             let content = content(case, n, script);
             for &format in &formats {
-                files.extend(printer.file(format, &stem, letter, &composed.document, content)?);
+                files.extend(printer.file(format, &stem, letter, &composed.document, content.clone())?);
             }
         }
     }
@@ -148,8 +176,8 @@ pub(super) fn stem(case: &str, n: usize, letter: &Letter, script: Script) -> Str
 }
 
 /// Returns what a file has that has one letter of a case; `n` is its number from 0.
-pub(super) fn content(case: &Case, n: usize, script: Script) -> Content<'_> {
-    let (case, kind) = (Some(case.id.as_str()), Some(case.letters[n].kind.code()));
+pub(super) fn content(case: &Case, n: usize, script: Script) -> Content {
+    let (case, kind) = (Some(case.id.clone()), Some(case.letters[n].kind.code()));
     Content { case, letter: Some(n + 1), kind, script: Some(script.code()) }
 }
 
@@ -184,7 +212,7 @@ fn list_ambiguous(composed: &Composed, terminal: &Terminal) {
 pub(super) fn deliver(
     out: &Path,
     force: bool,
-    files: Vec<File<'_>>,
+    files: Vec<File>,
     so_far: Exit,
     written: &mut Written,
     terminal: &Terminal,
@@ -210,7 +238,7 @@ pub(super) fn deliver(
     }
 }
 
-fn to_stdout(files: &[File<'_>], terminal: &Terminal) -> Exit {
+fn to_stdout(files: &[File], terminal: &Terminal) -> Exit {
     let [only] = files else {
         terminal.error("cli-stdout-one", &[("count", files.len().into())]);
         return Exit::Usage;
@@ -223,7 +251,7 @@ fn to_stdout(files: &[File<'_>], terminal: &Terminal) -> Exit {
 fn write_all(
     out: &Path,
     force: bool,
-    files: &[File<'_>],
+    files: &[File],
     written: &mut Written,
     terminal: &Terminal,
 ) -> Result<(), OutputError> {
@@ -238,7 +266,7 @@ fn write_all(
         let outcome = folder.write(&file.name, &file.bytes)?;
         let path = folder.path(&file.name).display().to_string();
         tell(outcome, &path, terminal);
-        written.add(path, file.content, &file.bytes, outcome);
+        written.add(path, &file.content, &file.bytes, outcome);
     }
     folder.close()
 }

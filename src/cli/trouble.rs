@@ -32,7 +32,7 @@ pub(super) enum What {
 }
 
 impl Trouble {
-    // fluent: cli-cannot-read, cli-too-large, cli-not-text, cli-not-utf8, cli-font-refused
+    // fluent: cli-cannot-read, cli-too-large, cli-not-text, cli-not-utf8, cli-font-refused, cli-folder-loop
     /// Says what is wrong with a file in the words of the message `cli-CODE`, which may use the variable `file`.
     pub(super) fn file(id: &'static str, file: &str, args: &[(&str, Arg<'_>)], terminal: &Terminal) -> Trouble {
         let args: Vec<(&str, Arg<'_>)> = args.iter().cloned().chain([("file", file.into())]).collect();

@@ -1,5 +1,7 @@
 //! `--report json`: which files a run wrote, for other programs. Its form is documented in docs/json.md.
 
+use std::path::PathBuf;
+
 use clap::ValueEnum;
 use serde::Serialize;
 
@@ -17,10 +19,10 @@ pub(super) enum ReportForm {
 }
 
 /// What is in a file.
-#[derive(Debug, Clone, Copy, Default, Serialize)]
-pub(super) struct Content<'c> {
+#[derive(Debug, Clone, Default)]
+pub(super) struct Content {
     /// The case's id; none where the file is of no case, or of several.
-    pub(super) case: Option<&'c str>,
+    pub(super) case: Option<String>,
     /// The letter in its case file, from 1.
     pub(super) letter: Option<usize>,
     pub(super) kind: Option<&'static str>,
@@ -46,12 +48,22 @@ struct Report {
     files: Vec<Entry>,
 }
 
-/// The files of a run, where they are to be reported.
-pub(super) struct Written(Option<Vec<Entry>>);
+/// The files of a run.
+#[derive(Default)]
+pub(super) struct Written {
+    paths: Vec<PathBuf>,
+    /// What is reported of them, where they are to be reported.
+    entries: Option<Vec<Entry>>,
+}
 
 impl Written {
+    /// Returns where the files are, in the order they were written.
+    pub(super) fn paths(&self) -> &[PathBuf] {
+        &self.paths
+    }
+
     /// Adds a file.
-    pub(super) fn add(&mut self, path: String, content: Content<'_>, bytes: &[u8], outcome: Outcome) {
+    pub(super) fn add(&mut self, path: String, content: &Content, bytes: &[u8], outcome: Outcome) {
         let status = match outcome {
             Outcome::Written => "written",
             Outcome::Unchanged => "unchanged",
@@ -60,20 +72,20 @@ impl Written {
     }
 
     /// Adds a file that would be written.
-    pub(super) fn would(&mut self, path: String, content: Content<'_>, bytes: &[u8]) {
+    pub(super) fn would(&mut self, path: String, content: &Content, bytes: &[u8]) {
         self.note(path, content, bytes, "would-be-written");
     }
 
-    fn note(&mut self, path: String, content: Content<'_>, bytes: &[u8], status: &'static str) {
-        let Some(files) = &mut self.0 else { return };
-        let Content { case, letter, kind, script } = content;
-        let (case, format) = (case.map(str::to_owned), format(&path));
+    fn note(&mut self, path: String, content: &Content, bytes: &[u8], status: &'static str) {
+        self.paths.push(PathBuf::from(&path));
+        let Some(files) = &mut self.entries else { return };
+        let format = format(&path);
         files.push(Entry {
             path,
-            case,
-            letter,
-            kind,
-            script,
+            case: content.case.clone(),
+            letter: content.letter,
+            kind: content.kind,
+            script: content.script,
             format,
             bytes: bytes.len(),
             sha256: digest(bytes),
@@ -83,7 +95,7 @@ impl Written {
 
     /// Says whether standard output is for the report.
     pub(super) fn is_reported(&self) -> bool {
-        self.0.is_some()
+        self.entries.is_some()
     }
 }
 
@@ -100,10 +112,10 @@ fn format(path: &str) -> String {
 
 /// Does the work of a run, and reports on what it wrote where that is asked for, however it ended.
 pub(super) fn reported(form: Option<ReportForm>, terminal: &Terminal, work: impl FnOnce(&mut Written) -> Exit) -> Exit {
-    let mut written = Written(form.map(|ReportForm::Json| vec![]));
+    let mut written = Written { entries: form.map(|ReportForm::Json| vec![]), ..Written::default() };
     let exit = work(&mut written);
     // A command line that does not make sense gives no report.
-    if let Some(files) = written.0.filter(|_| exit != Exit::Usage) {
+    if let Some(files) = written.entries.filter(|_| exit != Exit::Usage) {
         let report = Report { version: VERSION, files };
         terminal.print(&serde_json::to_string_pretty(&report).unwrap_or_default());
     }

@@ -9,6 +9,8 @@ use serde::Serialize;
 use super::djot::{self, DjotError};
 use super::document::{self, Block, Document};
 use super::environment::{self, TemplateError};
+use super::gaps;
+use super::house::shape::Shape;
 use super::templates::{self, Template};
 use super::view::{self, Bound, Parties, Wording};
 use crate::case::Case;
@@ -87,6 +89,8 @@ struct Room {
 /// Composes letters. Building one parses the templates of the scripts asked for, once.
 pub struct Composer {
     rooms: BTreeMap<Script, Room>,
+    /// Templates see no field without a value, so that printing one is an error.
+    finds_gaps: bool,
 }
 
 impl Composer {
@@ -102,7 +106,12 @@ impl Composer {
             let tera = environment::build(&templates, labels.clone()).map_err(LetterError::Template)?;
             rooms.insert(script, Room { tera, labels, templates });
         }
-        Ok(Composer { rooms })
+        Ok(Composer { rooms, finds_gaps: false })
+    }
+
+    /// Returns a composer for which it is an error that a template prints what is not there; see [`gaps`].
+    pub fn finding_gaps(self) -> Self {
+        Composer { finds_gaps: true, ..self }
     }
 
     /// Returns a fixed label of letters in a script this composer was built for.
@@ -131,6 +140,18 @@ impl Composer {
         let mut wording = Wording::new(&converter, &room.labels, script);
         wording.naming(case, letter);
         wording.prose(text)
+    }
+
+    /// Returns which fields what the template of a letter sees has.
+    pub fn shape(&self, case: &Case, letter: &Letter, script: Script) -> Shape {
+        self.seen(case, letter, script).map(|seen| Shape::of(&seen)).unwrap_or_default()
+    }
+
+    /// Returns what the template of a letter sees.
+    pub(super) fn seen(&self, case: &Case, letter: &Letter, script: Script) -> Option<tera::Value> {
+        let converter = converter(case, script);
+        let mut wording = Wording::new(&converter, &self.rooms.get(&script)?.labels, script);
+        Some(tera::Value::from_serializable(&view::view(case, letter, None, &mut wording)))
     }
 
     /// Composes one letter of a case in a script this composer was built for.
@@ -190,10 +211,14 @@ impl Composer {
         let mut wording = Wording::new(&converter, &room.labels, script);
         let view = view::view(case, letter, behind.bound, &mut wording);
         let ambiguous = wording.ambiguous;
-        let rendered = tera::Context::from_serialize(&view)
+        let context = match self.finds_gaps {
+            true => tera::Context::from_serialize(&gaps::without(&tera::Value::from_serializable(&view))),
+            false => tera::Context::from_serialize(&view),
+        };
+        let rendered = context
             .and_then(|mut context| {
                 if let Some(paper) = &behind.paper {
-                    context.insert("paper", paper);
+                    context.insert("paper", &if self.finds_gaps { gaps::without(paper) } else { paper.clone() });
                 }
                 room.tera.render(&name, &context)
             })

@@ -95,6 +95,28 @@ struct Next {
     why: String,
 }
 
+impl About {
+    /// Returns one with something in every field: what a template of the checklist can name.
+    pub(super) fn sample() -> About {
+        let word = || "甲".to_string();
+        About {
+            printed: vec![Printed { title: word(), pages: 1 }],
+            sheets: 1,
+            by_hand: vec![ByHand { n: word(), pages: 1 }],
+            originals: vec![word()],
+            several: vec![Several { n: word(), copies: 2 }],
+            recordings: vec![Recording { n: word(), file: word() }],
+            unwritten: vec![word()],
+            revealing: vec![word()],
+            signs: vec![Signs { title: word(), signers: vec![word()] }],
+            expected: vec![Expected { what: word(), why: word(), due: Some(word()), provisional: true }],
+            arrives: word(),
+            next: vec![Next { what: word(), why: word() }],
+            fifteen: word(),
+        }
+    }
+}
+
 /// Returns what the checklist of a letter is about.
 pub(super) fn about(binder: &Binder<'_>, job: &Job<'_>, bound: &Bound, posted: &[Part]) -> About {
     let labels = binder.labels(job.script);

@@ -28,6 +28,14 @@ pub struct Media {
     pub seconds: Option<u64>,
 }
 
+impl Media {
+    /// Returns a recording that there is not, to try templates with.
+    pub fn sample() -> Media {
+        let seconds = Some(60);
+        Media { name: "录音.wav".to_string(), format: "WAV", bytes: 960_044, sha256: "0".repeat(64), seconds }
+    }
+}
+
 impl Exhibit {
     /// Says whether the sender puts it in by hand.
     pub fn is_paper(&self) -> bool {

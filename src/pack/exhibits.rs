@@ -17,6 +17,11 @@ struct AboutRecording<'a> {
     files: &'a [Media],
 }
 
+/// Returns what the sheet of a recording sees, with something in every field.
+pub(super) fn sample_recording(media: &[Media]) -> impl Serialize {
+    AboutRecording { place: 0, duration: Some("甲".to_string()), files: media }
+}
+
 impl Binder<'_> {
     /// Counts the pages of each exhibit; of one on paper, those the case file states.
     pub(super) fn count(&self, job: &Job<'_>) -> Result<Bound, Fault> {

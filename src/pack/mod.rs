@@ -8,8 +8,10 @@ mod exhibit;
 mod exhibits;
 mod outside;
 mod parts;
+mod samples;
 
 pub use bind::File;
 pub use exhibit::{Exhibit, Media};
 pub use outside::Outside;
 pub use parts::{Binder, Fault, Pack, Part, Role, Signatures, labels};
+pub use samples::sample;

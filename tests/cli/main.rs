@@ -13,3 +13,5 @@ mod schema;
 mod shell;
 #[path = "../support/mod.rs"]
 mod support;
+mod templates;
+mod watch;

@@ -1,6 +1,5 @@
-//! `tousu law` and `tousu templates check` as a user runs them. What they print is pinned in `tests/law/command/`.
+//! `tousu law` as a user runs it. What they print is pinned in `tests/law/command/`.
 
-use std::fs;
 use std::path::Path;
 
 use snapbox::{assert_data_eq, file};
@@ -88,82 +87,4 @@ fn what_is_not_there() {
         assert!(out.is_empty() && err.contains(says) && code == 1, "{args:?}: {code} {out}{err}");
     }
     assert_eq!(tousu(&["law", "--date", "2026-13-01"]).2, 2);
-}
-
-/// Writes a template into a folder of its own and returns what the check prints, without the folder, and its exit code.
-fn checked(files: &[(&str, &str)], lang: &str) -> (String, i32) {
-    let folder = tempfile::tempdir().unwrap();
-    for (name, text) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    let root = folder.path().to_str().unwrap();
-    let (out, err, code) = tousu(&["templates", "check", root, "--lang", lang]);
-    ((err + &out).replace(root, "DIR"), code)
-}
-
-/// A letter to the platform with something in its middle.
-fn platform(middle: &str) -> String {
-    format!(
-        "# 投诉函\n\n{{.salutation}}\n{{{{ letter.office }}}}：\n\n{middle}\n\n::: closing\n此致\n\n{{{{ letter.office }}}}\n:::\n\n\
-         ::: signature\n投诉人：{{{{ complainants[0].name }}}}\n\n{{{{ letter.date }}}}\n:::\n"
-    )
-}
-
-#[test]
-fn sound_templates_pass() {
-    let own = platform(
-        "依据[xiaofa 55(1)]{.law}：[xiaofa 55(1)]{.quote}{% if complainants[0].address %}住{{ complainants[0].address }}。{% endif %}",
-    );
-    let (said, code) = checked(&[("zh-Hans/platform.dj", &own), ("zh-Hant/platform.dj", &own)], "en");
-    assert_eq!((said.as_str(), code), ("2 templates: 0 errors, 0 warnings\n", 0));
-}
-
-#[test]
-fn exported_templates_pass() {
-    let folder = tempfile::tempdir().unwrap();
-    let root = folder.path().to_str().unwrap();
-    assert_eq!(tousu(&["templates", "export", root]).2, 0);
-    let (out, err, code) = tousu(&["templates", "check", root]);
-    assert!(err.is_empty() && code == 0, "{out}{err}");
-}
-
-#[test]
-fn wrong_templates_fail_with_their_place() {
-    for (middle, says, place) in [
-        // A field its recipient may not see.
-        ("本人住{{ complainants[0].address }}。", "template-gap", "6:23"),
-        ("依据[fanbuzhengdang 8]{.law}。", "citation-unknown-article", "6:19"),
-        ("依据[samr-20 9]{.law}。", "citation-repealed", "6:12"),
-        ("依据[duanxin-yuyin-draft 1]{.law}。", "citation-never-enacted", "6:24"),
-        ("依据[samr-121 18(1)]{.law}。", "citation-no-such-part", "6:13"),
-        ("依据[samr-121 17[5]]{.quote}。", "citation-no-such-part", "6:13"),
-        ("依据[xiaofaa 8]{.law}。", "citation-unknown-instrument", "6:12"),
-        ("依据[消法 8]{.law}。", "citation-unreadable", "6:4"),
-        ("{{ letter.offfice }}", "template-render", "6:11"),
-        ("{% if letter %}", "template-syntax", ""),
-        ("> 引文", "template-markup", ""),
-    ] {
-        let (said, code) = checked(&[("zh-Hans/platform.dj", &platform(middle))], "zh-Hans");
-        let place = format!("DIR/zh-Hans/platform.dj:{place}");
-        assert!(said.contains(says) && said.contains(&place) && code == 1, "{middle}: {code}\n{said}");
-    }
-}
-
-#[test]
-fn the_check_as_it_reads() {
-    let wrong = platform(
-        "住{{ complainants[0].address }}。\n\n依据[fanbuzhengdang 8]{.law}、[samr-20 9]{.law}：[samr-121 17[5]]{.quote}",
-    );
-    let files =
-        [("zh-Hans/platform.dj", wrong.as_str()), ("zh-Hans/carrier.dj", "{% if %}"), ("misc/merchant.dj", "无")];
-    for lang in ["zh-Hans", "en"] {
-        let (said, code) = checked(&files, lang);
-        assert_eq!(code, 1);
-        let pinned = Path::new("tests/law/command").join(format!("check.{lang}.txt"));
-        assert_data_eq!(said, snapbox::Data::read_from(&pinned, None));
-    }
-    let (said, code) = checked(&[], "en");
-    assert!(said.contains("no .dj templates in DIR") && code == 1, "{said}");
 }

@@ -7,15 +7,12 @@ use std::path::{Path, PathBuf};
 
 use tousu::law::scan;
 use tousu::letter::Composer;
+use tousu::letter::house::language::{self, RIGHT_AS_WRITTEN};
 use tousu::locale::Script;
 use tousu::locale::convert::Converter;
 use tousu::text;
 
 use crate::support::examples;
-
-/// What templates may hold although the converter would write it otherwise: the script, the words, and why they are right.
-const RIGHT_AS_WRITTEN: &[(Script, &str, &str)] =
-    &[(Script::Hant, "干預", "the converter knows 干预 and takes a 干 before 預 for the simplified 幹")];
 
 /// Labels of letters whose words differ, not only their characters.
 const OTHER_WORDS: &[&str] = &["phone", "email"];
@@ -91,25 +88,11 @@ fn first_difference(hans: &str, hant: &str) -> Option<String> {
     (hans != hant).then(|| format!("zh-Hans {} | zh-Hant {}", show(&hans), show(&hant)))
 }
 
-/// The characters of a template that belong to the other script, with what they should be, line by line.
+/// What of a template belongs to the other script, line by line; its remarks too.
 fn foreign(template: &str, script: Script) -> Vec<String> {
-    let (other, marks) = match script {
-        Script::Hans => (Script::Hant, ['「', '」', '『', '』']),
-        Script::Hant => (Script::Hans, ['“', '”', '‘', '’']),
-    };
-    let right: Vec<String> =
-        RIGHT_AS_WRITTEN.iter().filter(|(of, ..)| *of == script).map(|(_, words, _)| (*words).to_owned()).collect();
-    let converter = Converter::new(other, script, &right);
-    let mut found = vec![];
-    for (n, line) in template.lines().enumerate() {
-        found.extend(line.matches(marks).map(|mark| format!("{}: {mark} in {line}", n + 1)));
-        // The converter leaves quotations as they are; a template's own words are checked in them as well.
-        let line: String = line.chars().map(|c| if "「」『』“”‘’".contains(c) { ' ' } else { c }).collect();
-        let converted = converter.convert(&line).text;
-        let changed = line.chars().zip(converted.chars()).filter(|(is, should)| is != should);
-        found.extend(changed.map(|(is, should)| format!("{}: {is}, not {should}, in {line}", n + 1)));
-    }
-    found
+    let line = |at: usize| template[..at].matches('\n').count() + 1;
+    let found = language::characters(template, script).into_iter();
+    found.map(|(at, foreign)| format!("{}: {foreign:?}", line(at.start))).collect()
 }
 
 #[test]

@@ -12,7 +12,7 @@ mod party;
 mod purchase;
 pub(crate) mod records;
 mod request;
-mod rules;
+pub(crate) mod rules;
 mod statement;
 pub(crate) mod suggest;
 mod syntax;

@@ -40,6 +40,16 @@ const NEEDS: &[(GrievanceKind, &[Need])] = &[
     (GrievanceKind::ReviewHarassment, &[PURCHASE, RESPONDENT, TOLD, CONSUMER]),
 ];
 
+/// Says whether a case that was not read from a file has what its grievances, its claims and its purchase speak of.
+pub(crate) fn hangs_together(case: &Case) -> bool {
+    let needs = |kind| NEEDS.iter().filter(move |(of, _)| *of == kind).flat_map(|(_, needs)| needs.iter());
+    let told = case.grievances.iter().all(|g| needs(g.kind).all(|(_, met)| met(case)));
+    let fraud = case.claims.iter().all(|c| c.kind != ClaimKind::TripleCompensation)
+        || (case.buyer == Buyer::Consumer && case.grievance(GrievanceKind::NotAsAdvertised).is_some());
+    let on_platform = case.purchase.as_ref().is_some_and(|p| p.channel == Channel::Platform);
+    told && fraud && (!on_platform || case.platform.is_some())
+}
+
 /// Checks what a single field cannot show.
 pub(super) fn check(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
     if case.grievances.is_empty() && !has(table, "grievance") {

@@ -28,7 +28,7 @@ pub(super) fn files<'c>(
     composer: &Composer,
     faces: &Faces,
     terminal: &Terminal,
-) -> Result<Vec<File<'c>>, Exit> {
+) -> Result<Vec<File>, Exit> {
     let together = |a: &Posted<'_>, b: &Posted<'_>| {
         let same_case = std::ptr::eq(a.examined, b.examined) || matches!(job, Job::Labels(..));
         same_case && a.item.script == b.item.script
@@ -58,7 +58,7 @@ fn file<'c>(
     composer: &Composer,
     faces: &Faces,
     terminal: &Terminal,
-) -> Result<File<'c>, Exit> {
+) -> Result<File, Exit> {
     let items: Vec<Item> = group.iter().map(|posted| posted.item.clone()).collect();
     let (made, library) = with_fonts(faces, |library| set(&items, job, library)).map_err(|(n, error)| {
         tell(group[n.min(group.len() - 1)], &error, terminal);
@@ -151,7 +151,7 @@ fn kind(job: Job) -> &'static str {
 }
 
 /// Returns what a file has: its case and letter as far as there is but one.
-fn content<'c>(group: &[&Posted<'c>]) -> Content<'c> {
+fn content(group: &[&Posted<'_>]) -> Content {
     let first = group[0];
     let one = render::content(first.case, first.index, first.item.script);
     let same_case = group.iter().all(|posted| std::ptr::eq(posted.case, first.case));

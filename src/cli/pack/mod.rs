@@ -11,7 +11,7 @@ use super::printer::File;
 use super::render::{content, once, output_error, stem, tell};
 use super::terminal::Terminal;
 use super::written::{self, Written};
-use super::{Exit, clock, diagnostics, glyphs};
+use super::{Exit, clock, diagnostics, glyphs, open};
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Evidence, Letter};
 use crate::case::{Finding, Severity, file_name, finding};
@@ -88,7 +88,11 @@ fn all(args: &PackArgs, written: &mut Written, terminal: &Terminal) -> Exit {
     for ready in &cases {
         exit = exit.max(writer.case(ready).unwrap_or_else(|failed| failed));
     }
-    exit.max(writer.close())
+    let closed = writer.close();
+    if args.open && closed == Exit::Fine {
+        open::files(&args.letters.out, written.paths(), terminal);
+    }
+    exit.max(closed)
 }
 
 /// Returns the beginning of file names that two cases share; some file systems take capitals and small letters for the same.
@@ -205,7 +209,7 @@ impl Writer<'_> {
     }
 
     /// Returns the files of the letter at this place of the case.
-    fn letter<'c>(&self, ready: &Ready, case: &'c Case, n: usize, script: Script) -> Result<Vec<File<'c>>, Exit> {
+    fn letter<'c>(&self, ready: &Ready, case: &'c Case, n: usize, script: Script) -> Result<Vec<File>, Exit> {
         let pack = self.binder.pack(case, n, script, &ready.exhibits, &ready.signatures);
         let pack = pack.map_err(|fault| self.fault(ready, n, fault))?;
         let lacking = placed(pack.found.clone(), &ready.examined, n);
@@ -218,7 +222,7 @@ impl Writer<'_> {
         })?;
         let stem = stem(&case.id, n, &case.letters[n], script);
         let content = content(case, n, script);
-        let file = |(ending, bytes)| File { name: format!("{stem}.{ending}"), bytes, content };
+        let file = |(ending, bytes)| File { name: format!("{stem}.{ending}"), bytes, content: content.clone() };
         Ok(files.into_iter().map(|(ending, bytes, _)| file((ending, bytes))).collect())
     }
 
@@ -236,11 +240,11 @@ impl Writer<'_> {
         Exit::Findings
     }
 
-    fn write(&mut self, file: &File<'_>) -> Result<(), Exit> {
+    fn write(&mut self, file: &File) -> Result<(), Exit> {
         let outcome = self.folder.write(&file.name, &file.bytes).map_err(|error| self.lost(&error))?;
         let path = self.folder.path(&file.name).display().to_string();
         tell(outcome, &path, self.terminal);
-        self.written.add(path, file.content, &file.bytes, outcome);
+        self.written.add(path, &file.content, &file.bytes, outcome);
         Ok(())
     }
 

@@ -144,10 +144,10 @@ impl CaseFile {
     /// Adds the file to the report, as it would be where it has not come to that.
     pub(super) fn report(&self, outcome: Option<Outcome>, written: &mut Written) {
         let (path, bytes) = (self.name.clone(), self.text.as_bytes());
-        let content = Content { case: Some(&self.case.id), ..Content::default() };
+        let content = Content { case: Some(self.case.id.clone()), ..Content::default() };
         match outcome {
-            Some(outcome) => written.add(path, content, bytes, outcome),
-            None => written.would(path, content, bytes),
+            Some(outcome) => written.add(path, &content, bytes, outcome),
+            None => written.would(path, &content, bytes),
         }
     }
 
