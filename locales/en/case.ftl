@@ -216,8 +216,8 @@ field-sent-evidence = Ids of evidence
 
 choice-script-zh-Hans = simplified
 choice-script-zh-Hant = traditional
-choice-buyer-consumer = a consumer, for daily life
-choice-buyer-business = a business, for its trade
+choice-buyer-consumer = a person: a consumer, or somebody who was called
+choice-buyer-business = a firm, or a person who bought for a trade
 choice-agent-authority-general = general authority
 choice-agent-authority-special = special authority: may settle and change claims
 choice-purchase-channel-telephone = by telephone

@@ -16,7 +16,6 @@ cli-watch-draft = { cli-render-draft }
 cli-watch-force = { cli-render-force }
 cli-watch-width = { cli-render-width }
 cli-watch-max_chars = { cli-render-max_chars }
-cli-watch-verbose = { cli-render-verbose }
 cli-watch-open = Open the letters with the system’s viewer when they are written for the first time
 cli-render-open = Open what was written with the system’s viewer; of more than 3 files the folder
 cli-pack-open = Open what was made with the system’s viewer; of more than 3 files the folder

@@ -216,8 +216,8 @@ field-sent-evidence = 证据的 id
 
 choice-script-zh-Hans = 简体
 choice-script-zh-Hant = 繁体
-choice-buyer-consumer = 为生活消费购买的消费者
-choice-buyer-business = 为经营购买的单位或个人
+choice-buyer-consumer = 个人：为生活消费购买的消费者，或者接到电话的人
+choice-buyer-business = 单位，或者为经营购买的个人
 choice-agent-authority-general = 一般授权
 choice-agent-authority-special = 特别授权：可以代为和解、变更请求
 choice-purchase-channel-telephone = 对方打来电话推销

@@ -16,7 +16,6 @@ cli-watch-draft = { cli-render-draft }
 cli-watch-force = { cli-render-force }
 cli-watch-width = { cli-render-width }
 cli-watch-max_chars = { cli-render-max_chars }
-cli-watch-verbose = { cli-render-verbose }
 cli-watch-open = 第一次写好之后，用系统的程序打开
 cli-render-open = 写好之后用系统的程序打开；超过 3 个文件的，打开文件夹
 cli-pack-open = 做好之后用系统的程序打开；超过 3 个文件的，打开文件夹

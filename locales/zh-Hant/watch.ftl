@@ -16,7 +16,6 @@ cli-watch-draft = { cli-render-draft }
 cli-watch-force = { cli-render-force }
 cli-watch-width = { cli-render-width }
 cli-watch-max_chars = { cli-render-max_chars }
-cli-watch-verbose = { cli-render-verbose }
 cli-watch-open = 第一次寫好之後，用系統的程式開啟
 cli-render-open = 寫好之後用系統的程式開啟；超過 3 個檔案的，開啟資料夾
 cli-pack-open = 做好之後用系統的程式開啟；超過 3 個檔案的，開啟資料夾

@@ -27,6 +27,19 @@ pub(super) fn findings(findings: &[Finding], source: &Source, terminal: &Termina
     }
 }
 
+/// Prints findings as sentences, each with its line: for a screen reader.
+pub(super) fn sentences(findings: &[Finding], source: &Source, terminal: &Terminal) {
+    for finding in findings.iter().filter(|f| terminal.tells(f.severity)) {
+        let words = worded(finding, terminal);
+        let line = finding.span.as_ref().map_or(1, |span| source.line_column(span.start).0);
+        let args = [("line", line.into()), ("text", (&words.title).into())];
+        terminal.report(&terminal.text("cli-new-finding", &args));
+        if let Some(hint) = &words.hint {
+            terminal.report(hint);
+        }
+    }
+}
+
 /// Returns the id of the message of a code. What a letter lacks is said in one sentence for every need.
 pub(super) fn message(code: &str) -> String {
     if code.starts_with("needs-") { "finding-letter-needs".to_string() } else { format!("finding-{code}") }

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::{Answers, YES, toml_value};
+use super::usual::{self, toml_value};
+use super::{Answers, YES};
 use crate::case::Source;
 use crate::case::choice::Choice;
 use crate::case::model::{ClaimKind, GrievanceKind, LetterKind, Party};
-use crate::case::schema::message_of;
+use crate::case::schema::{message_of, word};
 use crate::locale::{Fen, Messages};
 
 /// A case file made of answers.
@@ -53,7 +54,7 @@ pub(super) fn draft(answers: &Answers, messages: Option<&Messages>) -> Draft {
     pen.grievances();
     pen.records("call", &["time", "number", "seconds", "said", "robot", "refused_before"], Some("calls"));
     pen.records("fact", &["date", "text"], None);
-    pen.records("contact", &["date", "with", "office", "by", "asked", "answer"], None);
+    pen.records("contact", &["date", "with", "office", "by", "asked", "answer", "answered"], None);
     pen.claims();
     pen.records("evidence", &["title", "kind", "proves", "source", "form", "pages", "date", "seconds", "file"], None);
     pen.letters();
@@ -61,6 +62,9 @@ pub(super) fn draft(answers: &Answers, messages: Option<&Messages>) -> Draft {
     let date = answers.get("date").and_then(|date| date.parse().ok());
     Draft { text: pen.text, places: pen.places, date }
 }
+
+/// What is said in a call that was not taken.
+const NOT_TAKEN: &str = "未接听";
 
 /// Width of a key with its value before a comment, in columns.
 const COLUMN: usize = 33;
@@ -77,6 +81,10 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     fn top(&mut self) {
+        if let Some(messages) = self.messages {
+            self.text = messages.get("new-file-header", &[]).lines().map(|line| format!("# {line}\n")).collect();
+            self.text.push('\n');
+        }
         self.line("version", "version", &["1".to_string()], "");
         for key in ["id", "date", "script", "write_in", "buyer"] {
             self.answer(key, key, key);
@@ -96,14 +104,16 @@ impl Pen<'_> {
     }
 
     fn purchase(&mut self) {
-        const KEYS: [&str; 9] =
-            ["date", "channel", "item", "price", "payment", "order", "received", "promised", "found"];
+        const KEYS: [&str; 11] = [
+            "date", "channel", "item", "quantity", "unit", "price", "payment", "order", "received", "promised", "found",
+        ];
         self.plain("purchase", &KEYS);
         if self.answers.get("purchase.date").is_some() {
             self.proofs("purchase", &["purchase"]);
             self.proved("purchase", "found_evidence", &["found"]);
         }
-        self.plain("purchase.prepaid", &["total", "used", "used_how", "asked", "stopped"]);
+        self.plain("purchase.return", &["asked", "sent", "arrived"]);
+        self.plain("purchase.prepaid", &["total", "used", "used_how", "from", "until", "asked", "stopped"]);
     }
 
     fn grievances(&mut self) {
@@ -130,6 +140,9 @@ impl Pen<'_> {
             }
             for name in keys {
                 self.answer(name, &format!("{group}.{name}"), &format!("{record}.{name}"));
+            }
+            if group == "call" && self.answers.get(&format!("{record}.said")).is_none() {
+                self.line("said", "call.said", &[quoted(NOT_TAKEN)], "");
             }
             if group != "evidence" {
                 self.proofs(group, &[proved.unwrap_or(&record)]);
@@ -202,7 +215,7 @@ impl Pen<'_> {
 
     fn proved(&mut self, table: &str, name: &str, what: &[&str]) {
         let pieces = (1..).take_while(|n| self.answers.has_below(&format!("evidence.{n}")));
-        let of = |n: &usize| self.answers.get(&format!("evidence.{n}.of")).is_some_and(|of| what.contains(&of));
+        let of = |n: &usize| what.iter().any(|what| self.answers.has(&format!("evidence.{n}.of"), what));
         let ids: Vec<String> = pieces.filter(of).map(|n| quoted(&id(n))).collect();
         if !ids.is_empty() {
             self.line(name, &format!("{table}.{name}"), &[format!("[{}]", ids.join(", "))], "");
@@ -212,7 +225,7 @@ impl Pen<'_> {
     fn header(&mut self, table: &str, several: bool) {
         let header = if several { format!("[[{table}]]") } else { format!("[{table}]") };
         self.text.push('\n');
-        let comment = self.comment(table);
+        let comment = self.comment(table, &[]);
         self.commented(&header, &comment);
     }
 
@@ -227,11 +240,11 @@ impl Pen<'_> {
 
     fn line(&mut self, name: &str, field: &str, values: &[String], key: &str) {
         let value = match values {
-            [one] => one.clone(),
+            [one] if !usual::takes_sentences(field) => one.clone(),
             several => format!("[{}]", several.join(", ")),
         };
         let start = self.text.len() + name.len() + 3;
-        let comment = self.comment(field);
+        let comment = self.comment(field, values);
         self.places.push((key.to_string(), start..start + value.len()));
         self.commented(&format!("{name} = {value}"), &comment);
     }
@@ -246,8 +259,13 @@ impl Pen<'_> {
         self.text.push('\n');
     }
 
-    /// Returns the comment of a field, the first time it is written.
-    fn comment(&mut self, field: &str) -> String {
+    /// Returns the comment of a field: what its word means, or what the field is where it is written for the first time.
+    fn comment(&mut self, field: &str, values: &[String]) -> String {
+        if let (Some(messages), [value]) = (self.messages, values)
+            && usual::is_choice(field)
+        {
+            return word(field, value.trim_matches(['"', '\'']), messages);
+        }
         let Some(messages) = self.messages.filter(|_| !self.written.iter().any(|f| f == field)) else {
             return String::new();
         };

@@ -6,8 +6,9 @@ use super::ask::{Ask, Group, Step};
 use super::draft::draft;
 use super::question::{Place, Question, Takes, more, question};
 use super::steps::STEPS;
-use super::{Answers, NO, OFFICES, law, usual};
+use super::{Answers, NO, OFFICES, law, offer, usual};
 use crate::case::finding::{Finding, Severity};
+use crate::case::model::LetterKind;
 use crate::examine::examine;
 use crate::locale::{Messages, Script};
 
@@ -27,6 +28,8 @@ const LATER: [&str; 6] = [
 /// An interview going on.
 pub struct Interview<'m> {
     answers: Answers,
+    /// Answers that were taken back.
+    before: Answers,
     messages: &'m Messages,
     today: Date,
 }
@@ -45,7 +48,7 @@ pub enum Refused {
 impl<'m> Interview<'m> {
     /// Begins an interview in the language of `messages`, with settings of the case file ([`SETTINGS`]) as answers.
     pub fn new(settings: Answers, messages: &'m Messages, today: Date) -> Self {
-        Interview { answers: settings, messages, today }
+        Interview { answers: settings, before: Answers::default(), messages, today }
     }
 
     /// Returns what has been answered.
@@ -76,8 +79,19 @@ impl<'m> Interview<'m> {
     /// Returns a question if it is asked in this case and not answered yet.
     fn open(&self, ask: &Ask, place: &Place<'_>) -> Option<Question> {
         let key = format!("{}{}", place.record, ask.key);
-        let open = !self.answers.knows(&key) && (ask.when)(&self.answers, place.record);
-        open.then(|| question(ask, place, &self.answers, self.messages))
+        if self.answers.knows(&key) || !(ask.when)(&self.answers, place.record) {
+            return None;
+        }
+        let mut question = question(ask, place, &self.answers, self.messages);
+        if self.before.knows(&key) {
+            question.preset = self.before.list(&key).to_vec();
+        }
+        // Where nothing can be chosen there is nothing to ask.
+        let offers = match &question.takes {
+            Takes::One(offers) | Takes::Several(offers) => Some(offers),
+            _ => None,
+        };
+        offers.is_none_or(|offers| !offers.is_empty()).then_some(question)
     }
 
     fn next_of(&self, group: &Group, part: &'static str) -> Option<Question> {
@@ -108,7 +122,8 @@ impl<'m> Interview<'m> {
     /// # Errors
     /// The answer cannot be used; nothing has changed.
     pub fn answer(&mut self, question: &Question, words: &[String]) -> Result<Vec<Finding>, Refused> {
-        let mut words: Vec<String> = words.iter().map(|w| self.plain(question, w)).filter(|w| !w.is_empty()).collect();
+        let words = words.iter().flat_map(|words| apart(question, words));
+        let mut words: Vec<String> = words.map(|w| self.plain(question, &w)).filter(|w| !w.is_empty()).collect();
         if words.is_empty() && question.must {
             return Err(Refused::Empty);
         }
@@ -138,6 +153,7 @@ impl<'m> Interview<'m> {
                 let named = offers.iter().find(|offer| offer.words == words).map(|offer| offer.code.clone());
                 spoken.map(str::to_string).or(named).unwrap_or_else(|| words.to_string())
             }
+            Takes::Line if usual::is_none(words) => String::new(),
             Takes::Line | Takes::Lines => usual::plain(question.field, words, self.today),
         }
     }
@@ -150,10 +166,21 @@ impl<'m> Interview<'m> {
         examined.findings.into_iter().filter(|f| of_key(f) && !LATER.contains(&f.code)).collect()
     }
 
-    /// Takes the last answer back. Says whether there was one.
+    /// Takes a setting of the case file ([`SETTINGS`]).
+    ///
+    /// # Errors
+    /// What the reader of case files finds in it.
+    pub fn set(&mut self, key: &str, words: &[String]) -> Result<(), Vec<Finding>> {
+        self.answers.set(key, words.iter().map(|words| usual::plain(key, words, self.today)).collect());
+        let errors: Vec<Finding> = self.found_in(key).into_iter().filter(|f| f.severity == Severity::Error).collect();
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+
+    /// Takes the last answer back; it is offered when its question is asked again. Says whether there was one.
     pub fn back(&mut self) -> bool {
         let last = self.answers.keys().filter(|key| !SETTINGS.contains(key)).last().map(str::to_string);
         if let Some(key) = &last {
+            self.before.set(key, self.answers.list(key).to_vec());
             self.answers.forget(key);
         }
         last.is_some()
@@ -163,6 +190,11 @@ impl<'m> Interview<'m> {
     pub fn pass(&mut self, question: &Question) {
         let words = if question.next_record.is_some() { vec![NO.to_string()] } else { vec![] };
         self.answers.set(&question.key, words);
+    }
+
+    /// Returns the letters of such a case that are not offered, each with what stands in their way.
+    pub fn withheld(&self) -> Vec<(LetterKind, Vec<Finding>)> {
+        offer::withheld(&self.answers)
     }
 
     /// Returns the law behind the grievances, each as a citation with its words.
@@ -175,6 +207,16 @@ impl<'m> Interview<'m> {
     /// Returns the case file that the answers make, with comments.
     pub fn case_file(&self) -> String {
         draft(&self.answers, Some(self.messages)).text().to_string()
+    }
+}
+
+/// Returns the words of an answer that names several things at once: `refund, freight`.
+fn apart(question: &Question, words: &str) -> Vec<String> {
+    match &question.takes {
+        Takes::Several(offers) if offers.iter().all(|offer| offer.words != words.trim()) => {
+            words.split([',', '，', '、']).map(|word| word.trim().to_string()).collect()
+        }
+        _ => vec![words.to_string()],
     }
 }
 
@@ -193,4 +235,85 @@ pub fn keys() -> Vec<String> {
     }
     keys.dedup();
     keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    /// Gives answers until the question of this name, and returns the interview with that question.
+    fn asked(text: &str, key: &str, messages: &Messages) -> (Question, Vec<(LetterKind, Vec<&'static str>)>) {
+        let given = Answers::read(text).unwrap();
+        let today = jiff::civil::date(2026, 11, 27);
+        let mut settings = Answers::default();
+        settings.set("id", vec!["case".into()]);
+        settings.set("date", vec![today.to_string()]);
+        let mut interview = Interview::new(settings, messages, today);
+        while let Some(question) = interview.next() {
+            if question.key == key {
+                let codes = |findings: Vec<Finding>| findings.iter().map(|f| f.code).collect();
+                let withheld = interview.withheld().into_iter().map(|(kind, found)| (kind, codes(found))).collect();
+                return (question, withheld);
+            }
+            let words = if given.knows(&question.key) { given.list(&question.key) } else { &question.preset };
+            if interview.answer(&question, words).is_err() {
+                interview.pass(&question);
+            }
+        }
+        panic!("{key} is not asked");
+    }
+
+    const BOUGHT: &str = r#"
+        buyer = "consumer"
+        complainant.name = "张三"
+        complainant.phone = "13800000001"
+        complainant.address = "江苏省南京市样本区学府路1号"
+        respondent.name = "杭州示例商贸有限公司"
+        purchase.item = "健身年卡"
+        purchase.date = "2026-09-03"
+        purchase.channel = "shop"
+        purchase.price = 3600
+        purchase.prepaid.used = 600
+    "#;
+
+    #[test]
+    fn an_advance_payment_is_not_claimed_twice() {
+        let messages = Messages::new(Language::Hans);
+        for (grievances, preset) in [
+            ("\"refund-refused\"", vec!["refund"]),
+            ("\"prepaid-not-refunded\"", vec!["prepaid-balance"]),
+            ("[\"refund-refused\", \"prepaid-not-refunded\"]", vec!["prepaid-balance"]),
+        ] {
+            let (claim, _) = asked(&format!("grievance = {grievances}\n{BOUGHT}"), "claim", &messages);
+            assert_eq!(claim.preset, preset, "{grievances}");
+        }
+    }
+
+    #[test]
+    fn letters_that_would_be_refused_are_withheld_with_the_reason() {
+        let messages = Messages::new(Language::Hans);
+        let text = format!("grievance = \"refund-refused\"\n{BOUGHT}");
+        let (letter, withheld) = asked(&text, "letter", &messages);
+        let Takes::Several(offers) = &letter.takes else { panic!("{letter:?}") };
+        assert!(offers.iter().all(|offer| offer.code != "regulator-complaint"));
+        let regulator = withheld.iter().find(|(kind, _)| *kind == LetterKind::RegulatorComplaint).unwrap();
+        assert_eq!(regulator.1, ["needs-respondent-address"]);
+
+        let text = format!("{text}\nrespondent.address = \"浙江省杭州市西湖区示例路8号\"");
+        let (letter, withheld) = asked(&text, "letter", &messages);
+        assert!(letter.preset.contains(&"merchant".to_string()));
+        assert!(withheld.is_empty(), "{withheld:?}");
+    }
+
+    #[test]
+    fn what_was_taken_back_is_offered_again() {
+        let messages = Messages::new(Language::Hans);
+        let mut interview = Interview::new(Answers::default(), &messages, jiff::civil::date(2026, 11, 27));
+        let first = interview.next().unwrap();
+        interview.answer(&first, &["quality".to_string()]).unwrap();
+        assert!(interview.back());
+        assert_eq!(interview.next().unwrap().preset, ["quality"]);
+        assert!(!interview.back());
+    }
 }

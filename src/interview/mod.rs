@@ -29,5 +29,3 @@ pub const NO: &str = "no";
 
 /// The offices that letters are addressed to while the interview goes on.
 static OFFICES: LazyLock<Directory> = LazyLock::new(Directory::builtin);
-
-use usual::toml_value;

@@ -3,11 +3,12 @@
 
 use super::{Answers, OFFICES, draft};
 use crate::case::choice::Choice;
-use crate::case::finding::Severity;
+use crate::case::finding::{Finding, Severity};
 use crate::case::model::ClaimKind::{self, *};
 use crate::case::model::GrievanceKind::{self, *};
 use crate::case::model::{Buyer, LetterKind, Party};
-use crate::examine::{Examined, Status, examine};
+use crate::examine::{Examined, examine};
+use crate::recipient::{self, Standing, Way};
 
 /// A grievance with the claims that usually go with it and those that may.
 struct Usual {
@@ -79,7 +80,10 @@ pub(super) fn usual_claims(answers: &Answers) -> Vec<String> {
     let offered = claims(answers);
     let usual = of_case(answers).flat_map(|usual| usual.usual).copied();
     let others = [PlatformMediation, KeepReview, BlockCalls, TraceCalls];
-    once(usual.chain(others)).into_iter().filter(|code| offered.contains(code)).collect()
+    let prepaid = answers.has("grievance", PrepaidNotRefunded.code());
+    // What is left of an advance payment is not asked for beside all of it.
+    let twice = |code: &String| prepaid && code == Refund.code();
+    once(usual.chain(others)).into_iter().filter(|code| offered.contains(code) && !twice(code)).collect()
 }
 
 fn once(kinds: impl Iterator<Item = ClaimKind>) -> Vec<String> {
@@ -119,35 +123,55 @@ pub(super) fn proved(answers: &Answers) -> Vec<String> {
 
 /// Returns the letters that can be written: no rule speaks against them but that their office is not named yet.
 pub(super) fn letters(answers: &Answers) -> Vec<String> {
-    weighed(answers).into_iter().map(|(kind, _)| kind.code().to_string()).collect()
+    kinds(answers).into_iter().map(|kind| kind.code().to_string()).collect()
 }
 
-/// Returns the letters that are usually written in such a case.
+/// Returns the letters that are usually written in such a case, and whose turn it is ([`recipient::next`]).
 pub(super) fn usual_letters(answers: &Answers) -> Vec<String> {
-    let weighed = weighed(answers);
-    let mut usual: Vec<LetterKind> =
-        weighed.iter().map(|(kind, _)| *kind).filter(|k| USUAL_LETTERS.contains(k)).collect();
+    let open = kinds(answers);
+    let waits = |kind: LetterKind| {
+        let steps = with_letter(answers, kind).case.map(|case| recipient::next(&case)).unwrap_or_default();
+        let step = steps.into_iter().find(|step| step.way == Way::Letter(kind));
+        step.is_some_and(|step| !matches!(step.standing, Standing::Now { .. }))
+    };
+    let usual = open.iter().copied().filter(|kind| USUAL_LETTERS.contains(kind) && !waits(*kind));
+    let mut usual: Vec<LetterKind> = usual.collect();
     if usual.is_empty() {
-        usual.extend(weighed.first().map(|(kind, _)| *kind));
+        usual.extend(open.first());
     }
     usual.into_iter().map(|kind| kind.code().to_string()).collect()
 }
 
-fn weighed(answers: &Answers) -> Vec<(LetterKind, Status)> {
-    let kinds = LetterKind::CODES.iter().map(|(_, kind)| *kind);
-    kinds.filter_map(|kind| Some((kind, status(answers, kind)?))).collect()
+/// Returns the letters of such a case that cannot be written, or would be refused, each with what speaks against it.
+pub(super) fn withheld(answers: &Answers) -> Vec<(LetterKind, Vec<Finding>)> {
+    use LetterKind::*;
+    let about = |parts: &[&str]| parts.iter().any(|key| answers.get(key).is_some());
+    let bought: &[LetterKind] = if about(&["purchase.date"]) { &[RegulatorComplaint, Association] } else { &[] };
+    let called: &[LetterKind] = if about(&["call.1.time"]) { &[Carrier, BureauReport, SpamCentre] } else { &[] };
+    let appeal: &[LetterKind] = if about(&["carrier.complained"]) { &[BureauAppeal] } else { &[] };
+    let expected = bought.iter().chain(called).chain(appeal).copied();
+    let against = expected.map(|kind| (kind, against(&with_letter(answers, kind))));
+    against.filter(|(_, findings)| !findings.is_empty()).collect()
 }
 
-/// Returns what would become of a letter, once its office is named; nothing where it cannot be written or would be refused.
-fn status(answers: &Answers, kind: LetterKind) -> Option<Status> {
+fn kinds(answers: &Answers) -> Vec<LetterKind> {
+    let open = |kind: &LetterKind| {
+        let examined = with_letter(answers, *kind);
+        examined.case.is_some() && against(&examined).is_empty()
+    };
+    LetterKind::CODES.iter().map(|(_, kind)| *kind).filter(open).collect()
+}
+
+/// Returns the case with this letter alone.
+fn with_letter(answers: &Answers, kind: LetterKind) -> Examined {
     let mut asked = answers.clone();
     asked.set("letter", vec![kind.code().to_string()]);
     let draft = draft::draft(&asked, None);
-    let date = draft.date();
-    let examined = examine(draft.source(), date, &OFFICES, |_| true);
-    examined.case.as_ref()?;
-    let named_later = |code: &str| code == "needs-office";
-    let against = examined.of_letter(0).filter(|f| !named_later(f.code));
-    let heavy = against.filter(|f| matches!(f.severity, Severity::Error | Severity::Refused)).count();
-    (heavy == 0).then(|| Examined::status(&examined, 0))
+    examine(draft.source(), draft.date(), &OFFICES, |_| true)
+}
+
+/// Returns what keeps the letter of a case from being written, or would have it refused; but that its office is not named yet.
+fn against(examined: &Examined) -> Vec<Finding> {
+    let heavy = |f: &&Finding| matches!(f.severity, Severity::Error | Severity::Refused) && f.code != "needs-office";
+    examined.of_letter(0).filter(heavy).cloned().collect()
 }

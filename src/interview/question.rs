@@ -54,6 +54,22 @@ pub struct Question {
     pub(super) field: &'static str,
 }
 
+impl Question {
+    /// Returns which form an answer must have, where it must have one: the message `cli-new-form-NAME` shows it.
+    pub fn form(&self) -> Option<&'static str> {
+        match usual::kind(self.field)?.kind {
+            Kind::Date => Some("date"),
+            Kind::Time => Some("time"),
+            Kind::Money => Some("money"),
+            Kind::Number(_) => Some("number"),
+            Kind::Phone => Some("phone"),
+            Kind::Postcode => Some("postcode"),
+            Kind::CreditCode => Some("credit-code"),
+            _ => None,
+        }
+    }
+}
+
 /// Where a question stands.
 pub(super) struct Place<'p> {
     pub(super) part: &'static str,
@@ -64,18 +80,19 @@ pub(super) struct Place<'p> {
 }
 
 /// Puts a question into words.
-// fluent: ask-*, ask-*.why
+// fluent: ask-*, ask-*.why, ask-*.may
 pub(super) fn question(ask: &Ask, place: &Place<'_>, answers: &Answers, messages: &Messages) -> Question {
     let group = place.record.split('.').next().unwrap_or_default();
     let id =
         message_of(&format!("ask.{}{}", if group.is_empty() { String::new() } else { format!("{group}.") }, ask.key));
     let args = [("n", place.number.into())];
     let attribute = |id: &str| messages.has(id).then(|| messages.get(id, &args));
+    let passing = attribute(&format!("{id}.may")).filter(|_| !ask.must);
     Question {
         key: format!("{}{}", place.record, ask.key),
         part: messages.get(&format!("ask-part-{}", place.part), &[]),
         title: messages.get(&id, &args),
-        why: attribute(&format!("{id}.why")),
+        why: attribute(&format!("{id}.why")).into_iter().chain(passing).reduce(|why, may| format!("{why} {may}")),
         example: attribute(&format!("field-{}.example", message_of(ask.field))),
         takes: takes(ask, answers, messages),
         must: ask.must,

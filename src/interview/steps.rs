@@ -32,6 +32,21 @@ fn refused(a: &Answers, _: &str) -> bool {
     has(a, &["refund-refused", "prepaid-not-refunded"])
 }
 
+/// Whether goods can be given back: what was paid in advance is not.
+fn goods(a: &Answers, _: &str) -> bool {
+    has(a, &["not-as-advertised", "quality", "refund-refused"])
+}
+
+/// Whether a trader that refused can have said something: one that cannot be found has not.
+fn said_no(a: &Answers, _: &str) -> bool {
+    refused(a, "") && !a.has("refusal.reason", "trader-gone")
+}
+
+/// Whether a call was taken: of one that was not there is nothing to tell.
+fn taken(a: &Answers, record: &str) -> bool {
+    a.get(&format!("{record}seconds")) != Some("0")
+}
+
 fn on_platform(a: &Answers, _: &str) -> bool {
     a.has("purchase.channel", Channel::Platform.code())
 }
@@ -87,13 +102,13 @@ fn has_cities(a: &Answers, _: &str) -> bool {
 pub(super) static STEPS: &[Step] = &[
     Part("what"),
     One(Ask::must("grievance", "grievance.kind").takes(Takes::Some(|_| offer::grievances()))),
-    One(Ask::must("buyer", "buyer").when(bought).preset(|_, _| vec!["consumer".to_string()])),
+    One(Ask::must("buyer", "buyer").preset(|_, _| vec!["consumer".to_string()])),
     Part("you"),
     One(Ask::must("complainant.name", "complainant.name")),
     One(Ask::may("complainant.legal_representative", "complainant.legal_representative").when(business)),
     One(Ask::may("complainant.credit_code", "complainant.credit_code").when(business)),
     One(Ask::must("complainant.phone", "complainant.phone")),
-    One(Ask::must("complainant.address", "complainant.address")),
+    One(Ask::may("complainant.address", "complainant.address")),
     One(Ask::may("complainant.postcode", "complainant.postcode")),
     Part("respondent"),
     One(Ask::must("respondent.name", "respondent.name").when(|a, _| !unknown_caller(a))),
@@ -111,6 +126,8 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::may("platform.brand", "platform.brand").when(on_platform)),
     One(Ask::may("platform.address", "platform.address").when(on_platform)),
     One(Ask::may("platform.account", "platform.account").when(on_platform)),
+    One(Ask::must("purchase.quantity", "purchase.quantity").when(bought).preset(|_, _| vec!["1".to_string()])),
+    One(Ask::must("purchase.unit", "purchase.unit").when(bought).preset(|_, _| vec!["件".to_string()])),
     One(Ask::must("purchase.price", "purchase.price").when(bought)),
     One(Ask::may("purchase.payment", "purchase.payment").when(bought)),
     One(Ask::may("purchase.order", "purchase.order").when(bought)),
@@ -122,11 +139,17 @@ pub(super) static STEPS: &[Step] = &[
         .preset(|a, _| a.list("purchase.price").to_vec())),
     One(Ask::must("purchase.prepaid.used", "purchase.prepaid.used").when(prepaid)),
     One(Ask::may("purchase.prepaid.used_how", "purchase.prepaid.used_how").when(prepaid)),
+    One(Ask::may("purchase.prepaid.from", "purchase.prepaid.from").when(prepaid)),
+    One(Ask::may("purchase.prepaid.until", "purchase.prepaid.until").when(prepaid)),
     One(Ask::may("purchase.prepaid.stopped", "purchase.prepaid.stopped").when(prepaid)),
     One(Ask::may("purchase.prepaid.asked", "purchase.prepaid.asked").when(prepaid)),
+    One(Ask::may("purchase.return.asked", "purchase.return.asked").when(goods)),
+    One(Ask::may("purchase.return.sent", "purchase.return.sent").when(|a, _| a.get("purchase.return.asked").is_some())),
+    One(Ask::may("purchase.return.arrived", "purchase.return.arrived")
+        .when(|a, _| a.get("purchase.return.sent").is_some())),
     Part("happened"),
     One(Ask::may("refusal.reason", "grievance.reason").when(refused)),
-    One(Ask::may("refusal.words", "grievance.words").when(refused)),
+    One(Ask::may("refusal.words", "grievance.words").when(said_no)),
     Many(Group { name: "call", least: |_| 1, when: |a| called(a, ""), asks: CALL }),
     Many(Group {
         name: "fact",
@@ -178,8 +201,8 @@ const CALL: &[Ask] = &[
     Ask::must("time", "call.time"),
     Ask::must("number", "call.number"),
     Ask::must("seconds", "call.seconds"),
-    Ask::must("said", "call.said"),
-    Ask::must("robot", "call.robot"),
+    Ask::must("said", "call.said").when(taken),
+    Ask::must("robot", "call.robot").when(taken),
     Ask::must("refused_before", "call.refused_before"),
 ];
 
@@ -195,15 +218,19 @@ const CONTACT: &[Ask] = &[
     Ask::must("by", "contact.by"),
     Ask::must("asked", "contact.asked"),
     Ask::may("answer", "contact.answer"),
+    Ask::must("answered", "contact.answered")
+        .when(|a, record| a.get(&format!("{record}answer")).is_some())
+        .preset(|a, record| a.list(&format!("{record}date")).to_vec()),
 ];
 
 const EVIDENCE: &[Ask] = &[
     Ask::must("title", "evidence.title"),
     Ask::must("kind", "evidence.kind").preset(|_, _| vec!["electronic".to_string()]),
-    Ask::must("of", "evidence.of").takes(Takes::One(offer::proved)),
+    Ask::must("of", "evidence.of").takes(Takes::Some(offer::proved)),
     Ask::must("proves", "evidence.proves"),
     Ask::must("source", "evidence.source"),
-    Ask::must("form", "evidence.form").preset(|_, _| vec!["printout".to_string()]),
+    Ask::must("form", "evidence.form")
+        .preset(|a, record| vec![if recorded(a, record) { "copy" } else { "printout" }.to_string()]),
     Ask::may("pages", "evidence.pages").when(|a, record| !recorded(a, record)),
     Ask::may("date", "evidence.date").when(recorded),
     Ask::may("seconds", "evidence.seconds").when(recorded),

@@ -32,13 +32,52 @@ pub(super) fn plain(field: &str, words: &str, today: Date) -> String {
         Some(Kind::Date) => spoken_day(words, today).or_else(|| guess::day(words)).map(|day| day.to_string()),
         Some(Kind::Time) => guess::moment(words).map(|time| time.strftime("%Y-%m-%d %H:%M").to_string()),
         Some(Kind::Money) => guess::money(words),
-        Some(Kind::Phone) => guess::phone(words).filter(|_| words.chars().any(|c| !c.is_ascii())),
+        Some(Kind::Phone) => Some(words.chars().map(half_width).collect()),
         Some(Kind::Number(_)) => number(words),
         Some(Kind::CreditCode) => Some(words.to_uppercase()),
         Some(Kind::Boolean) => yes_or_no(words).map(str::to_string),
         _ => None,
     };
-    meant.unwrap_or_else(|| words.to_string())
+    let words = meant.unwrap_or_else(|| words.to_string());
+    match field {
+        "contact.by" => without(&words, &["通过", "透过", "通過", "透過", "用"]).to_string(),
+        "contact.asked" => requested(&words),
+        "letter.city" if !["市", "自治州", "盟", "地区", "地區"].iter().any(|end| words.ends_with(end)) => {
+            format!("{words}市")
+        }
+        _ => words,
+    }
+}
+
+/// Says whether words say that there is nothing to answer.
+pub(super) fn is_none(words: &str) -> bool {
+    ["无", "無", "没有", "沒有", "不知道", "不详", "不詳", "暂无", "暫無", "-", "—", "/", "n/a", "none"]
+        .contains(&words.trim().to_lowercase().as_str())
+}
+
+/// Says whether a field takes sentences, one or several.
+pub(super) fn takes_sentences(field: &str) -> bool {
+    kind(field).is_some_and(|key| key.several && key.kind == Kind::Prose)
+}
+
+/// Says whether a field takes a word of a closed set.
+pub(super) fn is_choice(field: &str) -> bool {
+    kind(field).is_some_and(|key| matches!(key.kind, Kind::Choice(_)))
+}
+
+fn without<'w>(words: &'w str, beginnings: &[&str]) -> &'w str {
+    beginnings.iter().find_map(|beginning| words.strip_prefix(beginning)).unwrap_or(words)
+}
+
+/// Returns what was asked as a letter goes on after 向贵公司: 要求退款 for 退款, 我要求退款。
+fn requested(words: &str) -> String {
+    const VERBS: [&str; 24] = [
+        "要求", "请求", "請求", "提出", "询问", "詢問", "反映", "投诉", "投訴", "申请", "申請", "说明", "說明", "催",
+        "协商", "協商", "通知", "告知", "表示", "举报", "舉報", "主张", "主張", "报",
+    ];
+    let words = without(words.trim_end_matches(['。', '.']), &["我", "本人"]);
+    let begins = VERBS.iter().any(|verb| words.starts_with(verb));
+    if begins || words.is_empty() || words.is_ascii() { words.to_string() } else { format!("要求{words}") }
 }
 
 /// Returns [`YES`] or [`NO`] for the words people say for them.
@@ -55,13 +94,21 @@ fn spoken_day(words: &str, today: Date) -> Option<Date> {
         "今天" | "today" => Some(today),
         "昨天" | "yesterday" => today.yesterday().ok(),
         "前天" => today.yesterday().ok()?.yesterday().ok(),
-        _ => None,
+        _ => day_of_year(words, today),
     }
+}
+
+/// Returns the last day of this name: 9月20日 without its year.
+fn day_of_year(words: &str, today: Date) -> Option<Date> {
+    let (month, day) = words.strip_suffix(['日', '号', '號']).unwrap_or(words).split_once('月')?;
+    let (month, day) = (month.trim().parse().ok()?, day.trim().parse().ok()?);
+    let this = Date::new(today.year(), month, day).ok();
+    this.filter(|date| *date <= today).or_else(|| Date::new(today.year() - 1, month, day).ok())
 }
 
 /// Returns a whole number without its unit; minutes and seconds as seconds.
 fn number(words: &str) -> Option<String> {
-    let ascii: String = words.chars().map(|c| if ('０'..='９').contains(&c) { half_width(c) } else { c }).collect();
+    let ascii: String = words.chars().map(half_width).collect();
     let trimmed = ascii.trim_end_matches(['秒', '页', '頁', '份', ' ']);
     let split = trimmed.split_once(['分', ':', '：']);
     match split {
@@ -75,8 +122,12 @@ fn number(words: &str) -> Option<String> {
     }
 }
 
+/// Returns a full-width digit or sign of a number as ASCII.
 fn half_width(c: char) -> char {
-    char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)
+    match c {
+        '０'..='９' | '－' | '（' | '）' | '＋' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        _ => c,
+    }
 }
 
 /// Returns words as the TOML value a field takes; as text where they are no such value, so that the reader says what is wrong.
@@ -116,6 +167,16 @@ mod tests {
             ("complainant.phone", "１３８００００００００", "13800000000"),
             ("complainant.phone", "138-0000-0001", "138-0000-0001"),
             ("call.robot", "是", "yes"),
+            ("complainant.phone", "１３８－０００", "138-000"),
+            ("complainant.phone", "025-88888888转601", "025-88888888转601"),
+            ("purchase.date", "9月20日", "2026-09-20"),
+            ("purchase.date", "12月1日", "2025-12-01"),
+            ("contact.asked", "退款", "要求退款"),
+            ("contact.asked", "我要求退款。", "要求退款"),
+            ("contact.asked", "询问退款进度", "询问退款进度"),
+            ("contact.by", "通过微信", "微信"),
+            ("letter.city", "杭州", "杭州市"),
+            ("letter.city", "黔东南苗族侗族自治州", "黔东南苗族侗族自治州"),
             ("complainant.name", " 张三 ", "张三"),
         ] {
             assert_eq!(plain(field, words, today), meant, "{field} {words}");

@@ -133,7 +133,7 @@ pub(crate) fn money(words: &str) -> Option<String> {
 }
 
 /// Returns the telephone number in words around it, or in full-width digits.
-pub(crate) fn phone(words: &str) -> Option<String> {
+pub(super) fn phone(words: &str) -> Option<String> {
     let kept = |c: &char| c.is_ascii_digit() || " -+()".contains(*c);
     let number: String = ascii_digits(words).chars().filter(kept).collect();
     let number = number.trim().trim_matches('-').replace("()", "");

@@ -27,7 +27,11 @@ pub(super) fn finish(args: &NewArgs, interview: &Interview<'_>, kept: &Kept, ter
     }
     let source = Source { name: args.file.clone(), text: std::fs::read_to_string(path).unwrap_or(text) };
     let examined = examine(source, clock::today(), &Directory::builtin(), |_| true);
-    diagnostics::findings(&examined.findings, &examined.source, terminal);
+    if args.plain {
+        diagnostics::sentences(&examined.findings, &examined.source, terminal);
+    } else {
+        diagnostics::findings(&examined.findings, &examined.source, terminal);
+    }
     check::summary(&examined, terminal);
     let exit = check::ends(&examined);
     let id = if exit == Exit::Fine { "cli-new-done" } else { "cli-new-done-wrong" };

@@ -27,6 +27,13 @@ impl Kept {
         self.path.as_ref().is_some_and(|path| path.is_file())
     }
 
+    /// Says whether answers can be kept, before anybody is asked.
+    pub(super) fn try_out(&self) -> io::Result<()> {
+        let Some(path) = &self.path else { return Ok(()) };
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        tempfile::Builder::new().prefix(".tousu-").tempfile_in(folder).map(drop)
+    }
+
     /// Keeps the answers: the file is whole, and its owner's only.
     pub(super) fn save(&self, answers: &Answers) -> io::Result<()> {
         self.path.as_ref().map_or(Ok(()), |path| output::replace(path, answers.write().as_bytes()))

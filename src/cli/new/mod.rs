@@ -13,7 +13,7 @@ use std::path::Path;
 
 use super::terminal::Terminal;
 use super::{Exit, clock};
-use crate::interview::{Answers, Interview, SETTINGS};
+use crate::interview::{Answers, Interview};
 use crate::locale::{Language, Script};
 
 use args::NewArgs;
@@ -26,17 +26,18 @@ pub(super) fn run(args: &NewArgs, terminal: &mut Terminal) -> Exit {
     if args.questions {
         return list::questions(terminal);
     }
-    if args.file != "-" && Path::new(&args.file).exists() && !args.force {
-        terminal.error("cli-exists", &[("file", (&args.file).into())]);
-        return Exit::InputOutput;
-    }
     let kept = Kept::beside(&args.file);
+    if let Err(exit) = place(args, &kept, terminal) {
+        return exit;
+    }
     let given = match given::given(args, &kept, terminal) {
         Ok(given) => given,
         Err(exit) => return exit,
     };
     let mut front: Option<Box<dyn Front>> = match std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
-        true if args.plain => Some(Box::new(Plain::new(&kept.name(), terminal))),
+        true if args.plain || std::env::var_os("TERM").is_some_and(|term| term == "dumb") => {
+            Some(Box::new(Plain::new(&kept.name(), terminal)))
+        }
         true => Some(Box::new(Menus)),
         false => None,
     };
@@ -44,20 +45,40 @@ pub(super) fn run(args: &NewArgs, terminal: &mut Terminal) -> Exit {
         terminal.error("cli-new-no-terminal", &[]);
         return Exit::Usage;
     }
-    let mut interview = Interview::new(settings(args, &given, terminal), terminal.messages(), clock::today());
+    let mut interview = Interview::new(settings(args, terminal), terminal.messages(), clock::today());
     let mut sitting = Sitting::new(given, &kept, terminal);
-    let ended = match &mut front {
+    let set = sitting.set(&mut interview);
+    let ended = set.and_then(|()| match &mut front {
         Some(front) => sitting.ask(&mut interview, front.as_mut()),
         None => sitting.go_through(&mut interview),
-    };
+    });
     match ended {
         Ok(()) => finish::finish(args, &interview, &kept, terminal),
         Err(exit) => exit,
     }
 }
 
-/// Returns the top of the case file: what is given of it, else the name of the file, today, and the script of the user's language.
-fn settings(args: &NewArgs, given: &Answers, terminal: &Terminal) -> Answers {
+/// Says whether the case file can be put where it is wanted; tells why not.
+fn place(args: &NewArgs, kept: &Kept, terminal: &Terminal) -> Result<(), Exit> {
+    let path = Path::new(&args.file);
+    if args.file == "-" {
+        return Ok(());
+    }
+    let folder = || std::io::Error::from(std::io::ErrorKind::IsADirectory);
+    let tried = if path.is_dir() { Err(folder()) } else { kept.try_out() };
+    if let Err(error) = tried {
+        terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
+        return Err(Exit::InputOutput);
+    }
+    if path.exists() && !args.force {
+        terminal.error("cli-exists", &[("file", (&args.file).into())]);
+        return Err(Exit::InputOutput);
+    }
+    Ok(())
+}
+
+/// Returns the top of the case file as it is where nothing is given: the name of the file, today, the script of the user's language.
+fn settings(args: &NewArgs, terminal: &Terminal) -> Answers {
     let stem = Path::new(&args.file).file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let id = stem.filter(|stem| stem != "-").unwrap_or_else(|| "case".to_string());
     let script = if terminal.language() == Language::Hant { Script::Hant } else { Script::Hans };
@@ -65,9 +86,6 @@ fn settings(args: &NewArgs, given: &Answers, terminal: &Terminal) -> Answers {
     let mut settings = Answers::default();
     for (key, words) in usual {
         settings.set(key, vec![words]);
-    }
-    for key in SETTINGS.into_iter().filter(|key| given.get(key).is_some()) {
-        settings.set(key, given.list(key).to_vec());
     }
     settings
 }

@@ -3,9 +3,10 @@
 use super::ask::{Front, Reply};
 use super::kept::Kept;
 use crate::case::Finding;
+use crate::case::choice::Choice;
 use crate::cli::terminal::Terminal;
 use crate::cli::{Exit, diagnostics};
-use crate::interview::{Answers, Interview, Question, Refused, SETTINGS, YES};
+use crate::interview::{Answers, Interview, Question, Refused, SETTINGS, Takes, YES};
 
 /// The first question behind those that say what the matter is.
 const AFTER_MATTER: &str = "complainant.name";
@@ -25,6 +26,19 @@ impl<'s> Sitting<'s> {
         Sitting { given, kept, terminal, part: String::new() }
     }
 
+    /// Takes what is given of the top of the case file.
+    pub(super) fn set(&self, interview: &mut Interview<'_>) -> Result<(), Exit> {
+        let mut sound = true;
+        for key in SETTINGS.into_iter().filter(|key| self.given.get(key).is_some()) {
+            if let Err(findings) = interview.set(key, self.given.list(key)) {
+                self.terminal.error("cli-new-wrong", &[("question", key.into())]);
+                self.tell(&findings);
+                sound = false;
+            }
+        }
+        if sound { Ok(()) } else { Err(Exit::Findings) }
+    }
+
     /// Asks what is not given, and keeps every answer at once.
     pub(super) fn ask(&mut self, interview: &mut Interview<'_>, front: &mut dyn Front) -> Result<(), Exit> {
         let terminal = self.terminal;
@@ -32,10 +46,13 @@ impl<'s> Sitting<'s> {
         while let Some(question) = interview.next() {
             match self.take_given(interview, &question) {
                 Some(None) => continue,
-                Some(Some(refused)) => self.tell_refused(&refused),
+                Some(Some(refused)) => self.tell_refused(&refused, &question),
                 None => {}
             }
             self.heading(interview, &question);
+            if question.key == "letter" {
+                self.tell_withheld(interview);
+            }
             match front.ask(&question, terminal) {
                 Reply::Back => {
                     if !interview.back() {
@@ -43,12 +60,13 @@ impl<'s> Sitting<'s> {
                     }
                 }
                 Reply::Leave => {
-                    terminal.report(&terminal.text("cli-new-left", &[("file", (&self.kept.name()).into())]));
+                    let id = if self.kept.is_there() { "cli-new-left" } else { "cli-new-left-nothing" };
+                    terminal.report(&terminal.text(id, &[("file", (&self.kept.name()).into())]));
                     return Err(Exit::Stopped);
                 }
                 Reply::Words(words) => match interview.answer(&question, &words) {
                     Ok(remarks) => self.tell(&remarks),
-                    Err(refused) => self.tell_refused(&refused),
+                    Err(refused) => self.tell_refused(&refused, &question),
                 },
             }
             if let Err(error) = self.kept.save(&self.to_keep(interview)) {
@@ -68,9 +86,10 @@ impl<'s> Sitting<'s> {
                 Some(None) => continue,
                 Some(Some(refused)) => {
                     self.terminal.error("cli-new-wrong", &[("question", (&question.key).into())]);
-                    self.tell_refused(&refused);
+                    self.tell_refused(&refused, &question);
                     sound = false;
                 }
+                None if interview.answer(&question, usual(&question)).is_ok() => continue,
                 None if question.must && question.next_record.is_none() => {
                     let args = [("question", (&question.key).into()), ("title", (&question.title).into())];
                     self.terminal.error("cli-new-missing", &args);
@@ -115,7 +134,7 @@ impl<'s> Sitting<'s> {
         self.terminal.report(&format!("\n— {} —", question.part));
     }
 
-    fn tell(&self, findings: &[Finding]) {
+    pub(super) fn tell(&self, findings: &[Finding]) {
         for finding in findings {
             let words = diagnostics::worded(finding, self.terminal);
             self.terminal.report(&self.terminal.text("cli-new-remark", &[("text", (&words.title).into())]));
@@ -125,13 +144,35 @@ impl<'s> Sitting<'s> {
         }
     }
 
-    fn tell_refused(&self, refused: &Refused) {
+    /// Tells which letters are not offered, and what is lacking.
+    fn tell_withheld(&self, interview: &Interview<'_>) {
+        for (kind, findings) in interview.withheld() {
+            let kind = self.terminal.text(&format!("letter-{}", kind.code()), &[]);
+            let why: Vec<String> = findings.iter().map(|f| diagnostics::worded(f, self.terminal).title).collect();
+            let why = why.join("; ");
+            let args = [("letter", (&kind).into()), ("why", (&why).into())];
+            self.terminal.report(&self.terminal.text("cli-new-withheld", &args));
+        }
+    }
+
+    /// Tells why an answer cannot be used, and what it should look like.
+    // fluent: cli-new-form-*
+    fn tell_refused(&self, refused: &Refused, question: &Question) {
         match refused {
             Refused::Empty => self.terminal.report(&self.terminal.text("cli-new-empty", &[])),
             Refused::NotOffered(word) => {
                 self.terminal.report(&self.terminal.text("cli-new-not-offered", &[("word", word.into())]));
             }
-            Refused::Found(findings) => self.tell(findings),
+            Refused::Found(findings) => match question.form() {
+                Some(form) => {
+                    for finding in findings {
+                        let title = diagnostics::worded(finding, self.terminal).title;
+                        self.terminal.report(&self.terminal.text("cli-new-remark", &[("text", (&title).into())]));
+                    }
+                    self.terminal.report(&format!("  {}", self.terminal.text(&format!("cli-new-form-{form}"), &[])));
+                }
+                None => self.tell(findings),
+            },
         }
     }
 
@@ -146,4 +187,10 @@ impl<'s> Sitting<'s> {
         }
         answers
     }
+}
+
+/// Returns the usual answer of a question that is not asked of anybody; what is claimed and to whom letters go is not decided so.
+fn usual(question: &Question) -> &[String] {
+    let chosen = matches!(question.takes, Takes::Several(_));
+    if chosen { &[] } else { &question.preset }
 }

@@ -46,11 +46,10 @@ fn everything_wrong_with_the_answers_is_told_and_nothing_written() {
     assert_eq!((run.code, run.out.as_str()), (1, ""));
     for told in [
         "错误：buyer 的答案不能用：\n“消费”不在可选的里面。\n",
-        "错误：complainant.phone 的答案不能用：\n",
+        "错误：complainant.phone 的答案不能用：\n这一项必须回答。\n",
         "错误：purchase.price 的答案不能用：\n",
         "错误：purchase.date 的答案不能用：\n",
         "错误：缺少 complainant.name：您的姓名？单位写名称\n",
-        "错误：缺少 letter：",
         "提醒：call.1.robot 在这种情况下不问，没有写进案情文件\n",
     ] {
         assert!(run.err.contains(told), "{told}: {}", run.err);
@@ -71,7 +70,7 @@ fn wrong_questions_files_and_places_are_told() {
     desk.put("bad.toml", "a = 1\nb = \n");
     let run = desk.run("new new.toml --answers bad.toml");
     assert_eq!(run.code, 1);
-    assert!(run.err.starts_with("错误：bad.toml 第 2 行不是 TOML："), "{}", run.err);
+    assert!(run.err.starts_with("错误：bad.toml 第 2 行不是 TOML，"), "{}", run.err);
     let run = desk.run("new");
     assert_eq!((run.code, run.err.as_str()), (4, "错误：case.toml 已经存在；要覆盖请加 --force\n"));
     let run = desk.run("new new.toml");
@@ -97,5 +96,40 @@ fn answers_come_from_standard_input_too() {
     let text = std::fs::read(answers_of("quality")).unwrap();
     let run = finish(program(desk.path(), ["new", "new.toml", "--answers", "-"]), &text);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(desk.text("new.toml").starts_with("#:schema ./.tousu-schema.json\nversion = 1 "));
+    assert!(desk.text("new.toml").starts_with("#:schema ./.tousu-schema.json\n# 案情文件，由 tousu new 写出"));
+}
+
+#[test]
+fn a_caller_nobody_knows_can_be_reported() {
+    let desk = Desk::new();
+    desk.put(
+        "a.toml",
+        r#"
+        grievance = "harassing-calls"
+        complainant.name = "李四"
+        complainant.phone = "１３８００００００００"
+        call.1.time = "2026年9月20日10时0分"
+        call.1.number = "02500000000"
+        call.1.seconds = "0秒"
+        call.1.refused_before = "否"
+        letter = "bureau-report, spam-centre"
+        caller.province = "江苏"
+        "#,
+    );
+    let run = desk.run("new calls.toml --answers a.toml");
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(!run.err.contains("错误"), "{}", run.err);
+    let text = desk.text("calls.toml");
+    assert!(text.contains("said = \"未接听\"") && text.contains("phone = \"13800000000\""), "{text}");
+}
+
+#[test]
+fn the_top_of_the_case_file_is_checked_too() {
+    let desk = Desk::new();
+    let line = format!("new n.toml --answers {} --set date=", answers_of("quality"));
+    let run = desk.run(&(line.clone() + "去年"));
+    assert_eq!((run.code, run.err.as_str()), (1, "错误：date 的答案不能用：\n注意：日期的写法不对\n"));
+    let run = desk.run(&(line + "2026年11月20日"));
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(desk.text("n.toml").contains("\ndate = 2026-11-20 "));
 }

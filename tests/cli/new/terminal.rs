@@ -135,7 +135,8 @@ fn interviewed(kind: &str, plain: bool, leaving: bool) -> String {
         wait_for(&question.title, &mut pty);
         if leaving {
             pty.send_control('c').unwrap();
-            wait_for("已经答的保存在 case.answers.toml", &mut pty);
+            let first = question.key == "grievance";
+            wait_for(if first { "还没有保存答案" } else { "已经答的保存在 case.answers.toml" }, &mut pty);
             pty.process().wait().unwrap();
             pty = desk.sit_down();
             wait_for(&question.title, &mut pty);
@@ -186,17 +187,18 @@ fn one_can_go_back_and_answer_otherwise() {
     wait_for("发生了什么事", &mut pty);
     // The third is quality.
     press("\x1b[B\x1b[B \r", &mut pty);
-    wait_for("您是为生活消费购买", &mut pty);
+    wait_for("您以什么身份投诉", &mut pty);
     press("\r", &mut pty);
     wait_for("您的姓名", &mut pty);
     press("李四\r", &mut pty);
     wait_for("您的电话", &mut pty);
-    press("没有\r", &mut pty);
+    press("晚上打\r", &mut pty);
     wait_for("注意：", &mut pty);
     wait_for("您的电话", &mut pty);
     press("\x1b", &mut pty);
     wait_for("您的姓名", &mut pty);
-    press("张三\r", &mut pty);
+    // What was taken back stands there to be changed.
+    press("\x7f\x7f张三\r", &mut pty);
     wait_for("您的电话", &mut pty);
     pty.send_control('c').unwrap();
     wait_for("已经答的保存在 case.answers.toml", &mut pty);

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use inquire::error::InquireError;
-use inquire::ui::RenderConfig;
+use inquire::ui::{RenderConfig, Styled};
 use inquire::{MultiSelect, Select, Text};
 
 use super::{Front, Reply};
@@ -11,7 +11,7 @@ use crate::cli::terminal::Terminal;
 use crate::interview::{Offer, Question, Takes};
 
 /// Most lines of a menu shown at once.
-const PAGE: usize = 14;
+const PAGE: usize = 10;
 
 /// Asks with menus.
 pub(in crate::cli::new) struct Menus;
@@ -29,8 +29,12 @@ impl fmt::Display for Item {
 impl Front for Menus {
     fn ask(&mut self, question: &Question, terminal: &Terminal) -> Reply {
         let config = if terminal.colour().0 { RenderConfig::default_colored() } else { RenderConfig::empty() };
+        let config = config.with_canceled_prompt_indicator(Styled::new("↑"));
         let asked = match &question.takes {
-            Takes::Line => line(question, &question.title, config, terminal).map(|words| vec![words]),
+            Takes::Line => {
+                let preset = question.preset.first().map(String::as_str);
+                line(question, &question.title, preset, config, terminal).map(|words| vec![words])
+            }
             Takes::Lines => lines(question, config, terminal),
             Takes::One(offers) => one(question, offers, config, terminal),
             Takes::Several(offers) => several(question, offers, config, terminal),
@@ -38,7 +42,11 @@ impl Front for Menus {
         match asked {
             Ok(words) => Reply::Words(words),
             Err(InquireError::OperationCanceled) => Reply::Back,
-            Err(_) => Reply::Leave,
+            Err(InquireError::OperationInterrupted) => Reply::Leave,
+            Err(error) => {
+                terminal.report(&error.to_string());
+                Reply::Leave
+            }
         }
     }
 }
@@ -55,6 +63,7 @@ fn help(question: &Question, keys: &str, terminal: &Terminal) -> String {
 fn line(
     question: &Question,
     title: &str,
+    preset: Option<&str>,
     config: RenderConfig<'_>,
     terminal: &Terminal,
 ) -> Result<String, InquireError> {
@@ -64,22 +73,29 @@ fn line(
     if let Some(example) = &example {
         text = text.with_placeholder(example);
     }
-    if let Some(preset) = question.preset.first() {
+    if let Some(preset) = preset {
         text = text.with_initial_value(preset);
     }
     text.prompt()
 }
 
+/// Asks line by line; back from a later line leads to the line before.
 fn lines(question: &Question, config: RenderConfig<'_>, terminal: &Terminal) -> Result<Vec<String>, InquireError> {
-    let mut all = vec![];
+    let next = terminal.text("cli-new-next-line", &[]);
+    let mut all: Vec<String> = vec![];
+    let mut kept = question.preset.clone();
     loop {
-        let next = terminal.text("cli-new-next-line", &[]);
         let title = if all.is_empty() { &question.title } else { &next };
-        let words = line(question, title, config, terminal)?;
-        if words.trim().is_empty() {
-            return Ok(all);
+        let preset = kept.get(all.len()).cloned();
+        match line(question, title, preset.as_deref(), config, terminal) {
+            Ok(words) if words.trim().is_empty() => return Ok(all),
+            Ok(words) => all.push(words),
+            Err(InquireError::OperationCanceled) if !all.is_empty() => {
+                kept = all.clone();
+                all.pop();
+            }
+            Err(error) => return Err(error),
         }
-        all.push(words);
     }
 }
 
@@ -95,7 +111,7 @@ fn one(
     let at = items.iter().position(|item| question.preset.contains(&item.0.code)).unwrap_or(0);
     let help = help(question, "one", terminal);
     let select = Select::new(&question.title, items).with_help_message(&help).with_render_config(config);
-    let chosen = select.with_page_size(PAGE).with_starting_cursor(at).prompt()?;
+    let chosen = select.with_page_size(PAGE).with_starting_cursor(at).without_filtering().prompt()?;
     Ok(vec![chosen.0.code])
 }
 
@@ -109,6 +125,6 @@ fn several(
     let chosen = (0..items.len()).filter(|at| question.preset.contains(&items[*at].0.code)).collect::<Vec<_>>();
     let help = help(question, "several", terminal);
     let select = MultiSelect::new(&question.title, items).with_help_message(&help).with_render_config(config);
-    let chosen = select.with_page_size(PAGE).with_default(&chosen).prompt()?;
+    let chosen = select.with_page_size(PAGE).with_default(&chosen).without_filtering().prompt()?;
     Ok(chosen.into_iter().map(|item| item.0.code).collect())
 }

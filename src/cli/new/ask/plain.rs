@@ -1,6 +1,7 @@
 //! Asking line by line: nothing is drawn over, no colour, so that a screen reader reads it in order.
 
 use std::io::BufRead;
+use std::path::PathBuf;
 
 use super::{Front, Reply};
 use crate::cli::Exit;
@@ -16,10 +17,12 @@ pub(in crate::cli::new) struct Plain(());
 impl Plain {
     /// Gets ready; on Ctrl-C it says where the answers are kept.
     pub(in crate::cli::new) fn new(kept: &str, terminal: &Terminal) -> Plain {
-        let left = terminal.text("cli-new-left", &[("file", kept.into())]);
+        let [left, nothing] =
+            ["cli-new-left", "cli-new-left-nothing"].map(|id| terminal.text(id, &[("file", kept.into())]));
+        let kept = PathBuf::from(kept);
         // Without a handler the program ends all the same, and every answer is kept already.
         let _ = ctrlc::set_handler(move || {
-            eprintln!("\n{left}");
+            eprintln!("\n{}", if kept.is_file() { &left } else { &nothing });
             std::process::exit(Exit::Stopped as i32);
         });
         Plain(())
