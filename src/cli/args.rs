@@ -11,9 +11,9 @@ use super::batch::args::BatchArgs;
 use super::envelope::args::{EnvelopeArgs, OutsideArgs};
 use super::new::args::NewArgs;
 use super::sent::args::SentArgs;
-use super::written::ReportForm;
 use super::templates::args::TemplatesArgs;
 use super::watch::args::WatchArgs;
+use super::written::ReportForm;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::locale::Script;
@@ -45,7 +45,7 @@ pub(super) struct Global {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     #[command(alias = "r")]
-    Render(RenderArgs),
+    Render(RenderOnceArgs),
     Watch(WatchArgs),
     #[command(alias = "c")]
     Check(CheckArgs),
@@ -150,10 +150,17 @@ pub(super) struct RenderArgs {
     pub(super) width: usize,
     #[arg(long, value_name = "N", value_parser = parse_number, allow_negative_numbers = true)]
     pub(super) max_chars: Option<usize>,
-    #[arg(long, value_name = "FORM")]
-    pub(super) report: Option<ReportForm>,
     #[arg(long)]
     pub(super) open: bool,
+}
+
+/// `render` and what `watch`, which goes on and on, does not have.
+#[derive(Debug, ClapArgs)]
+pub(super) struct RenderOnceArgs {
+    #[command(flatten)]
+    pub(super) render: RenderArgs,
+    #[arg(long, value_name = "FORM")]
+    pub(super) report: Option<ReportForm>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::args::{Format, RenderArgs};
+use super::args::{Format, RenderArgs, RenderOnceArgs};
 use super::examine::{Examined, Status, examine};
 use super::load::{self, Settings};
 use super::output::{Folder, Outcome, OutputError};
@@ -31,12 +31,13 @@ pub(super) struct Round {
 }
 
 /// Runs the command: every case is read and every letter composed before the first file is written.
-pub(super) fn run(args: &RenderArgs, terminal: &Terminal) -> Exit {
+pub(super) fn run(args: &RenderOnceArgs, terminal: &Terminal) -> Exit {
+    let RenderOnceArgs { render: args, report } = args;
     if args.open && args.letters.out == Path::new("-") {
         terminal.error("open-no-stdout", &[]);
         return Exit::Usage;
     }
-    written::reported(args.report, terminal, |written| all(args, written, terminal))
+    written::reported(*report, terminal, |written| all(args, written, terminal))
 }
 
 fn all(args: &RenderArgs, written: &mut Written, terminal: &Terminal) -> Exit {
