@@ -170,6 +170,8 @@ fn it_needs_files() {
             "{line}"
         );
     }
+    let said = desk.run("watch case.toml --report json");
+    assert_eq!(said.code, 2, "a report is of one run: {}", said.err);
 }
 
 /// Puts a program `xdg-open` first in the path that writes down what it is to open.

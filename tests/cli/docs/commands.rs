@@ -81,7 +81,7 @@ fn cargo(words: &str, helps: &BTreeMap<String, String>) -> Option<String> {
     let (own, rest) = words.split_once(" -- ").unwrap_or((words, ""));
     let mut own = own.split_whitespace();
     let command = own.next().unwrap_or_default();
-    if !["build", "run", "test", "install", "bench", "fmt", "clippy"].contains(&command) {
+    if !["build", "run", "test", "install", "bench", "doc", "fmt", "clippy"].contains(&command) {
         return Some(format!("cargo command {command}"));
     }
     while let Some(word) = own.next() {

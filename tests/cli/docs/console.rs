@@ -83,7 +83,9 @@ fn run(page: &Page) -> (String, Vec<String>) {
 
 /// Runs the program's lines of an indented list, and says which failed.
 fn list<'p>(desk: &'p TempDir, body: &'p str) -> impl Iterator<Item = String> + 'p {
-    let commands = body.lines().map(str::trim).filter(|line| line.starts_with("tousu "));
+    // These want somebody at the keyboard.
+    let waits = |line: &str| line.starts_with("tousu new ") || line.starts_with("tousu watch ");
+    let commands = body.lines().map(str::trim).filter(move |line| line.starts_with("tousu ") && !waits(line));
     commands.filter_map(|command| {
         let (printed, fine) = shell(desk.path(), command);
         (!fine).then(|| format!("{command}\n{printed}"))

@@ -28,7 +28,9 @@ fn every_long_option_has_one() {
     assert_eq!(all.iter().map(|(name, ..)| name).collect::<BTreeSet<_>>().len(), all.len(), "a name is there twice");
     let mut seen = 0;
     for command in commands(&desk) {
-        for option in options(&desk.run(&format!("{command} --help")).out) {
+        let help = desk.run(&format!("{command} --help")).out;
+        assert!(!help.contains("{cli-"), "{command}: a message is missing");
+        for option in options(&help) {
             let of =
                 |(_, owner, known): &&(&str, &str, &str)| *known == option && (*owner == command || owner.is_empty());
             let (name, owner, _) = all.iter().find(of).unwrap_or_else(|| panic!("{command} {option}: no variable"));

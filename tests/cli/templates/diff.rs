@@ -51,18 +51,18 @@ fn after_an_upgrade_it_says_who_changed_what() {
     let said = run(&desk, "templates diff my");
     assert_eq!((said.code, said.err.as_str()), (0, ""));
     for (standing, lines) in [
-        ("zh-Hans/merchant.dj：你改过；内置模板没有变", vec!["-# 投诉函", "+# 投诉书"]),
+        ("zh-Hans/merchant.dj：您改过；内置模板没有变", vec!["-# 投诉函", "+# 投诉书"]),
         (
-            "zh-Hans/platform.dj：你没有改过；内置模板变了",
+            "zh-Hans/platform.dj：您没有改过；内置模板变了",
             vec!["贵网站", "+{% set the_platform = \"贵平台\" %}", "--only zh-Hans/platform.dj\n"],
         ),
         (
-            "zh-Hans/reminder.dj：你改过，内置模板也变了",
+            "zh-Hans/reminder.dj：您改过，内置模板也变了",
             vec!["催促", "+此件抄送备案。", "--only zh-Hans/reminder.dj --keep"],
         ),
         ("zh-Hans/carrier.dj：与内置模板不同；没有导出时的原件", vec!["+另。"]),
         ("zh-Hans/retired.dj：已经不是内置模板", vec!["-# 乙", "+# 甲"]),
-        ("zh-Hans/parts/house.dj：你自己的模板", vec![]),
+        ("zh-Hans/parts/house.dj：您自己的模板", vec![]),
         ("zh-Hans/hotline.dj：导出过，现在文件夹里没有", vec![]),
         ("zh-Hant/merchant.dj：与内置模板相同", vec![]),
     ] {
@@ -87,6 +87,6 @@ fn what_it_advises_settles_the_matter() {
     assert_eq!(run(&desk, "templates export my --only zh-Hans/reminder.dj --keep").code, 0);
     let said = run(&desk, "templates diff my").out;
     assert!(said.contains("zh-Hans/platform.dj：与内置模板相同"), "{said}");
-    assert!(said.contains("zh-Hans/reminder.dj：你改过；内置模板没有变"), "{said}");
+    assert!(said.contains("zh-Hans/reminder.dj：您改过；内置模板没有变"), "{said}");
     assert!(desk.text("my/zh-Hans/reminder.dj").ends_with("此件抄送备案。\n"));
 }
