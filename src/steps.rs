@@ -112,6 +112,6 @@ pub fn render(document: &Document, style: &Style) -> Result<Vec<u8>, Unprinted> 
     let labels = Messages::new(Language::from(document.script));
     let library = Library::builtin();
     let footer = |page: usize, total: usize| style.footer_words(&labels, page, total);
-    let layout = typeset::layout(document, style, &library, &footer).map_err(Unprinted::Missing)?;
-    pdf::write(document, &layout, &library).map_err(Unprinted::Pdf)
+    let layout = typeset::layout(document, style, library, &footer).map_err(Unprinted::Missing)?;
+    pdf::write(document, &layout, library).map_err(Unprinted::Pdf)
 }

@@ -33,7 +33,7 @@ pub(super) struct Printer<'a> {
 
 impl Printer<'_> {
     /// Makes one output file; nothing where the letter does not exist in the format.
-    pub(super) fn file<'c>(
+    pub(super) fn file(
         &mut self,
         format: Format,
         stem: &str,

@@ -124,7 +124,7 @@ fn signatures(examined: &Examined, case: &Case, terminal: &Terminal) -> Result<S
 }
 
 /// Composes and prints the letters of one case.
-fn letters<'c>(printer: &mut Printer<'_>, case: &'c Case, composer: &Composer) -> Result<(Vec<File>, Exit), Exit> {
+fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Result<(Vec<File>, Exit), Exit> {
     let Printer { args, examined, terminal, .. } = *printer;
     let scripts = once(if args.letters.script.is_empty() { &case.write_in } else { &args.letters.script });
     let formats = once(&args.letters.format);

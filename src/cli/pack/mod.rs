@@ -209,7 +209,7 @@ impl Writer<'_> {
     }
 
     /// Returns the files of the letter at this place of the case.
-    fn letter<'c>(&self, ready: &Ready, case: &'c Case, n: usize, script: Script) -> Result<Vec<File>, Exit> {
+    fn letter(&self, ready: &Ready, case: &Case, n: usize, script: Script) -> Result<Vec<File>, Exit> {
         let pack = self.binder.pack(case, n, script, &ready.exhibits, &ready.signatures);
         let pack = pack.map_err(|fault| self.fault(ready, n, fault))?;
         let lacking = placed(pack.found.clone(), &ready.examined, n);
