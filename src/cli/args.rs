@@ -8,8 +8,11 @@ use clap_complete::Shell;
 use jiff::civil::Date;
 
 use super::batch::args::BatchArgs;
+use super::deadlines::args::DeadlinesArgs;
 use super::envelope::args::{EnvelopeArgs, OutsideArgs};
+use super::law::args::LawArgs;
 use super::new::args::NewArgs;
+use super::next::args::NextArgs;
 use super::sent::args::SentArgs;
 use super::templates::args::TemplatesArgs;
 use super::watch::args::WatchArgs;
@@ -204,50 +207,6 @@ pub(super) struct CheckArgs {
     pub(super) settings: SettingArgs,
 }
 
-/// A form of the list of terms.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum DeadlinesFormat {
-    /// For reading.
-    Table,
-    /// For programs.
-    Json,
-    /// For calendars.
-    Ics,
-}
-
-#[derive(Debug, ClapArgs)]
-pub(super) struct DeadlinesArgs {
-    #[arg(value_name = "CASE")]
-    pub(super) case: String,
-    #[arg(long, value_name = "FORMAT", default_value = "table")]
-    pub(super) format: DeadlinesFormat,
-    #[arg(long, short, value_name = "FILE", default_value = "-")]
-    pub(super) out: PathBuf,
-    #[arg(long)]
-    pub(super) force: bool,
-}
-
-/// A form of the list of steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum NextFormat {
-    /// For reading.
-    Table,
-    /// For programs: docs/next.md.
-    Json,
-}
-
-#[derive(Debug, ClapArgs)]
-pub(super) struct NextArgs {
-    #[arg(value_name = "CASE")]
-    pub(super) case: String,
-    #[arg(long, value_name = "FORMAT", default_value = "table")]
-    pub(super) format: NextFormat,
-    #[arg(long)]
-    pub(super) write: bool,
-    #[arg(long, value_name = "KIND", value_delimiter = ',', requires = "write", value_parser = choice::<LetterKind>())]
-    pub(super) to: Vec<LetterKind>,
-}
-
 #[derive(Debug, ClapArgs)]
 pub(super) struct InitArgs {
     #[arg(value_name = "FILE", default_value = "case.toml")]
@@ -262,22 +221,6 @@ pub(super) struct SchemaArgs {
     pub(super) out: PathBuf,
     #[arg(long)]
     pub(super) force: bool,
-}
-
-#[derive(Debug, ClapArgs)]
-pub(super) struct LawArgs {
-    #[arg(value_name = "ID")]
-    pub(super) id: Option<String>,
-    #[arg(value_name = "ARTICLE", conflicts_with = "grep")]
-    pub(super) article: Option<String>,
-    #[arg(long, value_name = "WORDS")]
-    pub(super) grep: Option<String>,
-    #[arg(long, value_name = "DATE", value_parser = parse_date)]
-    pub(super) date: Option<Date>,
-    #[arg(long, value_name = "SCRIPT", value_parser = PossibleValuesParser::new(["zh-Hans", "zh-Hant"]))]
-    pub(super) script: Option<String>,
-    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = PossibleValuesParser::new(["text", "json"]))]
-    pub(super) format: String,
 }
 
 /// How records are listed.

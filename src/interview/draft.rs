@@ -4,12 +4,11 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::usual::{self, toml_value};
+use super::pen::Pen;
 use super::{Answers, YES};
 use crate::case::Source;
 use crate::case::choice::Choice;
 use crate::case::model::{ClaimKind, GrievanceKind, LetterKind, Party};
-use crate::case::schema::{message_of, word};
 use crate::locale::{Fen, Messages};
 
 /// A case file made of answers.
@@ -43,7 +42,7 @@ impl Draft {
 
 /// Returns the case file that answers make; with comments where there are messages.
 pub(super) fn draft(answers: &Answers, messages: Option<&Messages>) -> Draft {
-    let mut pen = Pen { answers, messages, text: String::new(), places: vec![], written: vec![] };
+    let mut pen = Pen::new(answers, messages);
     pen.top();
     pen.plain("complainant", &["name", "legal_representative", "credit_code", "phone", "address", "postcode"]);
     pen.plain("respondent", &["name", "credit_code", "address", "postcode", "phone", "shop"]);
@@ -65,19 +64,6 @@ pub(super) fn draft(answers: &Answers, messages: Option<&Messages>) -> Draft {
 
 /// What is said in a call that was not taken.
 const NOT_TAKEN: &str = "未接听";
-
-/// Width of a key with its value before a comment, in columns.
-const COLUMN: usize = 33;
-
-/// What writes the file, and remembers where.
-struct Pen<'a> {
-    answers: &'a Answers,
-    messages: Option<&'a Messages>,
-    text: String,
-    places: Vec<(String, Range<usize>)>,
-    /// Fields that have their comment already: of several records only the first has one.
-    written: Vec<String>,
-}
 
 impl Pen<'_> {
     fn top(&mut self) {
@@ -220,57 +206,6 @@ impl Pen<'_> {
         if !ids.is_empty() {
             self.line(name, &format!("{table}.{name}"), &[format!("[{}]", ids.join(", "))], "");
         }
-    }
-
-    fn header(&mut self, table: &str, several: bool) {
-        let header = if several { format!("[[{table}]]") } else { format!("[{table}]") };
-        self.text.push('\n');
-        let comment = self.comment(table, &[]);
-        self.commented(&header, &comment);
-    }
-
-    /// Writes a key with its answer, if it has one.
-    fn answer(&mut self, name: &str, field: &str, key: &str) {
-        let words = self.answers.list(key);
-        if !words.is_empty() {
-            let values: Vec<String> = words.iter().map(|words| toml_value(field, words)).collect();
-            self.line(name, field, &values, key);
-        }
-    }
-
-    fn line(&mut self, name: &str, field: &str, values: &[String], key: &str) {
-        let value = match values {
-            [one] if !usual::takes_sentences(field) => one.clone(),
-            several => format!("[{}]", several.join(", ")),
-        };
-        let start = self.text.len() + name.len() + 3;
-        let comment = self.comment(field, values);
-        self.places.push((key.to_string(), start..start + value.len()));
-        self.commented(&format!("{name} = {value}"), &comment);
-    }
-
-    fn commented(&mut self, line: &str, comment: &str) {
-        let width = unicode_width::UnicodeWidthStr::width(line);
-        self.text.push_str(line);
-        if !comment.is_empty() {
-            let blanks = COLUMN.saturating_sub(width).max(2);
-            self.text.push_str(&format!("{}# {comment}", " ".repeat(blanks)));
-        }
-        self.text.push('\n');
-    }
-
-    /// Returns the comment of a field: what its word means, or what the field is where it is written for the first time.
-    fn comment(&mut self, field: &str, values: &[String]) -> String {
-        if let (Some(messages), [value]) = (self.messages, values)
-            && usual::is_choice(field)
-        {
-            return word(field, value.trim_matches(['"', '\'']), messages);
-        }
-        let Some(messages) = self.messages.filter(|_| !self.written.iter().any(|f| f == field)) else {
-            return String::new();
-        };
-        self.written.push(field.to_string());
-        messages.get(&format!("field-{}", message_of(field)), &[])
     }
 }
 

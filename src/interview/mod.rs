@@ -10,8 +10,11 @@ mod draft;
 mod flow;
 mod law;
 mod offer;
+mod pen;
 mod question;
 mod steps;
+#[cfg(test)]
+mod tests;
 mod usual;
 
 use std::sync::LazyLock;

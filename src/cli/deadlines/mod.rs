@@ -1,5 +1,6 @@
 //! `tousu deadlines`: the terms of a case as a table, as JSON, or for a calendar.
 
+pub(super) mod args;
 mod ics;
 mod json;
 mod table;
@@ -8,7 +9,6 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::args::{DeadlinesArgs, DeadlinesFormat};
 use super::output::Folder;
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, load, render};
@@ -17,6 +17,7 @@ use crate::case::{self, Case};
 use crate::law::{Citer, Statutes, reference};
 use crate::locale::{Language, Script};
 use crate::recipient::deadlines::{Awaited, Deadline, When, deadlines};
+use args::{DeadlinesArgs, DeadlinesFormat};
 
 /// Runs the command.
 // fluent: cli-deadlines, cli-deadlines-*

@@ -1,5 +1,6 @@
 //! `tousu law`: the statutes inside the program, one instrument, one article, words in all articles.
 
+pub(super) mod args;
 mod article;
 mod record;
 mod search;
@@ -7,7 +8,6 @@ mod table;
 
 use jiff::civil::Date;
 
-use super::args::LawArgs;
 use serde_json::Value as Json;
 
 use super::json::object;
@@ -15,6 +15,7 @@ use super::terminal::Terminal;
 use super::{Exit, citation, clock};
 use crate::law::{Instrument, Statutes};
 use crate::locale::{Arg, Language, Script};
+use args::LawArgs;
 
 /// What every view needs.
 struct View<'t> {

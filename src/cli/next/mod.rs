@@ -1,17 +1,18 @@
 //! `tousu next`: what may be sent now, what waits, what is barred; and, on request, the ready-made `[[letter]]` entries.
 
+pub(super) mod args;
 mod entry;
 mod json;
 mod table;
 mod write;
 
-use super::args::{NextArgs, NextFormat};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, load};
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
 use crate::case::{self, Case};
 use crate::recipient::{Standing, Step, Way, next};
+use args::{NextArgs, NextFormat};
 
 /// Runs the command.
 // fluent: cli-next, cli-next-*
