@@ -161,7 +161,7 @@ fn claims() -> Vec<Value> {
         rule(kinds(&|kind| kind.amount() == AmountRule::Required), json!({ "required": ["amount"] })),
         rule(kinds(&|kind| kind.amount() == AmountRule::None), json!({ "properties": { "amount": false } })),
         rule(kinds(&|kind| kind.party().is_none()), json!({ "required": ["of"] })),
-        rule(kinds(&|kind| matches!(kind, ClaimKind::Other | ClaimKind::Damages)), json!({ "required": ["text"] })),
+        rule(kinds(&|kind| kind.needs_text() && kind != ClaimKind::Interest), json!({ "required": ["text"] })),
         rule(
             kinds(&|kind| kind != ClaimKind::Interest),
             json!({ "properties": { "rate": false, "base": false, "from": false, "until": false } }),

@@ -13,6 +13,8 @@ pub(super) type Preset = fn(&Answers, &str) -> Vec<String>;
 pub(super) enum Takes {
     /// What the field of the case file takes.
     Field,
+    /// One line, of a field that takes several.
+    Line,
     /// Some of these codes, which words of the field name.
     Some(fn(&Answers) -> Vec<String>),
     /// One of these codes.

@@ -8,7 +8,7 @@ use super::pen::Pen;
 use super::{Answers, YES};
 use crate::case::Source;
 use crate::case::choice::Choice;
-use crate::case::model::{ClaimKind, GrievanceKind, LetterKind, Party};
+use crate::case::model::{ClaimKind, GrievanceKind, LetterKind, Party, Purchase};
 use crate::locale::{Fen, Messages};
 
 /// A case file made of answers.
@@ -79,13 +79,13 @@ impl Pen<'_> {
 
     /// Writes a table of answers that have the names of its keys; none where nothing is answered.
     fn plain(&mut self, table: &str, keys: &[&str]) {
-        let key = |name: &str| if table == "circumstances" { name.to_string() } else { format!("{table}.{name}") };
+        let key = |name: &str| format!("{table}.{name}");
         if keys.iter().all(|name| self.answers.get(&key(name)).is_none()) {
             return;
         }
         self.header(table, false);
         for name in keys {
-            self.answer(name, &format!("{table}.{name}"), &key(name));
+            self.answer(name, &key(name), &key(name));
         }
     }
 
@@ -161,7 +161,7 @@ impl Pen<'_> {
     fn reckoned(&self, kind: ClaimKind) -> Option<Fen> {
         let sum = |key: &str| self.answers.get(key).and_then(|words| Fen::parse(words).ok());
         match kind {
-            ClaimKind::TripleCompensation => Some(sum("purchase.price")?.checked_mul(3)?.max(Fen(50_000))),
+            ClaimKind::TripleCompensation => Purchase::triple(sum("purchase.price")?),
             ClaimKind::PrepaidBalance => {
                 let (total, used) = (sum("purchase.prepaid.total")?, sum("purchase.prepaid.used")?);
                 Some(Fen(total.0.saturating_sub(used.0)))

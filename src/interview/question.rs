@@ -131,7 +131,7 @@ fn takes(ask: &Ask, answers: &Answers, messages: &Messages) -> Takes {
         (AskTakes::YesNo, _) | (AskTakes::Field, Some(Kind::Boolean)) => Takes::One(yes_no(messages)),
         (AskTakes::Field, Some(Kind::Choice(codes))) if several => Takes::Several(offers(codes)),
         (AskTakes::Field, Some(Kind::Choice(codes))) => Takes::One(offers(codes)),
-        (AskTakes::Field, _) if several && ask.field != "evidence.file" => Takes::Lines,
+        (AskTakes::Field, _) if several => Takes::Lines,
         _ => Takes::Line,
     }
 }

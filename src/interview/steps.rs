@@ -168,7 +168,7 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::must("carrier.answered", "carrier.answered").when(answered)),
     One(Ask::must("carrier.objection", "carrier.objection").when(answered)),
     One(Ask::may("carrier.address", "carrier.address").when(complained)),
-    One(Ask::may("taken_by", "circumstances.taken_by")),
+    One(Ask::may("circumstances.taken_by", "circumstances.taken_by")),
     Part("claims"),
     One(Ask::must("claim", "claim.kind").takes(Takes::Some(offer::claims)).preset(|a, _| offer::usual_claims(a))),
     One(Ask::must("sum.refund", "claim.amount")
@@ -234,5 +234,5 @@ const EVIDENCE: &[Ask] = &[
     Ask::may("pages", "evidence.pages").when(|a, record| !recorded(a, record)),
     Ask::may("date", "evidence.date").when(recorded),
     Ask::may("seconds", "evidence.seconds").when(recorded),
-    Ask::may("file", "evidence.file"),
+    Ask::may("file", "evidence.file").takes(Takes::Line),
 ];

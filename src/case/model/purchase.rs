@@ -72,6 +72,14 @@ pub struct Purchase {
     pub prepaid: Option<Prepaid>,
 }
 
+impl Purchase {
+    /// Returns three times a price, at least 500 yuan (消费者权益保护法 55(1)); nothing where that exceeds what money can be.
+    pub fn triple(price: Fen) -> Option<Fen> {
+        const FLOOR: Fen = Fen(50_000);
+        price.checked_mul(3).map(|triple| triple.max(FLOOR))
+    }
+}
+
 /// How goods went back to the seller.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Return {

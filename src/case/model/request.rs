@@ -103,6 +103,11 @@ impl ClaimKind {
         }
     }
 
+    /// Says whether the kind alone does not say what is asked: interest may be computed from rate, base and days instead.
+    pub fn needs_text(self) -> bool {
+        matches!(self, ClaimKind::Other | ClaimKind::Damages | ClaimKind::Interest)
+    }
+
     /// Says whether the claim rests on consumer law, so that a business has none.
     pub fn consumer_only(self) -> bool {
         self == ClaimKind::TripleCompensation

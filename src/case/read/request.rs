@@ -39,11 +39,7 @@ pub(super) fn claim(r: &mut Reader<'_>, t: &mut Table<'_>, buyer: Buyer) -> Clai
         let expected = interest.as_ref().and_then(Interest::amount).unwrap_or(Fen::MAX).figures();
         r.report(Problem::ClaimAmount { kind: code, expected }, t.span_of("amount"));
     }
-    if matches!(kind, ClaimKind::Other | ClaimKind::Damages | ClaimKind::Interest)
-        && t.is_absent("rate")
-        && text.is_none()
-        && t.is_absent("text")
-    {
+    if kind.needs_text() && t.is_absent("rate") && text.is_none() && t.is_absent("text") {
         r.report(Problem::ClaimNeedsText(code), span.clone());
     }
     if kind.consumer_only() && buyer == Buyer::Business {

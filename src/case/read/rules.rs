@@ -4,7 +4,9 @@ use toml::de::DeTable;
 
 use super::{Problem, Reader, Span};
 use crate::case::choice::Choice;
-use crate::case::model::{AmountRule, Buyer, Case, Channel, ClaimKind, GrievanceKind, Party, REPRESENTATIVES};
+use crate::case::model::{
+    AmountRule, Buyer, Case, Channel, ClaimKind, GrievanceKind, Party, Purchase, REPRESENTATIVES,
+};
 use crate::locale::Fen;
 
 /// A part of the case a grievance speaks of: its name in the file, and whether the case has it.
@@ -99,7 +101,6 @@ fn grievances(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
 /// Sums that the rest of the case fixes: a refund is at most the price, a balance what is left, the triple three times the
 /// price and at least 500 yuan (消费者权益保护法 55(1)).
 fn claims(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
-    const FLOOR: Fen = Fen(50_000);
     let Some(purchase) = &case.purchase else { return };
     let fixed = |kind| match kind {
         ClaimKind::PrepaidBalance => "purchase.prepaid",
@@ -112,7 +113,7 @@ fn claims(r: &mut Reader<'_>, case: &Case, table: &DeTable<'_>) {
         }
         let expected = match claim.kind {
             ClaimKind::Refund if amount > purchase.price => purchase.price,
-            ClaimKind::TripleCompensation => purchase.price.checked_mul(3).unwrap_or(purchase.price).max(FLOOR),
+            ClaimKind::TripleCompensation => Purchase::triple(purchase.price).unwrap_or(purchase.price),
             ClaimKind::PrepaidBalance => purchase.prepaid.as_ref().map_or(amount, |p| p.balance()),
             _ => amount,
         };
