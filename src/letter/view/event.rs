@@ -115,7 +115,7 @@ fn contact_view(c: &Contact, case: &Case, profile: &Profile, letter: &Letter, w:
         by: w.prose(&c.by),
         asked: w.prose(&c.asked),
         answer: w.answer(&c.answer, case),
-        answered: c.answered.map(|d| w.date(d)),
+        answered: c.answered.filter(|day| *day != c.date).map(|d| w.date(d)),
         reference: visible(profile, Personal::Order, letter, &c.reference),
     }
 }

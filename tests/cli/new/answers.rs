@@ -133,3 +133,15 @@ fn the_top_of_the_case_file_is_checked_too() {
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(desk.text("n.toml").contains("\ndate = 2026-11-20 "));
 }
+
+#[test]
+fn an_answer_of_the_same_day_does_not_repeat_the_day() {
+    for (answered, words) in [("2026-10-20", "要求退款。当日，"), ("2026-10-21", "要求退款。2026年10月21日，")]
+    {
+        let desk = Desk::new();
+        let given = format!("--answers {} --set contact.1.answered={answered}", answers_of("refund-refused"));
+        assert_eq!(desk.run(&format!("new n.toml {given}")).code, 0);
+        let letter = desk.run("render n.toml --to merchant --format text --width 0 --out -").out;
+        assert!(letter.contains(words), "{letter}");
+    }
+}
