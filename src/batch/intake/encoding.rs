@@ -5,6 +5,9 @@ use encoding_rs::{BIG5, Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 /// How much of a file is looked at, in bytes.
 pub(super) const SAMPLE: usize = 1 << 20;
 
+/// Where the headers of binary formats have a zero byte: within the first bytes of ZIP (its version), OLE, PNG, JPEG and TIFF.
+const SIGNATURE: usize = 32;
+
 /// An encoding and how it was known.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Detected {
@@ -97,11 +100,13 @@ fn everyday(sample: &[u8], is: fn(u8, u8) -> bool) -> usize {
     usize::checked_div(hits * 1000, all).unwrap_or(0)
 }
 
-/// Says whether a file is no text: one byte in a hundred is zero. A few may come from a database; they cost their rows.
+/// Says whether a file is no text: one byte in a hundred is zero, and one of them stands where the headings do, in the signature of
+/// an archive, an office document or a picture. In a cell further down, zeros may come from a database; they cost their rows, and
+/// in a short sheet they soon are one byte in a hundred.
 pub(super) fn is_binary(sample: &[u8], detected: Detected) -> bool {
     let has_zeros = detected.encoding == UTF_16LE || detected.encoding == UTF_16BE;
     let zeros = sample.iter().filter(|byte| **byte == 0).count();
-    !has_zeros && zeros * 100 > sample.len()
+    !has_zeros && zeros * 100 > sample.len() && sample[..sample.len().min(SIGNATURE)].contains(&0)
 }
 
 #[cfg(test)]
@@ -135,6 +140,15 @@ mod tests {
         wrong.insert(40, 0xB2);
         assert_eq!(detect(&wrong).name(), "UTF-8");
         assert_eq!(detect(&HANS.as_bytes()[..4]).name(), "UTF-8");
+    }
+
+    #[test]
+    fn zeros_in_a_cell_are_no_other_kind_of_file() {
+        let says = |bytes: &[u8]| is_binary(bytes, detect(bytes));
+        assert!(!says(format!("{HANS}李四,{},示例公司\n", "\0".repeat(40)).as_bytes()));
+        assert!(says(b"PK\x03\x04\x14\0\0\0\x08\0and more, packed"));
+        assert!(says(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"));
+        assert!(says(b"\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01"));
     }
 
     /// Every example of the project in both scripts, as far as the encoding can write it.
