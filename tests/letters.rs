@@ -2,8 +2,6 @@
 //!
 //! The snapshots in `tests/snapshots/` are there to be read: each is a finished letter.
 
-mod support;
-
 use std::process::Command;
 
 use tousu::case::Severity;
@@ -15,7 +13,7 @@ use tousu::recipient::{self, profile};
 use tousu::typeset::{self, BuiltIn, Library, Style};
 use tousu::{pdf, text};
 
-use support::{examples, file, tool};
+use crate::support::{examples, file, tool};
 
 /// A finished letter of an example.
 struct Finished {

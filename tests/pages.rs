@@ -1,8 +1,6 @@
 //! Pages as pictures: what a reader sees, drawn by a renderer that is not ours and compared with pictures that were looked at.
 //!
-//! `PAGES=overwrite cargo test --test pages` draws the pictures anew; look at every one that changed.
-
-mod support;
+//! `PAGES=overwrite cargo test pages::` draws the pictures anew; look at every one that changed.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -57,7 +55,7 @@ struct Picture {
 }
 
 fn draw(&(example, kind, script, style, page): &Shown) -> Picture {
-    let (_, case) = support::examples().into_iter().find(|(name, _)| name == example).expect(example);
+    let (_, case) = crate::support::examples().into_iter().find(|(name, _)| name == example).expect(example);
     let letter = case.letters.iter().find(|l| l.kind.code() == kind).expect(kind);
     let composer = Composer::new(&[script], &[]).expect("the built-in templates are sound");
     let document = composer.compose(&case, letter, script).expect(kind).document;

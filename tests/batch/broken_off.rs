@@ -4,8 +4,8 @@ use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::batch::support::{assert_no_letter_is_torn, assert_same, desk, row, sheet, tree, undisturbed};
 use crate::cli_support::Desk;
-use crate::support::{assert_no_letter_is_torn, assert_same, desk, row, sheet, tree, undisturbed};
 
 const SIGKILL: i32 = 9;
 

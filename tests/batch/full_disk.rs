@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::support::{assert_no_letter_is_torn, assert_same, desk, tree, undisturbed};
+use crate::batch::support::{assert_no_letter_is_torn, assert_same, desk, tree, undisturbed};
 
 /// A small file system in memory, for as long as this lives.
 struct Disk(PathBuf);

@@ -1,7 +1,7 @@
 //! What is written again, what is left, what is never touched.
 
+use crate::batch::support::{Tree, assert_same, desk, row, sheet, tree, undisturbed};
 use crate::cli_support::Desk;
-use crate::support::{Tree, assert_same, desk, row, sheet, tree, undisturbed};
 
 const PDF: &str = "out/A-2_01_merchant_zh-Hans.pdf";
 const TEXT: &str = "out/A-3_01_merchant_zh-Hans.txt";
@@ -65,7 +65,7 @@ fn a_file_torn_by_a_power_cut_is_written_again() {
         desk.put(PDF, torn);
         let run = desk.run("batch sheet.csv --out out --resume");
         assert!(run.err.contains("写了 1 行"), "{}", run.err);
-        crate::support::assert_same(&tree(&desk.path().join("out")), &whole);
+        crate::batch::support::assert_same(&tree(&desk.path().join("out")), &whole);
     }
 }
 
@@ -158,7 +158,7 @@ fn all_or_nothing_writes_nothing_but_the_report() {
 #[test]
 fn reviewed_rows_only() {
     let desk = desk(0);
-    let text = format!("{}\n{}\n", crate::support::HEADINGS, row(1, 1980));
+    let text = format!("{}\n{}\n", crate::batch::support::HEADINGS, row(1, 1980));
     let lines: Vec<&str> = text.lines().collect();
     desk.put("sheet.csv", format!("{},复核人\n{},王律师\n{},\n", lines[0], lines[1], row(2, 1980)));
     let run = desk.run("batch sheet.csv --out out --require-review");

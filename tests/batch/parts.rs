@@ -1,6 +1,6 @@
 //! The same letters however the work is shared out.
 
-use crate::support::{assert_same, desk, row, sheet, tree, undisturbed};
+use crate::batch::support::{assert_same, desk, row, sheet, tree, undisturbed};
 
 #[test]
 fn the_number_of_threads_changes_nothing() {

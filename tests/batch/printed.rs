@@ -2,8 +2,8 @@
 
 use lopdf::Document;
 
+use crate::batch::support::{assert_same, desk, row, sheet, tree};
 use crate::cli_support::Desk;
-use crate::support::{assert_same, desk, row, sheet, tree};
 
 const MAP: &str = "out/print-map.csv";
 

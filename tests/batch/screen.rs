@@ -2,8 +2,8 @@
 
 use snapbox::{Data, assert_data_eq};
 
+use crate::batch::support::{row, sheet};
 use crate::cli_support::Desk;
-use crate::support::{row, sheet};
 
 /// A sheet with the mistakes people make, more of them than the screen shows.
 fn mistakes() -> String {

@@ -4,7 +4,9 @@ use encoding_rs::{BIG5, GB18030};
 use tousu::batch::intake::{Options, Place, open};
 use tousu::locale::{Converter, Script};
 
-use crate::support::{HEADINGS, TODAY, all_codes, codes, entries, mapping, opened, profile, row, shown, written};
+use crate::batch_intake::support::{
+    HEADINGS, TODAY, all_codes, codes, entries, mapping, opened, profile, row, shown, written,
+};
 
 fn sheet(rows: &[&str]) -> String {
     format!("{HEADINGS}\n{}\n", rows.join("\n"))

@@ -2,7 +2,7 @@
 
 use tousu::batch::intake::{Options, open};
 
-use crate::support::{all_codes, kept, shown};
+use crate::batch_intake::support::{all_codes, kept, shown};
 
 fn whole(name: &str) -> String {
     shown(open(&kept(name), &Options::default()).unwrap())
@@ -48,7 +48,7 @@ fn a_sheet_by_name() {
 fn broken_workbooks() {
     let bytes = std::fs::read(kept("libreoffice.xlsx")).unwrap();
     let spoilt = |name: &str, bytes: &[u8]| {
-        let (_folder, path) = crate::support::written(name, bytes);
+        let (_folder, path) = crate::batch_intake::support::written(name, bytes);
         open(&path, &Options::default()).err().unwrap().finding.code
     };
     for name in ["a.xlsx", "a.ods", "a.xls"] {

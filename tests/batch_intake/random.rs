@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::support::{TODAY, entries};
+use crate::batch_intake::support::{TODAY, entries};
 
 /// Characters that mean something to CSV, to TOML or to nobody.
 const TRICKY: &str = r#"["'`\\,;=#\[\]{}:.\-+*/_0-9a-zA-Z 甲乙丙臺台，。“”「」\u{20000}\u{e000}é\u{301}]{1,40}"#;
@@ -12,8 +12,8 @@ fn quoted(cell: &str) -> String {
 }
 
 fn sheet(name: &str, text: &str) -> String {
-    let row = crate::support::row(1).replacen("样例甲", &quoted(name), 1);
-    format!("{},事实1日期,事实1内容\n{row},2026-09-04,{}\n", crate::support::HEADINGS, quoted(text))
+    let row = crate::batch_intake::support::row(1).replacen("样例甲", &quoted(name), 1);
+    format!("{},事实1日期,事实1内容\n{row},2026-09-04,{}\n", crate::batch_intake::support::HEADINGS, quoted(text))
 }
 
 proptest! {
@@ -46,9 +46,9 @@ proptest! {
     /// Bytes of any kind are a sheet or are refused.
     #[test]
     fn any_bytes_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let mut file = format!("{}\n", crate::support::HEADINGS).into_bytes();
+        let mut file = format!("{}\n", crate::batch_intake::support::HEADINGS).into_bytes();
         file.extend(bytes);
-        if let Ok((_, entries)) = crate::support::opened(&file, &tousu::batch::intake::Options::default()) {
+        if let Ok((_, entries)) = crate::batch_intake::support::opened(&file, &tousu::batch::intake::Options::default()) {
             for entry in entries {
                 let _ = entry.read(TODAY);
             }

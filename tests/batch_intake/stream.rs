@@ -8,7 +8,7 @@ use std::process::Command;
 
 use tousu::batch::intake::{Options, open};
 
-use crate::support::{HEADINGS, row};
+use crate::batch_intake::support::{HEADINGS, row};
 
 /// Reads the file that the variable names, and says how many cases it has and how much memory the process has used at most.
 #[test]
@@ -30,7 +30,7 @@ fn measure(rows: u32) -> (u64, u64) {
     (0..rows).for_each(|number| writeln!(file, "{}", row(number)).unwrap());
     file.into_inner().unwrap();
     let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "stream::child", "--ignored", "--nocapture", "--test-threads=1"])
+        .args(["--exact", "batch_intake::stream::child", "--ignored", "--nocapture", "--test-threads=1"])
         .env("TOUSU_TEST_INTAKE", &path)
         .output()
         .unwrap();

@@ -3,7 +3,7 @@
 use tousu::batch::intake::{Format, Options, open, template};
 use tousu::locale::{Language, Script};
 
-use crate::support::{TODAY, all_codes, codes, written};
+use crate::batch_intake::support::{TODAY, all_codes, codes, written};
 
 #[test]
 fn the_example_row_reads_back_without_a_finding() {

@@ -1,7 +1,7 @@
 //! What the program says about bad case files, exactly: `tests/cases/bad/NN-NAME.toml` and what `tousu check` prints about it
 //! in each language there is a file for, `NN-NAME.LANG.txt`.
 //!
-//! `SNAPSHOTS=overwrite cargo test --test cases` writes the expected texts anew; read what changed.
+//! `SNAPSHOTS=overwrite cargo test cases::` writes the expected texts anew; read what changed.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,6 +1,6 @@
 //! README and `docs/` as their readers use them: commands are run, files checked, links followed.
 //!
-//! `SNAPSHOTS=overwrite cargo test --test cli docs` writes what the commands print, and `docs/cli.md`, anew; read what changed.
+//! `SNAPSHOTS=overwrite cargo test cli::docs` writes what the commands print, and `docs/cli.md`, anew; read what changed.
 
 mod codes;
 mod commands;

@@ -4,8 +4,8 @@ use tousu::case::Severity;
 use tousu::locale::checksum::{credit_code, identity_number, luhn};
 use tousu::locale::mask::{NumberKind, mask, numbers};
 
-use super::support::sources;
 use super::{arg, case_with, file, findings, found};
+use crate::support::sources;
 
 /// Texts with an identity number in them, and how it is masked.
 const IDENTITIES: &[(&str, &str)] = &[

@@ -1,7 +1,7 @@
 //! The conversion tables in `data/conversion/` are derived from the dictionaries of the crate `opencc-fmmseg`, and say the same.
 //!
 //! The program embeds tables of its own because loading the crate's dictionaries takes longer than writing a letter.
-//! `TOUSU_WRITE_TABLES=1 cargo test --test locale` writes them anew.
+//! `TOUSU_WRITE_TABLES=1 cargo test locale::` writes them anew.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -10,7 +10,7 @@ use tousu::locale::Script;
 use tousu::pdf;
 use tousu::typeset::{self, Library, Style};
 
-use crate::paragraphs::{Random, paragraph, printed};
+use crate::support::paragraphs::{Random, paragraph, printed};
 use crate::support::{file, tool};
 
 /// Letters, each in one script, and the paragraphs of each. The seeds are those of the test of line composition.

@@ -13,7 +13,7 @@ use tousu::locale::{Language, Messages, Script};
 use tousu::pdf::PdfError;
 use tousu::typeset::{self, Library, Style};
 
-use crate::samples::{complaint, long_letter, names};
+use crate::pdf::samples::{complaint, long_letter, names};
 use crate::support::{file, tool};
 
 /// A run: its volumes by name, and its map.

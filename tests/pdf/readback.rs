@@ -12,7 +12,7 @@ use tousu::locale::Script;
 use tousu::pdf;
 use tousu::typeset::{self, BuiltIn, Library, Role, Style};
 
-use crate::samples::{self, complaint, long_letter, names};
+use crate::pdf::samples::{self, complaint, long_letter, names};
 use crate::support::{file, tool};
 
 fn footer(page: usize, total: usize) -> String {

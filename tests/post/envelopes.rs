@@ -5,7 +5,7 @@ use tousu::locale::{Language, Messages, Script};
 use tousu::post::{self, Code, Item, Part, PostError, Rect, Size, Zones, mm};
 use tousu::typeset::Library;
 
-use crate::post_support::{LONG, SHORT, USUAL, ink, item, lies_in, whole};
+use crate::post::post_support::{LONG, SHORT, USUAL, ink, item, lies_in, whole};
 
 /// Returns the zones of the blocks of an envelope in their order.
 fn places(z: &Zones) -> [Rect; 8] {

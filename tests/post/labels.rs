@@ -5,7 +5,7 @@ use tousu::locale::Script;
 use tousu::post::{self, BuiltInSheet, Item, PostError};
 use tousu::typeset::Library;
 
-use crate::post_support::{LONG, SHORT, USUAL, ink, item, whole};
+use crate::post::post_support::{LONG, SHORT, USUAL, ink, item, whole};
 
 #[test]
 fn labels_stay_within_their_label() {

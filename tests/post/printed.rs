@@ -10,7 +10,7 @@ use tousu::pdf::{self, Cover, Letter};
 use tousu::post::{self, BuiltInSheet, Code, Item, Made, Rect, Size, Window, mm};
 use tousu::typeset::Library;
 
-use crate::post_support::{LONG, SHORT, USUAL, item};
+use crate::post::post_support::{LONG, SHORT, USUAL, item};
 use crate::support::{file, tool};
 
 fn bytes(made: &[Made]) -> Vec<u8> {

@@ -6,7 +6,7 @@ use tousu::locale::Script;
 use tousu::post::{self, BuiltInSheet, Code, Item, Made, PostError, Rect, Size, Window};
 use tousu::typeset::Library;
 
-use crate::post_support::{USUAL, ink, item, whole};
+use crate::post::post_support::{USUAL, ink, item, whole};
 
 /// Holds what was made against a place, or sees that it was told of.
 fn within(made: Result<Made, PostError>, blocks: std::ops::Range<usize>, place: &Rect) -> Result<(), TestCaseError> {

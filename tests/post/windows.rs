@@ -5,7 +5,7 @@ use tousu::locale::Script;
 use tousu::post::{self, PostError, Window, mm};
 use tousu::typeset::Library;
 
-use crate::post_support::{LONG, SHORT, USUAL, ink, item, lies_in, whole};
+use crate::post::post_support::{LONG, SHORT, USUAL, ink, item, lies_in, whole};
 
 #[test]
 fn the_address_shows_and_nothing_else() {

@@ -1,8 +1,8 @@
 //! Changes of a case file that several rules have in common.
 
-use crate::cases::Edit::{self, Add, Cut, Swap};
-use crate::cases::{CALL, CARRIER, CARRIER_CLAIM, CONTACT, EVIDENCE, FACT, GRIEVANCES, MERCHANT_CLAIMS};
-use crate::cases::{PURCHASE, RESPONDENT};
+use crate::rules::cases::Edit::{self, Add, Cut, Swap};
+use crate::rules::cases::{CALL, CARRIER, CARRIER_CLAIM, CONTACT, EVIDENCE, FACT, GRIEVANCES, MERCHANT_CLAIMS};
+use crate::rules::cases::{PURCHASE, RESPONDENT};
 
 pub(crate) const ONLY_CALLS: Edit = Swap(GRIEVANCES, "[[grievance]]\nkind = \"harassing-calls\"\n");
 pub(crate) const ONLY_GOODS: Edit = Swap(GRIEVANCES, "[[grievance]]\nkind = \"not-as-advertised\"\n");

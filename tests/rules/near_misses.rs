@@ -3,9 +3,9 @@
 use tousu::case::model::LetterKind;
 use tousu::case::model::LetterKind::*;
 
-use crate::cases::Edit::{self, Add, Cut, Swap};
-use crate::cases::FACT;
-use crate::edits::*;
+use crate::rules::cases::Edit::{self, Add, Cut, Swap};
+use crate::rules::cases::FACT;
+use crate::rules::edits::*;
 
 /// Changes that come near a rule and do not break it.
 #[rustfmt::skip]

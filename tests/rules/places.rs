@@ -2,7 +2,7 @@
 
 use tousu::case::model::LetterKind;
 
-use crate::cases::{Edit, edited, findings, read, sound};
+use crate::rules::cases::{Edit, edited, findings, read, sound};
 
 /// Office, address of the seller, and which rules about level and place the complaint breaks.
 #[rustfmt::skip]

@@ -1,6 +1,6 @@
 //! What the program prints about rules: the table in docs/rules.md, the JSON of docs/check-format.md, `--explain`, the summary.
 //!
-//! `SNAPSHOTS=overwrite cargo test --test rules` writes them anew; read what changed.
+//! `SNAPSHOTS=overwrite cargo test rules::` writes them anew; read what changed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -49,7 +49,7 @@ fn table_is_whole_in_every_language() {
         assert!(!out.contains("{finding") && !out.contains("{need") && !out.contains("{$"), "{out}");
         out.lines().filter(|line| line.starts_with("| `")).count()
     };
-    let rules: usize = crate::kinds().map(|kind| tousu::recipient::profile(kind).rules.len()).sum();
+    let rules: usize = crate::rules::kinds().map(|kind| tousu::recipient::profile(kind).rules.len()).sum();
     assert_eq!(LANGS.map(rows), [rules; 3]);
 }
 

@@ -4,9 +4,9 @@ use tousu::case::Severity;
 use tousu::case::model::LetterKind;
 use tousu::case::model::LetterKind::*;
 
-use crate::cases::Edit::{self, Add, Cut, Swap};
-use crate::cases::{COMPLAINT_REFUSED, GRIEVANCES, MERCHANT_SENT, PLATFORM, PLATFORM_CLAIM, RESCIND};
-use crate::edits::*;
+use crate::rules::cases::Edit::{self, Add, Cut, Swap};
+use crate::rules::cases::{COMPLAINT_REFUSED, GRIEVANCES, MERCHANT_SENT, PLATFORM, PLATFORM_CLAIM, RESCIND};
+use crate::rules::edits::*;
 
 /// A change that breaks a rule, and what is found then.
 pub(crate) struct Entry {

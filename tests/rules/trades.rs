@@ -3,7 +3,7 @@
 use tousu::case::Finding;
 use tousu::case::model::LetterKind;
 
-use crate::cases::{findings, read, sound};
+use crate::rules::cases::{findings, read, sound};
 
 const SELLER: &str = "杭州示例美容科技有限公司";
 

@@ -7,7 +7,7 @@ use tousu::batch::intake::Place;
 use tousu::case::Source;
 use tousu::locale::{Language, Messages, Script};
 
-use crate::desk::{case, desk, entry, list, row, run, texts, untouched};
+use crate::sent::desk::{case, desk, entry, list, row, run, texts, untouched};
 
 fn two_rows() -> Vec<String> {
     vec![row("A-1", "XA00000000132", "2026/11/20"), row("A-2", "rb 1234 5678 5 cn", "2026年11月21日")]
@@ -82,7 +82,7 @@ fn spreadsheet_programs_save_it_in_their_ways() {
         plain.replace(',', ";").into(),
         plain.replace("\r\n", "\n").into(),
         // Sorted another way, with blank lines, a column more, and a title above.
-        format!("十一月寄出,,\n\n{},经办\n,,\n{},王某\n\n{},\n", crate::desk::HEADS, rows[1], rows[0]).into(),
+        format!("十一月寄出,,\n\n{},经办\n,,\n{},王某\n\n{},\n", crate::sent::desk::HEADS, rows[1], rows[0]).into(),
         "date posted,tracking number,case id,letter\n2026-11-20,XA00000000132,A-1,1\n2026-11-21,RB123456785CN,A-2,merchant\n".into(),
     ];
     for (i, bytes) in lists.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use std::process::Stdio;
 
-use crate::desk::{case, desk, entry, list, row, run};
+use crate::sent::desk::{case, desk, entry, list, row, run};
 
 const CASES: usize = 30;
 

@@ -2,7 +2,7 @@
 
 use snapbox::{assert_data_eq, str};
 
-use crate::desk::{case, desk, entry, list, row, run, texts, untouched};
+use crate::sent::desk::{case, desk, entry, list, row, run, texts, untouched};
 
 #[test]
 fn every_mistake_of_a_list_is_told_at_once() {

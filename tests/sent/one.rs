@@ -1,6 +1,6 @@
 //! One letter, as a consumer enters it.
 
-use crate::desk::{case, desk, entry, run};
+use crate::sent::desk::{case, desk, entry, run};
 
 #[test]
 fn one_letter_is_entered_completed_and_left_alone() {

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub(crate) mod paragraphs;
 pub(crate) mod parts;
 
 use std::path::{Path, PathBuf};

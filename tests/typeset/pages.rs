@@ -6,7 +6,7 @@ use tousu::letter::document::{Block, Column, Field, Table, Text};
 use tousu::locale::Script;
 use tousu::typeset::{self, FaceId, Layout, Library, Page, Role, Style};
 
-use crate::support::*;
+use crate::typeset::support::*;
 
 #[test]
 fn a_heading_never_ends_a_page() {

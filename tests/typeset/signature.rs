@@ -4,7 +4,7 @@ use tousu::case::choice::Choice;
 use tousu::letter::document::{Block, Item};
 use tousu::typeset::{BuiltIn, Page, Role, Style};
 
-use crate::support::*;
+use crate::typeset::support::*;
 
 #[test]
 fn a_signature_is_whole_and_not_alone_on_its_page() {

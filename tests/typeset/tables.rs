@@ -4,7 +4,7 @@ use tousu::case::choice::Choice;
 use tousu::letter::document::{Align, Block, Column, Table};
 use tousu::typeset::{BuiltIn, Role};
 
-use crate::support::*;
+use crate::typeset::support::*;
 
 #[test]
 fn a_low_table_is_on_one_page_and_a_high_one_has_two_rows_on_either_side_of_a_cut() {

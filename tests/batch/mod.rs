@@ -1,10 +1,6 @@
 //! `tousu batch` as a volunteer runs it: interrupted, on a full disk, in parts, on a sheet with mistakes.
 //!
-//! `SNAPSHOTS=overwrite cargo test --test batch` writes what the screen shows anew; read what changed.
-
-#[allow(dead_code)]
-#[path = "../cli_support/mod.rs"]
-mod cli_support;
+//! `SNAPSHOTS=overwrite cargo test batch::` writes what the screen shows anew; read what changed.
 
 #[cfg(unix)]
 mod broken_off;

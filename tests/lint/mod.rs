@@ -5,9 +5,6 @@ mod contacts;
 mod numbers;
 mod tone;
 
-#[path = "../support/mod.rs"]
-mod support;
-
 use jiff::civil::date;
 use tousu::case::{self, Finding, Source};
 
@@ -103,7 +100,7 @@ fn the_file_of_these_tests_is_sound() {
 
 #[test]
 fn no_example_draws_a_finding() {
-    let examples = support::sources();
+    let examples = crate::support::sources();
     assert!(examples.len() >= 6);
     for source in examples {
         assert_eq!(found(&source), [], "{}", source.name);

@@ -4,5 +4,3 @@ mod convert;
 mod dictionary;
 mod messages;
 mod scripts;
-#[path = "../support/mod.rs"]
-mod support;

@@ -1,9 +1,6 @@
 //! Every rule of every addressee: a case that keeps it and one that breaks it; places; the printed table; what `check` says.
 
 mod cases;
-#[allow(dead_code)]
-#[path = "../cli_support/mod.rs"]
-mod cli_support;
 mod edits;
 mod near_misses;
 mod places;

@@ -1,0 +1,4 @@
+//! Terms: the table of them, and `tousu deadlines`.
+
+mod command;
+mod terms;
