@@ -44,6 +44,9 @@ act-review = administrative review (行政复议)
 finding-letter-wants =
     .label = without it the letter would be refused and can only be a draft
     .hint = add it, or take this [[letter]] out.
+finding-letter-anonymous = { $letter }: this letter cannot be anonymous
+    .hint = take anonymous = true out; only a report can do without a name (to = "regulator-report" or "bureau-report").
+    .rule = only a report can be anonymous
 finding-merchant-seven-days = the goods came on { $received } and the return was asked for on { $asked }: more than seven days, so there is no return without reasons
     .hint = give a defect or a broken promise as the reason, or rely on the contract.
     .rule = a return without reasons is asked for within seven days of receipt

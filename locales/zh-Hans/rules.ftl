@@ -44,6 +44,9 @@ act-review = 行政复议
 finding-letter-wants =
     .label = 没有这一项会被拒收，只能写成草稿
     .hint = 请补上这一项，或者删去这个 [[letter]]。
+finding-letter-anonymous = { $letter }不能匿名
+    .hint = 请删去 anonymous = true；匿名的只能是举报信（to = "regulator-report" 或者 "bureau-report"）。
+    .rule = 只有举报信可以匿名
 finding-merchant-seven-days = 收到商品（{ $received }）七日之后才提出退货（{ $asked }），不能主张七日无理由退货
     .hint = 请以质量不符、与承诺不符为理由，或者依照约定退货。
     .rule = 七日无理由退货应当自收到商品之日起七日内提出

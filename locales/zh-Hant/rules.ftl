@@ -44,6 +44,9 @@ act-review = 行政復議
 finding-letter-wants =
     .label = 沒有這一項會被拒收，只能寫成草稿
     .hint = 請補上這一項，或者刪去這個 [[letter]]。
+finding-letter-anonymous = { $letter }不能匿名
+    .hint = 請刪去 anonymous = true；匿名的只能是舉報信（to = "regulator-report" 或者 "bureau-report"）。
+    .rule = 只有舉報信可以匿名
 finding-merchant-seven-days = 收到商品（{ $received }）七日之後才提出退貨（{ $asked }），不能主張七日無理由退貨
     .hint = 請以質量不符、與承諾不符為理由，或者依照約定退貨。
     .rule = 七日無理由退貨應當自收到商品之日起七日內提出

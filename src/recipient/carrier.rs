@@ -1,6 +1,6 @@
 //! The complainant's own carrier 电信运营商: 电信条例 39, and the step before an appeal (电信用户申诉处理办法 10[4]).
 
-use super::rule::{Rule, advice, at_risk, must};
+use super::rule::{Rule, advice, at_risk, cannot, must};
 use super::test::{agent, substance};
 use super::{Need, Personal, Profile};
 use crate::case::model::{Case, LetterKind, Party};
@@ -29,6 +29,7 @@ const RULES: &[Rule] = &[
     must("needs-carrier", Need::Carrier, None),
     must("needs-calls", Need::Calls, None),
     must("needs-claim", Need::Claim, None),
+    cannot("letter-anonymous", None, agent::unnamed),
     at_risk("agent-act", "minfadian 165", agent::other_act),
     advice("carrier-not-the-caller", Some("dianxin-tiaoli 39(1)"), substance::not_the_carriers),
 ];

@@ -21,6 +21,7 @@ const REMINDER_RULES: &[Rule] = &[
     must("needs-respondent", Need::Respondent, None),
     must("needs-phone", Need::Phone, None),
     must("needs-claim", Need::Claim, None),
+    cannot("letter-anonymous", None, agent::unnamed),
     cannot("reminder-nothing-sent", None, nothing_sent),
     at_risk("agent-act", "minfadian 165", agent::other_act),
     advice("reminder-no-receipt", Some("minfadian 195[1]"), no_receipt),
@@ -42,6 +43,7 @@ const RESCISSION_RULES: &[Rule] = &[
     must("needs-respondent", Need::Respondent, None),
     must("needs-purchase", Need::Purchase, Some("minfadian 563(1)")),
     must("needs-phone", Need::Phone, None),
+    cannot("letter-anonymous", None, agent::unnamed),
     cannot("rescission-not-claimed", Some("minfadian 565(1)"), not_claimed),
     cannot("rescission-declared", Some("minfadian 565(1)"), rescinded_before),
     cannot("rescission-no-ground", Some("minfadian 563(1)"), no_ground),
@@ -62,6 +64,7 @@ pub(super) static REVIEW_ADVICE: Profile = Profile {
 
 const REVIEW_RULES: &[Rule] = &[
     must("needs-respondent", Need::Respondent, None),
+    cannot("letter-anonymous", None, agent::unnamed),
     cannot("review-no-ground", Some("fuyi 11[11]"), nothing_to_review),
     at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("review-sixty-days", "fuyi 20(1)", sixty_days),

@@ -1,6 +1,6 @@
 //! The merchant 商家: nothing is prescribed; the letter must say who, what, and what is asked.
 
-use super::rule::{Rule, advice, at_risk, must};
+use super::rule::{Rule, advice, at_risk, cannot, must};
 use super::test::{agent, time, unclear};
 use super::{Need, Personal, Profile};
 use crate::case::model::{LetterKind, Party};
@@ -19,6 +19,7 @@ const RULES: &[Rule] = &[
     must("needs-facts", Need::Facts, None),
     must("needs-phone", Need::Phone, None),
     must("needs-claim", Need::Claim, None),
+    cannot("letter-anonymous", None, agent::unnamed),
     at_risk("agent-act", "minfadian 165", agent::other_act),
     advice("merchant-seven-days", Some("xiaofa 25(1); qiri 10"), time::after_seven_days),
     at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),

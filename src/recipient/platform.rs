@@ -1,6 +1,6 @@
 //! The e-commerce platform 平台: 电子商务法 59, 61.
 
-use super::rule::{Rule, advice, at_risk, must};
+use super::rule::{Rule, advice, at_risk, cannot, must};
 use super::test::{agent, elsewhere};
 use super::{Need, Personal, Profile};
 use crate::case::model::{LetterKind, Party};
@@ -20,6 +20,7 @@ const RULES: &[Rule] = &[
     must("needs-purchase", Need::Purchase, None),
     must("needs-phone", Need::Phone, None),
     must("needs-claim", Need::Claim, None),
+    cannot("letter-anonymous", None, agent::unnamed),
     at_risk("agent-act", "minfadian 165", agent::other_act),
     advice("seller-first", None, elsewhere::seller_first),
 ];

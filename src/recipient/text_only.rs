@@ -1,6 +1,7 @@
 //! Addressees that take a text in a web form or by telephone: 12321 and the hotline 12345.
 
 use super::rule::{Args, Rule, cannot, must};
+use super::test::agent;
 use super::{Need, Personal, Profile};
 use crate::case::model::{Call, Case, Letter, LetterKind, Party, Sent};
 
@@ -16,6 +17,7 @@ pub(super) static SPAM_CENTRE: Profile = Profile {
 const SPAM_CENTRE_RULES: &[Rule] = &[
     must("needs-calls", Need::Calls, None),
     must("needs-phone", Need::Phone, None),
+    cannot("letter-anonymous", None, agent::unnamed),
     cannot("spam-centre-nothing-new", None, nothing_new),
 ];
 
@@ -46,4 +48,8 @@ pub(super) static HOTLINE: Profile = Profile {
     paper: false,
 };
 
-const HOTLINE_RULES: &[Rule] = &[must("needs-phone", Need::Phone, None), must("needs-facts", Need::Facts, None)];
+const HOTLINE_RULES: &[Rule] = &[
+    must("needs-phone", Need::Phone, None),
+    must("needs-facts", Need::Facts, None),
+    cannot("letter-anonymous", None, agent::unnamed),
+];

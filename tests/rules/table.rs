@@ -42,6 +42,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(Merchant, "needs-facts", None, NO_FACTS),
     error(Merchant, "needs-phone", None, NO_PHONE),
     error(Merchant, "needs-claim", None, NO_MERCHANT_CLAIM),
+    error(Merchant, "letter-anonymous", None, ANONYMOUS),
     at_risk(Merchant, "agent-act", "minfadian 165", TO_REPORT),
     advice(Merchant, "merchant-seven-days", Some("xiaofa 25(1); qiri 10"), &[ONLY_CALLS, Swap("asked = 2026-09-09", "asked = 2026-09-15")]),
     at_risk(Merchant, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
@@ -53,6 +54,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(Platform, "needs-purchase", None, NO_PURCHASE),
     error(Platform, "needs-phone", None, NO_PHONE),
     error(Platform, "needs-claim", None, &[Cut(PLATFORM_CLAIM)]),
+    error(Platform, "letter-anonymous", None, ANONYMOUS),
     at_risk(Platform, "agent-act", "minfadian 165", TO_REPORT),
     advice(Platform, "seller-first", None, SPOKEN_TO_NOBODY),
 
@@ -143,6 +145,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(Carrier, "needs-carrier", None, NO_CARRIER),
     error(Carrier, "needs-calls", None, NO_CALLS),
     error(Carrier, "needs-claim", None, NO_CARRIER_CLAIM),
+    error(Carrier, "letter-anonymous", None, ANONYMOUS),
     at_risk(Carrier, "agent-act", "minfadian 165", TO_REPORT),
     advice(Carrier, "carrier-not-the-caller", Some("dianxin-tiaoli 39(1)"), &[Add("[[claim]]\nkind = \"stop-contact\"\nof = \"carrier\"\n")]),
 
@@ -181,11 +184,13 @@ pub(crate) const TABLE: &[Entry] = &[
     error(SpamCentre, "needs-calls", None, NO_CALLS),
     error(SpamCentre, "needs-phone", None, NO_PHONE),
     error(SpamCentre, "spam-centre-nothing-new", None, &[Add("[[sent]]\nletter = \"spam-centre\"\ndate = 2026-10-15\n")]),
+    error(SpamCentre, "letter-anonymous", None, ANONYMOUS),
 
     error(Reminder, "needs-respondent", None, NO_RESPONDENT),
     error(Reminder, "needs-phone", None, NO_PHONE),
     error(Reminder, "needs-claim", None, NO_MERCHANT_CLAIM),
     error(Reminder, "reminder-nothing-sent", None, &[Cut(MERCHANT_SENT)]),
+    error(Reminder, "letter-anonymous", None, ANONYMOUS),
     at_risk(Reminder, "agent-act", "minfadian 165", TO_REPORT),
     advice(Reminder, "reminder-no-receipt", Some("minfadian 195[1]"), &[Cut("received = 2026-10-10\n")]),
     advice(Reminder, "reminder-term-runs", None, &[Swap("received = 2026-10-10", "received = 2026-11-12")]),
@@ -198,6 +203,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(Rescission, "rescission-not-claimed", Some("minfadian 565(1)"), &[Cut(RESCIND)]),
     error(Rescission, "rescission-declared", Some("minfadian 565(1)"), &[Add(MERCHANT_SENT)]),
     error(Rescission, "rescission-no-ground", Some("minfadian 563(1)"), &[ONLY_CALLS]),
+    error(Rescission, "letter-anonymous", None, ANONYMOUS),
     at_risk(Rescission, "agent-act", "minfadian 165", TO_REPORT),
     at_risk(Rescission, "rescission-one-year", "minfadian 564(2), 199", LONG_AGO),
     at_risk(Rescission, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
@@ -205,9 +211,11 @@ pub(crate) const TABLE: &[Entry] = &[
 
     error(ReviewAdvice, "needs-respondent", None, NO_RESPONDENT),
     error(ReviewAdvice, "review-no-ground", Some("fuyi 11[11]"), &[Cut(COMPLAINT_REFUSED)]),
+    error(ReviewAdvice, "letter-anonymous", None, ANONYMOUS),
     at_risk(ReviewAdvice, "agent-act", "minfadian 165", TO_REPORT),
     at_risk(ReviewAdvice, "review-sixty-days", "fuyi 20(1)", &[Swap("date = 2026-11-20", "date = 2027-01-20")]),
 
     error(Hotline, "needs-phone", None, NO_PHONE),
     error(Hotline, "needs-facts", None, NO_FACTS),
+    error(Hotline, "letter-anonymous", None, ANONYMOUS),
 ];
