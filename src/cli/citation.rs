@@ -2,9 +2,18 @@
 
 use crate::law::instrument::NotInForce;
 use crate::law::resolve::CitationErrorKind as Kind;
+use crate::law::scan::Why;
 use crate::law::{ReferenceError, Statutes};
 
 type Said = (&'static str, Vec<(&'static str, String)>);
+
+/// Returns code and variables for a reference in a template that is wrong.
+pub(super) fn wrong(why: &Why, statutes: &Statutes) -> Said {
+    match why {
+        Why::Unreadable(error) => unreadable(error),
+        Why::NotCitable(error) => not_citable(&error.kind, statutes),
+    }
+}
 
 /// Returns code and variables for a reference that cannot be cited or quoted.
 pub(super) fn not_citable(kind: &Kind, statutes: &Statutes) -> Said {

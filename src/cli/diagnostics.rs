@@ -5,6 +5,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
+use super::citation;
 use super::terminal::Terminal;
 use crate::case::{Finding, Severity, Source};
 use crate::law::{Citer, Statutes, reference};
@@ -166,8 +167,13 @@ pub(super) fn letter_error_text(error: &LetterError, terminal: &Terminal) -> Str
             let args = [("name", (&error.source.name).into()), ("why", (&error.message).into())];
             terminal.text("cli-template-error-why", &args)
         }
-        LetterError::Djot { template, error: DjotError::Citation { notation, message } } => {
-            let args = [("name", template.into()), ("notation", notation.into()), ("why", message.into())];
+        LetterError::Djot { template, error: DjotError::Citation { notation, why } } => {
+            let (code, args) = citation::wrong(why, Statutes::builtin());
+            let finding = Finding { code, severity: Severity::Error, span: None, args, letter: None, basis: None };
+            let words = worded(&finding, terminal);
+            let why = [Some(words.title), words.label, words.hint].into_iter().flatten().collect::<Vec<_>>();
+            let why = why.join(if terminal.language() == Language::En { "; " } else { "；" });
+            let args = [("name", template.into()), ("notation", notation.into()), ("why", (&why).into())];
             terminal.text("cli-template-citation", &args)
         }
         LetterError::Djot { template, error: DjotError::Unsupported(what) | DjotError::Role(what) } => {

@@ -1,5 +1,6 @@
 //! Finds the references to law in a template without rendering it, and checks them.
 
+use std::fmt;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -19,13 +20,22 @@ pub struct Wrong {
     pub why: Why,
 }
 
-/// What is wrong with a reference in a template.
+/// What is wrong with a reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
     /// It cannot be read.
     Unreadable(ReferenceError),
     /// It cannot be cited or quoted on the day.
     NotCitable(CitationError),
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(error) => error.fmt(f),
+            Self::NotCitable(error) => error.fmt(f),
+        }
+    }
 }
 
 /// Returns every reference of a template that cannot be cited, or quoted, in a letter of `date`.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::deadlines::{Code, deadlines};
 use super::rule::{Args, Rule, advice, at_risk, broken, cannot, must};
-use super::test::{agent, unclear};
+use super::test::{agent, time, unclear};
 use super::{Need, Personal, Profile};
 use crate::case::model::{Case, ClaimKind, Declaration, Letter, LetterKind, Party, Sent, SentOutcome};
 
@@ -65,6 +65,7 @@ pub(super) static REVIEW_ADVICE: Profile = Profile {
 const REVIEW_RULES: &[Rule] = &[
     must("needs-respondent", Need::Respondent, None),
     cannot("letter-anonymous", None, agent::unnamed),
+    cannot("samr-before-measures", Some("samr-121 46"), time::before_the_measures),
     cannot("review-no-ground", Some("fuyi 11[11]"), nothing_to_review),
     at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("review-sixty-days", "fuyi 20(1)", sixty_days),

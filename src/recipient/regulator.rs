@@ -1,6 +1,6 @@
 //! The market regulator 市场监督管理局: 投诉 and 举报 under 《市场监督管理投诉举报处理办法》 (令第121号).
 
-use super::rule::{Rule, advice, at_risk, at_risk_among, must, refused, wants};
+use super::rule::{Rule, advice, at_risk, at_risk_among, cannot, must, refused, wants};
 use super::test::{agent, elsewhere, place, substance, time, unclear};
 use super::{Need, Personal, Profile};
 use crate::case::model::{LetterKind, Party};
@@ -23,6 +23,7 @@ const COMPLAINT_RULES: &[Rule] = &[
     wants("needs-respondent-address", Need::RespondentAddress, "samr-121 10(1)[2]"),
     must("needs-claim", Need::Claim, Some("samr-121 10(1)[3]")),
     must("needs-office", Need::Office, Some("samr-121 13")),
+    cannot("samr-before-measures", Some("samr-121 46"), time::before_the_measures),
     refused("samr-anonymous", "samr-121 10(1)[1], 16[5]", agent::unnamed),
     refused("samr-state-level", "samr-121 4, 13", place::state_level),
     refused("samr-old-name", "samr-121 13", place::old_name),
@@ -73,6 +74,7 @@ const REPORT_RULES: &[Rule] = &[
     must("needs-facts", Need::Facts, Some("samr-121 28")),
     must("needs-breach", Need::Breach, Some("samr-121 28")),
     must("needs-office", Need::Office, Some("samr-121 29")),
+    cannot("samr-before-measures", Some("samr-121 46"), time::before_the_measures),
     at_risk("samr-report-state-level", "samr-121 4, 29", place::state_level),
     refused("samr-old-name", "samr-121 29", place::old_name),
     at_risk("samr-not-a-regulator", "samr-121 8, 29", place::not_a_regulator),

@@ -187,6 +187,8 @@ fn history(kind: LetterKind) -> &'static str {
 pub(crate) enum Edit {
     /// The first words give way to the others.
     Swap(&'static str, &'static str),
+    /// The words give way to the others wherever they stand.
+    Everywhere(&'static str, &'static str),
     /// The words go.
     Cut(&'static str),
     /// The words are added at the end, behind the letter's own lines.
@@ -198,6 +200,7 @@ pub(crate) fn edited(text: &str, edits: &[Edit]) -> String {
     edits.iter().fold(text.to_string(), |text, edit| {
         let (from, to) = match edit {
             Edit::Swap(from, to) => (*from, *to),
+            Edit::Everywhere(from, to) => return text.replace(from, to),
             Edit::Cut(from) => (*from, ""),
             Edit::Add(words) => return text + words,
         };

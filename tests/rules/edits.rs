@@ -1,6 +1,6 @@
 //! Changes of a case file that several rules have in common.
 
-use crate::rules::cases::Edit::{self, Add, Cut, Swap};
+use crate::rules::cases::Edit::{self, Add, Cut, Everywhere, Swap};
 use crate::rules::cases::{CALL, CARRIER, CARRIER_CLAIM, CONTACT, EVIDENCE, FACT, GRIEVANCES, MERCHANT_CLAIMS};
 use crate::rules::cases::{PURCHASE, RESPONDENT};
 
@@ -26,6 +26,8 @@ pub(crate) const NO_FACTS: &[Edit] = &[
 ];
 pub(crate) const BUSINESS: &[Edit] = &[Swap("date = 2026-11-20\n", "date = 2026-11-20\nbuyer = \"business\"\n")];
 pub(crate) const FIRM: &[Edit] = &[Swap("张三", "样本区张三商行")];
+/// Everything happened, and was written, a year before.
+pub(crate) const A_YEAR_BEFORE: &[Edit] = &[Everywhere("2026-", "2025-")];
 pub(crate) const ANONYMOUS: &[Edit] = &[Add("anonymous = true\n")];
 pub(crate) const STATE: &[Edit] = &[Swap("杭州市样本区市场监督管理局", "国家市场监督管理总局")];
 pub(crate) const OLD_NAME: &[Edit] = &[Swap("杭州市样本区市场监督管理局", "杭州市样本区工商局")];

@@ -3,7 +3,7 @@
 use tousu::case::model::LetterKind;
 use tousu::case::model::LetterKind::*;
 
-use crate::rules::cases::Edit::{self, Add, Cut, Swap};
+use crate::rules::cases::Edit::{self, Add, Cut, Everywhere, Swap};
 use crate::rules::cases::FACT;
 use crate::rules::edits::*;
 
@@ -29,6 +29,7 @@ pub(crate) const NEAR_MISSES: &[(LetterKind, &str, &[Edit])] = &[
     ]),
     (RegulatorComplaint, "samr-platform-only", &[Swap("\"telephone\"", "\"platform\"")]),
     (RegulatorComplaint, "samr-other-county", &[Swap("\"telephone\"", "\"platform\""), Swap("杭州市样本区市场监督管理局", "宁波市测试区市场监督管理局")]),
+    (RegulatorComplaint, "samr-before-measures", &[Everywhere("2026-09-", "2026-03-"), Everywhere("2026-10-", "2026-04-"), Everywhere("2026-11-20", "2026-04-15")]),
     (RegulatorComplaint, "samr-three-years", &[Add("[circumstances]\nknew = 2023-11-20\n")]),
     (RegulatorComplaint, "samr-taken", &[Add("[[sent]]\nletter = \"association\"\ndate = 2026-10-20\noutcome = \"refused\"\n")]),
     (RegulatorComplaint, "samr-pending", &[Add("[[sent]]\nletter = \"association\"\ndate = 2026-10-20\noutcome = \"refused\"\n")]),

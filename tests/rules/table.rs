@@ -93,6 +93,7 @@ pub(crate) const TABLE: &[Entry] = &[
     refused(RegulatorComplaint, "needs-respondent-address", "samr-121 10(1)[2]", NO_RESPONDENT_ADDRESS),
     error(RegulatorComplaint, "needs-claim", Some("samr-121 10(1)[3]"), NO_MERCHANT_CLAIM),
     error(RegulatorComplaint, "needs-office", Some("samr-121 13"), NO_REGULATOR),
+    error(RegulatorComplaint, "samr-before-measures", Some("samr-121 46"), A_YEAR_BEFORE),
     refused(RegulatorComplaint, "samr-anonymous", "samr-121 10(1)[1], 16[5]", ANONYMOUS),
     refused(RegulatorComplaint, "samr-state-level", "samr-121 4, 13", STATE),
     refused(RegulatorComplaint, "samr-old-name", "samr-121 13", OLD_NAME),
@@ -132,6 +133,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(RegulatorReport, "needs-facts", Some("samr-121 28"), NO_FACTS),
     error(RegulatorReport, "needs-breach", Some("samr-121 28"), &[Swap("date = 2026-11-20\n", "date = 2026-11-20\nbuyer = \"business\"\n"), Swap(GRIEVANCES, "[[grievance]]\nkind = \"quality\"\n")]),
     error(RegulatorReport, "needs-office", Some("samr-121 29"), NO_REGULATOR),
+    error(RegulatorReport, "samr-before-measures", Some("samr-121 46"), A_YEAR_BEFORE),
     at_risk(RegulatorReport, "samr-report-state-level", "samr-121 4, 29", STATE),
     refused(RegulatorReport, "samr-old-name", "samr-121 29", OLD_NAME),
     at_risk(RegulatorReport, "samr-not-a-regulator", "samr-121 8, 29", OTHER_OFFICE),
@@ -212,6 +214,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(ReviewAdvice, "needs-respondent", None, NO_RESPONDENT),
     error(ReviewAdvice, "review-no-ground", Some("fuyi 11[11]"), &[Cut(COMPLAINT_REFUSED)]),
     error(ReviewAdvice, "letter-anonymous", None, ANONYMOUS),
+    error(ReviewAdvice, "samr-before-measures", Some("samr-121 46"), A_YEAR_BEFORE),
     at_risk(ReviewAdvice, "agent-act", "minfadian 165", TO_REPORT),
     at_risk(ReviewAdvice, "review-sixty-days", "fuyi 20(1)", &[Swap("date = 2026-11-20", "date = 2027-01-20")]),
 

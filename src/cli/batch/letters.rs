@@ -98,8 +98,8 @@ pub(super) fn laid_out<'s>(
 pub(super) fn template(error: &LetterError) -> Fault {
     let (name, why) = match error {
         LetterError::Template(error) => (error.source.name.clone(), error.message.clone()),
-        LetterError::Djot { template, error: DjotError::Citation { notation, message } } => {
-            (template.clone(), format!("{notation}: {message}"))
+        LetterError::Djot { template, error: DjotError::Citation { notation, why } } => {
+            (template.clone(), format!("{notation}: {why}"))
         }
         LetterError::Djot { template, error: DjotError::Unsupported(what) | DjotError::Role(what) } => {
             (template.clone(), what.clone())

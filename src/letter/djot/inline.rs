@@ -4,6 +4,7 @@ use jotdown::{Container, Event};
 
 use super::{DjotError, Reader, Result, class};
 use crate::law::reference;
+use crate::law::scan::Why;
 use crate::letter::document::{Inline, Text};
 use crate::locale::composed;
 
@@ -47,10 +48,10 @@ impl<'s> Reader<'s, '_, '_> {
 
     /// Words a citation, or sets the law's own words as a quotation.
     fn cite(&mut self, notation: &str, role: &str) -> Result<String> {
-        let wrong = |message: String| DjotError::Citation { notation: notation.to_string(), message };
-        let references = reference::parse(notation).map_err(|e| wrong(e.to_string()))?;
+        let wrong = |why: Why| DjotError::Citation { notation: notation.to_string(), why };
+        let references = reference::parse(notation).map_err(|e| wrong(Why::Unreadable(e)))?;
         let said = if role == "quote" { self.citer.quotation(&references) } else { self.citer.cite(&references) };
-        said.map_err(|e| wrong(e.to_string()))
+        said.map_err(|e| wrong(Why::NotCitable(e)))
     }
 }
 

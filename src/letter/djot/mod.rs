@@ -11,6 +11,7 @@ use jotdown::{Attributes, Container, Event, Parser};
 
 use super::document::Block;
 use crate::law::Citer;
+use crate::law::scan::Why;
 
 /// Why rendered Djot is not a letter.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +21,7 @@ pub enum DjotError {
         /// What stands between the brackets.
         notation: String,
         /// What is wrong with it.
-        message: String,
+        why: Why,
     },
     /// A Djot element that letters do not have.
     Unsupported(String),

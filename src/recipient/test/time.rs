@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
 use crate::case::model::{Case, ClaimKind, GrievanceKind, Letter};
+use crate::law::Statutes;
 use crate::recipient::rule::{Args, broken};
 
 fn over(from: Date, term: Span, day: Date) -> bool {
@@ -19,6 +20,12 @@ fn knew(case: &Case) -> Option<Date> {
         case.contacts.first().map(|c| c.date),
     ];
     case.circumstances.knew.or_else(|| shown.into_iter().flatten().min())
+}
+
+/// The letter is dated before the measures it goes by came into force; until then others applied (令第121号 46).
+pub(in crate::recipient) fn before_the_measures(case: &Case, _: &Letter) -> Option<Args> {
+    let since = Statutes::builtin().get("samr-121")?.effective?;
+    (case.date < since).then(|| vec![("date", since.to_string())])
 }
 
 /// More than three years since the complainant knew; a demand does not interrupt this term (令第121号 16[4]).

@@ -44,10 +44,7 @@ fn misplaced(template: &Template, own: &[Template]) -> Option<Finding> {
 fn law(template: &Template, date: Date, script: Script) -> Vec<Finding> {
     let statutes = Statutes::builtin();
     let cited = scan::check(&template.text, statutes, date).into_iter().map(|wrong| {
-        let (code, args) = match &wrong.why {
-            scan::Why::Unreadable(e) => citation::unreadable(e),
-            scan::Why::NotCitable(e) => citation::not_citable(&e.kind, statutes),
-        };
+        let (code, args) = citation::wrong(&wrong.why, statutes);
         error(code, Some(wrong.range), args)
     });
     let words = source::own_words(&template.text);
