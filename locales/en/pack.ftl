@@ -17,6 +17,11 @@ cli-pack-allow_outside = read files outside the folder of the case file too, and
 
 cli-batch-pack = bind each letter on paper with its exhibits, authority and checklist, as .pack.pdf and .keep.pdf in place of the PDF
 cli-batch-allow_outside = with --pack: read evidence outside the folder of the sheet too
+cli-batch-size = with --pack: size of the envelope: dl, zl, c5, c4, b6; where not given, zl (folded in three) for up to five sheets, else c4 (unfolded)
+cli-batch-by = with --pack: how it is sent, on the envelope: registered (unless given) or ems
+cli-batch-sender = with --pack: print the sender's address on envelopes also to a recipient who may not see it
+cli-batch-code_origin = with --pack: middle of the first digit of the postcode from the upper left corner, mm; see envelope --calibrate
+cli-batch-code_pitch = with --pack: distance of the digits, mm
 
 cli-pack-size = size of the envelope: dl, zl, c5, c4, b6; where not given, zl (folded in three) for up to five sheets, else c4 (unfolded)
 cli-pack-by = how it is sent, on the envelope: registered or ems

@@ -17,6 +17,11 @@ cli-pack-allow_outside = 也读取案情文件所在文件夹以外的文件，�
 
 cli-batch-pack = 邮寄的信连同证据、授权文件和核对单，每封做成 .pack.pdf 和 .keep.pdf，代替单独的 PDF
 cli-batch-allow_outside = 与 --pack 合用：也读取表格所在文件夹以外的证据文件
+cli-batch-size = 与 --pack 合用：信封的大小：dl、zl、c5、c4、b6；不写时，五张纸以内用 zl（三折），更多的用 c4（不折）
+cli-batch-by = 与 --pack 合用：信封上写明：registered（挂号）或者 ems（特快专递）；不写则是 registered
+cli-batch-sender = 与 --pack 合用：收件人不应看到寄件人地址的，信封上也印
+cli-batch-code_origin = 与 --pack 合用：邮政编码第一位数字中心的位置，从信封左上角起，毫米；见 envelope --calibrate
+cli-batch-code_pitch = 与 --pack 合用：邮政编码各位数字的间距，毫米
 
 cli-pack-size = 信封的大小：dl、zl、c5、c4、b6；不写时，五张纸以内用 zl（三折），更多的用 c4（不折）
 cli-pack-by = 信封上写明：registered（挂号）或者 ems（特快专递）

@@ -17,6 +17,11 @@ cli-pack-allow_outside = 也讀取案情檔所在資料夾以外的檔案，並�
 
 cli-batch-pack = 郵寄的信連同證據、授權文件和核對單，每封做成 .pack.pdf 和 .keep.pdf，代替單獨的 PDF
 cli-batch-allow_outside = 與 --pack 合用：也讀取表格所在資料夾以外的證據檔
+cli-batch-size = 與 --pack 合用：信封的大小：dl、zl、c5、c4、b6；不寫時，五張紙以內用 zl（三折），更多的用 c4（不折）
+cli-batch-by = 與 --pack 合用：信封上寫明：registered（掛號）或者 ems（特快專遞）；不寫則是 registered
+cli-batch-sender = 與 --pack 合用：收件人不應看到寄件人地址的，信封上也印
+cli-batch-code_origin = 與 --pack 合用：郵政編碼第一位數字中心的位置，從信封左上角起，毫米；見 envelope --calibrate
+cli-batch-code_pitch = 與 --pack 合用：郵政編碼各位數字的間距，毫米
 
 cli-pack-size = 信封的大小：dl、zl、c5、c4、b6；不寫時，五張紙以內用 zl（三折），更多的用 c4（不折）
 cli-pack-by = 信封上寫明：registered（掛號）或者 ems（特快專遞）

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args::InitArgs;
-use super::output;
+use super::output::{self, Readers};
 use super::terminal::Terminal;
 use super::{Exit, clock, schema};
 use crate::locale::Language;
@@ -27,7 +27,7 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal) -> Exit {
     let folder = || std::io::Error::from(std::io::ErrorKind::IsADirectory);
     let write = || {
         let line = schema::beside(path, terminal).unwrap_or_default();
-        output::replace(path, (line + &text).as_bytes())
+        output::replace(path, (line + &text).as_bytes(), Readers::Owner)
     };
     let written = if path.is_dir() { Err(folder()) } else { write() };
     if let Err(error) = written {

@@ -9,7 +9,7 @@ use clap_mangen::roff::{Roff, bold, roman};
 
 use super::args::ManArgs;
 use super::environment::{self, Variable};
-use super::output::Folder;
+use super::output::{Folder, Readers};
 use super::terminal::Terminal;
 use super::{Exit, help, render};
 
@@ -76,7 +76,7 @@ fn write(
     pages: &[(String, String)],
     terminal: &Terminal,
 ) -> Result<(), super::output::OutputError> {
-    let mut folder = Folder::open(dir, force)?;
+    let mut folder = Folder::open(dir, force, Readers::Everybody)?;
     pages.iter().try_for_each(|(name, text)| folder.examine(name, text.as_bytes()).map(|_| ()))?;
     for (name, text) in pages {
         let outcome = folder.write(name, text.as_bytes())?;

@@ -25,6 +25,16 @@ pub(super) struct Folder {
     dir: PathBuf,
     made: BTreeMap<String, String>,
     force: bool,
+    readers: Readers,
+}
+
+/// Who may read a new file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Readers {
+    /// Its owner: what has to do with anybody's case.
+    Owner,
+    /// Whoever the user's system lets read new files: what has nobody's data in it, as a manual page.
+    Everybody,
 }
 
 /// What became of a file.
@@ -37,11 +47,11 @@ pub(super) enum Outcome {
 }
 
 impl Folder {
-    /// Opens a folder, making it (for its owner only) where it is not there.
-    pub(super) fn open(dir: &Path, force: bool) -> Result<Self, OutputError> {
+    /// Opens a folder, making it where it is not there. The folder and what is written to it are for these readers.
+    pub(super) fn open(dir: &Path, force: bool, readers: Readers) -> Result<Self, OutputError> {
         let fail = |e| OutputError::Io(dir.to_path_buf(), e);
         if !dir.is_dir() {
-            make_private(dir).map_err(fail)?;
+            make(dir, readers).map_err(fail)?;
         }
         let made = match std::fs::read_to_string(dir.join(MANIFEST)) {
             Ok(text) => {
@@ -50,7 +60,7 @@ impl Folder {
             Err(e) if e.kind() == io::ErrorKind::NotFound => BTreeMap::new(),
             Err(e) => return Err(OutputError::Io(dir.join(MANIFEST), e)),
         };
-        Ok(Folder { dir: dir.to_path_buf(), made, force })
+        Ok(Folder { dir: dir.to_path_buf(), made, force, readers })
     }
 
     /// Returns the path of a file in the folder.
@@ -68,7 +78,7 @@ impl Folder {
     pub(super) fn write(&mut self, name: &str, bytes: &[u8]) -> Result<Outcome, OutputError> {
         let outcome = self.examine(name, bytes)?;
         if outcome == Outcome::Written {
-            replace(&self.path(name), bytes).map_err(|e| OutputError::Io(self.path(name), e))?;
+            replace(&self.path(name), bytes, self.readers).map_err(|e| OutputError::Io(self.path(name), e))?;
         }
         self.made.insert(name.to_string(), digest(bytes));
         Ok(outcome)
@@ -78,7 +88,7 @@ impl Folder {
     pub(super) fn close(self) -> Result<(), OutputError> {
         let text: String = self.made.iter().map(|(name, hash)| format!("{hash}  {name}\n")).collect();
         let path = self.dir.join(MANIFEST);
-        replace(&path, text.as_bytes()).map_err(|e| OutputError::Io(path, e))
+        replace(&path, text.as_bytes(), self.readers).map_err(|e| OutputError::Io(path, e))
     }
 }
 
@@ -94,22 +104,30 @@ pub(super) fn examine(path: &Path, bytes: &[u8], is_ours: impl FnOnce(&[u8]) -> 
     }
 }
 
-/// Replaces a file as a whole; readable by its owner only.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Replaces a file as a whole.
+pub(super) fn replace(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
     let dir = path.parent().filter(|d| !d.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".tousu-").tempfile_in(dir)?;
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    if readers == Readers::Everybody {
+        // Less what the user's umask takes away.
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    }
+    let mut file = builder.prefix(".tousu-").tempfile_in(dir)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|e| e.error)?;
     Ok(())
 }
 
-/// Makes a folder that only its owner can look into.
-pub(super) fn make_private(dir: &Path) -> io::Result<()> {
+/// Makes a folder, and those above it.
+pub(super) fn make(dir: &Path, readers: Readers) -> io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    if readers == Readers::Owner {
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    }
     builder.create(dir)
 }
 
@@ -131,33 +149,38 @@ mod tests {
     fn only_own_unchanged_files_are_replaced() {
         let root = tempfile::tempdir().unwrap();
         let dir = root.path().join("out");
-        let mut folder = Folder::open(&dir, false).unwrap();
+        let mut folder = Folder::open(&dir, false, Readers::Owner).unwrap();
         assert_eq!(folder.write("a.txt", b"one").unwrap(), Outcome::Written);
         folder.close().unwrap();
 
-        let mut folder = Folder::open(&dir, false).unwrap();
+        let mut folder = Folder::open(&dir, false, Readers::Owner).unwrap();
         assert_eq!(folder.write("a.txt", b"one").unwrap(), Outcome::Unchanged);
         assert_eq!(folder.write("a.txt", b"two").unwrap(), Outcome::Written);
         folder.close().unwrap();
 
         std::fs::write(dir.join("a.txt"), "mine").unwrap();
-        let mut folder = Folder::open(&dir, false).unwrap();
+        let mut folder = Folder::open(&dir, false, Readers::Owner).unwrap();
         assert!(matches!(folder.write("a.txt", b"three"), Err(OutputError::NotOurs(_))));
         assert_eq!(std::fs::read(dir.join("a.txt")).unwrap(), b"mine");
-        let mut folder = Folder::open(&dir, true).unwrap();
+        let mut folder = Folder::open(&dir, true, Readers::Owner).unwrap();
         assert_eq!(folder.write("a.txt", b"three").unwrap(), Outcome::Written);
     }
 
     #[cfg(unix)]
     #[test]
-    fn files_and_folders_are_private() {
+    fn files_are_private_where_they_hold_a_case() {
         use std::os::unix::fs::PermissionsExt;
         let root = tempfile::tempdir().unwrap();
         let dir = root.path().join("out");
-        let mut folder = Folder::open(&dir, false).unwrap();
+        let mut folder = Folder::open(&dir, false, Readers::Owner).unwrap();
         folder.write("a.txt", b"one").unwrap();
         let mode = |p: &Path| std::fs::metadata(p).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(&dir), 0o700);
         assert_eq!(mode(&dir.join("a.txt")), 0o600);
+
+        let shared = root.path().join("shared");
+        Folder::open(&shared, false, Readers::Everybody).unwrap().write("a.1", b"one").unwrap();
+        std::fs::write(root.path().join("plain"), "as the system makes them").unwrap();
+        assert_eq!(mode(&shared.join("a.1")), mode(&root.path().join("plain")));
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::{Format, RenderArgs, RenderOnceArgs};
 use super::examine::{Examined, Status, examine};
 use super::load::{self, Settings};
-use super::output::{Folder, Outcome, OutputError};
+use super::output::{Folder, Outcome, OutputError, Readers};
 use super::press::Press;
 use super::printer::{File, Printer};
 use super::terminal::Terminal;
@@ -256,7 +256,7 @@ fn write_all(
     written: &mut Written,
     terminal: &Terminal,
 ) -> Result<(), OutputError> {
-    let mut folder = Folder::open(out, force)?;
+    let mut folder = Folder::open(out, force, Readers::Owner)?;
     for (i, file) in files.iter().enumerate() {
         if files[..i].iter().any(|f| f.name == file.name) {
             return Err(OutputError::Twice(folder.path(&file.name)));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Exit;
 use super::args::SchemaArgs;
-use super::output::{self, OutputError};
+use super::output::{self, OutputError, Readers};
 use super::terminal::Terminal;
 use crate::case::schema;
 
@@ -49,5 +49,5 @@ fn write(path: &Path, text: &str, force: bool) -> Result<(), OutputError> {
         |there: &[u8]| force || String::from_utf8_lossy(there).contains(&format!("\"$id\": \"{}\"", schema::ID));
     let path: PathBuf = path.to_path_buf();
     output::examine(&path, text.as_bytes(), is_ours)?;
-    output::replace(&path, text.as_bytes()).map_err(|error| OutputError::Io(path, error))
+    output::replace(&path, text.as_bytes(), Readers::Everybody).map_err(|error| OutputError::Io(path, error))
 }

@@ -324,7 +324,8 @@ fn a_batch_packs_rows_and_sees_changed_pictures() {
     fs::create_dir(desk.path().join("in")).unwrap();
     for name in ["a", "b"] {
         let case = with_file(&format!("\"{name}.jpg\"")).replace("美容仪\"\ndate", &format!("{name}\"\ndate"));
-        desk.put(&format!("in/{name}.toml"), case.replace("张三", &format!("张{name}")));
+        let person = format!("name = \"张{name}\"\naddress = \"江苏省南京市样本区学府路1号\"");
+        desk.put(&format!("in/{name}.toml"), case.replace("name = \"张三\"", &person));
     }
     let photo = |name: &str| Path::new(EXAMPLE).join("evidence").join(name);
     fs::copy(photo("box.jpg"), desk.path().join("in/a.jpg")).unwrap();
@@ -337,10 +338,18 @@ fn a_batch_packs_rows_and_sees_changed_pictures() {
     fs::copy(photo("front.jpg"), desk.path().join("in/b.jpg")).unwrap();
     let run = desk.run(&format!("{line} --changed"));
     assert!(run.code == 0 && run.err.contains("1 行早已写好"), "{}", run.err);
+    // The list has the new letter too: nobody has filled it in.
+    assert!(run.err.contains("挂号交寄清单（2 封）"), "{}", run.err);
     let before = fs::read(desk.path().join("out/a_01_merchant_zh-Hans.pack.pdf")).unwrap();
     fs::copy(photo("filter.jpg"), desk.path().join("in/a.jpg")).unwrap();
     assert_eq!(desk.run(&format!("{line} --changed")).code, 0);
     assert!(before != fs::read(desk.path().join("out/a_01_merchant_zh-Hans.pack.pdf")).unwrap());
+    // The merchant does not see the address unless that is wanted; then all envelopes are made anew.
+    let withheld = || desk.text("out/report.csv").matches("收件人不应看到寄件人的地址").count();
+    assert_eq!(withheld(), 2);
+    let run = desk.run(&format!("{line} --changed --sender"));
+    assert!(run.code == 0 && run.err.contains("写了 2 行的 2 封信"), "{}", run.err);
+    assert_eq!(withheld(), 0);
 }
 
 #[test]

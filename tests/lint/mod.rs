@@ -2,6 +2,7 @@
 
 mod claims;
 mod contacts;
+mod dates;
 mod numbers;
 mod tone;
 

@@ -5,6 +5,7 @@
 
 mod claims;
 mod contacts;
+mod dates;
 mod fields;
 mod numbers;
 mod text;
@@ -55,6 +56,7 @@ pub fn check(source: &Source, outcome: &Outcome) -> Vec<Finding> {
         .collect();
     let mut findings = numbers::check(&fields);
     findings.extend(contacts::check(&fields));
+    findings.extend(dates::check(&fields));
     findings.extend(tone::check(&fields));
     if let Some(case) = &outcome.case {
         findings.extend(claims::check(case, outcome));

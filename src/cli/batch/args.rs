@@ -2,15 +2,16 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as ClapArgs, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args as ClapArgs, Subcommand, ValueEnum};
 
 use crate::batch::numbers::Numbers;
 use crate::batch::print::Order;
 use crate::batch::select::Shard;
 use crate::cli::args::{LetterArgs, choice};
+use crate::cli::envelope::args::OutsideArgs;
 
 #[derive(Debug, ClapArgs)]
-#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, group = outside())]
 pub(in crate::cli) struct BatchArgs {
     #[command(subcommand)]
     pub(super) action: Option<BatchAction>,
@@ -52,6 +53,14 @@ pub(in crate::cli) struct BatchArgs {
     pub(super) pack: bool,
     #[arg(long, requires = "pack")]
     pub(super) allow_outside: bool,
+    #[command(flatten)]
+    pub(super) outside: OutsideArgs,
+}
+
+/// What stands on envelopes asks for envelopes.
+fn outside() -> ArgGroup {
+    let names = ["size", "by", "sender", "code_origin", "code_pitch"];
+    ArgGroup::new("outside").args(names).multiple(true).requires("pack")
 }
 
 /// A form of the report.

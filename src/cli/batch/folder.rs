@@ -14,7 +14,7 @@ use tempfile::{NamedTempFile, TempPath};
 use crate::batch::Key;
 use crate::batch::manifest::{self, Line};
 use crate::batch::select::Shard;
-use crate::cli::output::{OutputError, make_private};
+use crate::cli::output::{OutputError, Readers, make};
 
 /// Names of files that are passing begin with this.
 const PASSING: &str = ".tousu-";
@@ -47,7 +47,7 @@ impl Folder {
         let tag = shard.map(|shard| format!("-{}", shard.tag())).unwrap_or_default();
         let fail = |error| OutputError::Io(dir.to_path_buf(), error);
         if !dir.is_dir() {
-            make_private(dir).map_err(fail)?;
+            make(dir, Readers::Owner).map_err(fail)?;
         }
         let path = dir.join(format!("{PASSING}journal{tag}"));
         let mut options = OpenOptions::new();

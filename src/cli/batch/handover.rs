@@ -9,9 +9,10 @@ use super::check::{Checked, Held, numbers};
 use super::folder::Folder;
 use super::letters;
 use super::setup::Setup;
-use crate::batch::handover::{self, Defaults, Entry, Handover, NAME};
+use crate::batch::handover::{self, Defaults, Entry, Handover, NAME, Remark};
 use crate::batch::intake::{Draft, Intake};
 use crate::batch::run;
+use crate::case::Severity;
 use crate::cli::examine::addressed;
 use crate::cli::glyphs;
 use crate::cli::output::OutputError;
@@ -82,7 +83,9 @@ fn is_filled_in(path: &std::path::Path, csv: &[u8], setup: &Setup) -> bool {
         return false;
     }
     let read = handover::read(path, Defaults { date: None, by: None }, setup.today);
-    read.map_or(true, |returned| !returned.rows.is_empty() || !returned.remarks.is_empty())
+    // What is said of the file as a whole, as which encoding it is in, is nothing that somebody wrote.
+    let written = |remark: &Remark| remark.row.is_some() || remark.finding.severity != Severity::Advice;
+    read.map_or(true, |returned| !returned.rows.is_empty() || returned.remarks.iter().any(written))
 }
 
 /// Returns the letters that are posted: each once, in the first of its scripts.

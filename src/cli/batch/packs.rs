@@ -14,7 +14,7 @@ use crate::cli::enclosed::{Files, Place};
 use crate::cli::examine::Examined;
 use crate::cli::pack;
 use crate::locale::Script;
-use crate::pack::{self as packing, Exhibit, Signatures};
+use crate::pack::{self as packing, Exhibit, Outside, Signatures};
 use crate::post;
 use crate::recipient::profile;
 use crate::typeset;
@@ -23,6 +23,7 @@ use crate::typeset;
 pub(super) struct Enclosed {
     exhibits: Vec<Exhibit>,
     signatures: Signatures,
+    outside: Outside,
 }
 
 fn files<'a>(packs: &'a Packs, examined: &'a Examined) -> Files<'a> {
@@ -41,7 +42,7 @@ pub(super) fn probe(setup: &Setup, packs: &Packs, examined: &Examined, case: &Ca
     let mut found = files(packs, examined).probe(case, |evidence| goes_along(case, evidence));
     let script = case.write_in.first().copied().unwrap_or(case.script);
     for (n, letter) in case.letters.iter().enumerate().filter(|(_, letter)| profile(letter.kind).paper) {
-        let parties = setup.composer.parties(case, letter, script, false);
+        let parties = setup.composer.parties(case, letter, script, packs.outside.sender);
         let lacking = parties.map(|parties| post::check(case, n, &parties, true, None)).unwrap_or_default();
         // A letter without envelope can be handed in.
         let told = lacking.into_iter().map(|finding| Finding { severity: Severity::Warning, ..finding });
@@ -62,7 +63,11 @@ pub(super) fn read(
     let (exhibits, mut found) = files.exhibits(case, (area.width, area.height), |e| goes_along(case, e));
     let (signatures, of_signatures) = files.signatures(case);
     found.extend(of_signatures);
-    if finding::has_error(&found) { Err(Fault::Found(found)) } else { Ok((Enclosed { exhibits, signatures }, found)) }
+    if finding::has_error(&found) {
+        Err(Fault::Found(found))
+    } else {
+        Ok((Enclosed { exhibits, signatures, outside: packs.outside }, found))
+    }
 }
 
 /// Returns lengths and check sums of all files a row names: a row whose pictures were changed is not unchanged. Nobody is to be kept
@@ -102,7 +107,7 @@ pub(super) fn make(
     (case, n, script): (&Case, usize, Script),
     enclosed: &Enclosed,
 ) -> Result<Vec<packing::File>, Fault> {
-    let binder = setup.binder();
+    let binder = setup.binder(enclosed.outside);
     let pack = binder.pack(case, n, script, &enclosed.exhibits, &enclosed.signatures);
     let pack = pack.map_err(|fault| match pack::findings(examined, n, fault) {
         Ok(found) => Fault::Found(found),

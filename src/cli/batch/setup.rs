@@ -32,6 +32,8 @@ pub(super) struct Packs {
     pub(super) base: PathBuf,
     /// Whether files elsewhere are read too.
     pub(super) anywhere: bool,
+    /// What stands on the envelopes.
+    pub(super) outside: Outside,
     /// What the program says in the user's language.
     pub(super) messages: Messages,
 }
@@ -85,12 +87,23 @@ impl Setup {
             Exit::Findings
         })?;
         let (formats, scripts) = (once(&args.letters.format), once(&args.letters.script));
+        let outside = args.outside.read().map_err(|_| {
+            terminal.error("cli-envelope-code-outside", &[]);
+            Exit::Usage
+        })?;
+        // A list is handed over with registered letters.
+        let outside = Outside { by: outside.by.or(Some(Service::Registered)), ..outside };
         let mut hash = Sha256::new();
         // Debug shows every value; none of these holds anything without an order.
         let words = (env!("CARGO_PKG_VERSION"), &style, &templates, &offices, &formats, &scripts);
         hash.update(format!(
             "{words:?}{:?}",
-            (args.letters.compact, args.letters.draft, args.letters.settings.fonts.system_fonts, args.pack)
+            (
+                args.letters.compact,
+                args.letters.draft,
+                args.letters.settings.fonts.system_fonts,
+                args.pack.then_some(outside)
+            )
         ));
         for font in &args.letters.settings.fonts.font {
             hash.update(std::fs::read(font).unwrap_or_default());
@@ -98,6 +111,7 @@ impl Setup {
         let packs = args.pack.then(|| Packs {
             base: folder_of(&intake),
             anywhere: args.allow_outside,
+            outside,
             messages: Messages::new(terminal.language()),
         });
         let sender = profile.agent.as_ref().and_then(|agent| agent.organisation.clone().or(agent.name.clone()));
@@ -120,10 +134,9 @@ impl Setup {
         })
     }
 
-    /// Returns what makes packs.
-    pub(super) fn binder(&self) -> Binder<'_> {
+    /// Returns what makes packs with such envelopes.
+    pub(super) fn binder(&self, outside: Outside) -> Binder<'_> {
         let Press { style, faces, compact, labels } = &self.press;
-        let outside = Outside { by: Some(Service::Registered), ..Outside::default() };
         Binder::new(&self.composer, style, faces.library(), labels, *compact, self.draft, outside)
     }
 

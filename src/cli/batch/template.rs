@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::args::SheetFormat;
 use crate::batch::intake::{Format, template};
 use crate::cli::Exit;
-use crate::cli::output;
+use crate::cli::output::{self, Readers};
 use crate::cli::terminal::Terminal;
 use crate::locale::Language;
 
@@ -30,7 +30,7 @@ pub(super) fn run(format: SheetFormat, out: Option<&Path>, force: bool, terminal
         terminal.error("cli-exists", &[("file", (&file).into())]);
         return Err(Exit::InputOutput);
     }
-    output::replace(&path, &bytes).map_err(|error| cannot(terminal.why(&error)))?;
+    output::replace(&path, &bytes, Readers::Everybody).map_err(|error| cannot(terminal.why(&error)))?;
     terminal.status(&terminal.text("batch-template-done", &[("file", (&file).into())]));
     Ok(())
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::output::Folder;
+use super::output::{Folder, Readers};
 use super::terminal::Terminal;
 use super::{Exit, clock, diagnostics, load, render};
 use crate::case::choice::Choice;
@@ -62,7 +62,7 @@ fn deliver(args: &DeadlinesArgs, bytes: &[u8], terminal: &Terminal) -> Exit {
         terminal.error("cli-invalid-value", &[("argument", "--out".into()), ("value", (&file).into())]);
         return Exit::Usage;
     };
-    let written = Folder::open(dir, args.force).and_then(|mut folder| {
+    let written = Folder::open(dir, args.force, Readers::Owner).and_then(|mut folder| {
         let outcome = folder.write(name, bytes)?;
         folder.close().map(|()| outcome)
     });

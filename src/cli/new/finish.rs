@@ -5,8 +5,9 @@ use std::path::Path;
 use super::NewArgs;
 use super::kept::Kept;
 use crate::case::Source;
+use crate::cli::output::{self, Readers};
 use crate::cli::terminal::Terminal;
-use crate::cli::{Exit, check, clock, diagnostics, output, schema};
+use crate::cli::{Exit, check, clock, diagnostics, schema};
 use crate::examine::examine;
 use crate::interview::Interview;
 use crate::recipient::office::Directory;
@@ -20,7 +21,7 @@ pub(super) fn finish(args: &NewArgs, interview: &Interview<'_>, kept: &Kept, ter
     }
     let path = Path::new(&args.file);
     let line = schema::beside(path, terminal).unwrap_or_default();
-    let written = output::replace(path, (line + &text).as_bytes()).and_then(|()| kept.remove());
+    let written = output::replace(path, (line + &text).as_bytes(), Readers::Owner).and_then(|()| kept.remove());
     if let Err(error) = written {
         terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
         return Exit::InputOutput;

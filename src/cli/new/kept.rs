@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::cli::output;
+use crate::cli::output::{self, Readers};
 use crate::interview::Answers;
 
 /// Where the answers of one interview are kept.
@@ -36,7 +36,7 @@ impl Kept {
 
     /// Keeps the answers: the file is whole, and its owner's only.
     pub(super) fn save(&self, answers: &Answers) -> io::Result<()> {
-        self.path.as_ref().map_or(Ok(()), |path| output::replace(path, answers.write().as_bytes()))
+        self.path.as_ref().map_or(Ok(()), |path| output::replace(path, answers.write().as_bytes(), Readers::Owner))
     }
 
     /// Removes the file: its answers are in the case file now.

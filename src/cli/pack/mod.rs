@@ -6,7 +6,7 @@ use super::args::PackArgs;
 use super::enclosed;
 use super::examine::{Examined, Status, examine};
 use super::load::{self, Settings};
-use super::output::{Folder, OutputError};
+use super::output::{Folder, OutputError, Readers};
 use super::printer::File;
 use super::render::{content, once, output_error, stem, tell};
 use super::terminal::Terminal;
@@ -77,7 +77,7 @@ fn all(args: &PackArgs, written: &mut Written, terminal: &Terminal) -> Exit {
     let (library, labels) = (settings.faces.library(), pack::labels());
     let binder =
         Binder::new(&composer, &settings.style, library, &labels, args.letters.compact, args.letters.draft, outside);
-    let folder = match Folder::open(&args.letters.out, args.letters.force) {
+    let folder = match Folder::open(&args.letters.out, args.letters.force, Readers::Owner) {
         Ok(folder) => folder,
         Err(error) => {
             output_error(&error, terminal);

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::super::Exit;
-use super::super::output::{Folder, OutputError};
+use super::super::output::{Folder, OutputError, Readers};
 use super::super::render::output_error;
 use super::super::terminal::Terminal;
 use super::args::ExportArgs;
@@ -56,5 +56,5 @@ fn put(path: &Path, text: &str, force: bool) -> Result<(), OutputError> {
 fn open(path: &Path, force: bool) -> Result<(Folder, String), OutputError> {
     let parent = path.parent().unwrap_or(Path::new("."));
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok((Folder::open(parent, force)?, name))
+    Ok((Folder::open(parent, force, Readers::Everybody)?, name))
 }

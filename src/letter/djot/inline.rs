@@ -48,7 +48,7 @@ impl<'s> Reader<'s, '_, '_> {
 
     /// Words a citation, or sets the law's own words as a quotation.
     fn cite(&mut self, notation: &str, role: &str) -> Result<String> {
-        let wrong = |why: Why| DjotError::Citation { notation: notation.to_string(), why };
+        let wrong = |why: Why| DjotError::Citation { notation: notation.to_string(), why: Box::new(why) };
         let references = reference::parse(notation).map_err(|e| wrong(Why::Unreadable(e)))?;
         let said = if role == "quote" { self.citer.quotation(&references) } else { self.citer.cite(&references) };
         said.map_err(|e| wrong(Why::NotCitable(e)))

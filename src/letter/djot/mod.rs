@@ -21,7 +21,7 @@ pub enum DjotError {
         /// What stands between the brackets.
         notation: String,
         /// What is wrong with it.
-        why: Why,
+        why: Box<Why>,
     },
     /// A Djot element that letters do not have.
     Unsupported(String),

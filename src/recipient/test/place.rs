@@ -14,9 +14,12 @@ const APPEAL_CENTRE: [&str; 4] = ["申诉", "通信管理局", "工业和信息�
 /// Words by which the name of a communications bureau is known (工信部政法〔2023〕30号 4).
 const BUREAU: [&str; 2] = ["通信管理局", "通管局"];
 
-/// Returns the name of the office without the spaces, in simplified characters.
+/// Returns the name of the office without the spaces, in simplified characters; none where it stands in for one that could not be
+/// found at the place given, which is told as such.
 fn office(letter: &Letter) -> Option<String> {
-    letter.office.as_deref().map(|name| simplified(name).split_whitespace().collect())
+    let places = [&letter.province, &letter.city, &letter.district];
+    let name = letter.office.as_ref().filter(|name| !places.iter().any(|place| place.as_ref() == Some(*name)))?;
+    Some(simplified(name).split_whitespace().collect())
 }
 
 /// Returns broken, with the office as the case file has it.
