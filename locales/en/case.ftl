@@ -103,6 +103,7 @@ field-purchase-prepaid = A service paid in advance
 field-purchase-prepaid-total = Paid in advance, in yuan
 field-purchase-prepaid-used = Price of what was used, in yuan; 0 if nothing was
 field-purchase-prepaid-used-how = How that was computed
+field-purchase-prepaid-own-reason = What changed on your side, where that is why the money is asked back (an illness, a move); nothing where the trader broke the contract
     .example = 按月折算，已使用2个月
 field-purchase-prepaid-from = First day of the service
 field-purchase-prepaid-until = Last day of the service

@@ -103,6 +103,7 @@ field-purchase-prepaid = 预付款
 field-purchase-prepaid-total = 预付总额，元
 field-purchase-prepaid-used = 已使用部分的价款，元；没有使用的写 0
 field-purchase-prepaid-used-how = 已使用部分怎样算出
+field-purchase-prepaid-own-reason = 因自己的情况变了才要退的，是什么变了，例如“骨折，医嘱半年内不得运动”；商家违约的不写
     .example = 按月折算，已使用2个月
 field-purchase-prepaid-from = 服务期限的第一天
 field-purchase-prepaid-until = 服务期限的最后一天

@@ -103,6 +103,7 @@ field-purchase-prepaid = 預付款
 field-purchase-prepaid-total = 預付總額，元
 field-purchase-prepaid-used = 已使用部分的價款，元；沒有使用的寫 0
 field-purchase-prepaid-used-how = 已使用部分怎樣算出
+field-purchase-prepaid-own-reason = 因自己的情況變了才要退的，是什麼變了，例如「骨折，醫囑半年內不得運動」；商家違約的不寫
     .example = 按月折算，已使用2個月
 field-purchase-prepaid-from = 服務期限的第一天
 field-purchase-prepaid-until = 服務期限的最後一天

@@ -1,10 +1,11 @@
 //! Joining what the user wrote to what the letter says, without doubled or missing punctuation.
 
 /// Marks that end a clause or sentence; a template sets its own after the user's words.
-const STOPS: [char; 8] = ['。', '；', '，', '、', '.', ';', ',', ' '];
+/// An exclamation mark goes with them: letters end with full stops.
+const STOPS: [char; 10] = ['。', '；', '，', '、', '！', '.', ';', ',', '!', ' '];
 
 /// Marks after which no full stop is needed: the sentence has ended inside the quotation, or with its own mark.
-const CLOSED: [&str; 8] = ["！", "？", "。”", "。」", "！”", "？”", "！」", "？」"];
+const CLOSED: [&str; 7] = ["？", "。”", "。」", "！”", "？”", "！」", "？」"];
 
 /// Returns the text without the stops at its end.
 pub(super) fn clause(text: &str) -> &str {
@@ -33,6 +34,7 @@ mod tests {
             ("客服称“不退。”", "", "客服称“不退。”"),
             ("客服称“不退。”", "（见证据2）", "客服称“不退。”（见证据2）。"),
             ("为何不退？", "", "为何不退？"),
+            ("说好了不退！！；", "", "说好了不退。"),
             ("客服稱「不退」", "", "客服稱「不退」。"),
         ] {
             assert_eq!(sentence(text, see), whole);

@@ -1,7 +1,7 @@
 //! The consumer association 消费者协会: 消费者权益保护法 36, 37(1)[5], 39[2].
 
 use super::rule::{Rule, advice, at_risk, must, refused, wants};
-use super::test::{agent, elsewhere, place, substance, unclear};
+use super::test::{agent, elsewhere, place, substance, time, unclear};
 use super::{Need, Personal, Profile};
 use crate::case::model::{LetterKind, Party};
 
@@ -40,5 +40,6 @@ const RULES: &[Rule] = &[
     at_risk("unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", unclear::higher_promise),
     advice("agent-settlement", Some("minfadian 165"), agent::no_settlement),
     advice("association-representatives", None, agent::many),
+    advice("own-freight", Some("xiaofa 25(3); qiri 18"), time::own_freight),
     advice("seller-first", Some("xiaofa 39"), elsewhere::seller_first),
 ];

@@ -127,7 +127,9 @@ fn not_claimed(case: &Case, _: &Letter) -> Option<Args> {
 fn no_ground(case: &Case, _: &Letter) -> Option<Args> {
     use crate::case::model::GrievanceKind::{NotAsAdvertised, PrepaidNotRefunded, Quality, RefundRefused};
     let grounds = [NotAsAdvertised, Quality, RefundRefused, PrepaidNotRefunded];
-    broken(!grounds.into_iter().any(|kind| case.grievance(kind).is_some()))
+    // A change on one's own side is a reason to negotiate (法释〔2025〕4号 13(2)).
+    let own = case.purchase.as_ref().and_then(|p| p.prepaid.as_ref()).is_some_and(|p| p.own_reason.is_some());
+    broken(own || !grounds.into_iter().any(|kind| case.grievance(kind).is_some()))
 }
 
 fn over(case: &Case, codes: &[Code]) -> Option<Args> {

@@ -21,6 +21,7 @@ const RULES: &[Rule] = &[
     must("needs-claim", Need::Claim, None),
     cannot("letter-anonymous", None, agent::unnamed),
     at_risk("agent-act", "minfadian 165", agent::other_act),
+    advice("own-freight", Some("xiaofa 25(3); qiri 18"), time::own_freight),
     advice("merchant-seven-days", Some("xiaofa 25(1); qiri 10"), time::after_seven_days),
     at_risk("unclear-triple-base", "xiaofa 55(1)", unclear::triple_base),
     at_risk("unclear-interest-start", "yufu-jieshi 16(1), 17(1)", unclear::interest_start),

@@ -57,6 +57,7 @@ const COMPLAINT_RULES: &[Rule] = &[
     advice("agent-settlement", Some("samr-121 11"), agent::no_settlement),
     advice("samr-representatives", Some("samr-121 12"), agent::many),
     advice("samr-settled", Some("samr-121 18"), elsewhere::settled),
+    advice("own-freight", Some("xiaofa 25(3); qiri 18"), time::own_freight),
     advice("seller-first", Some("xiaofa 39"), elsewhere::seller_first),
 ];
 

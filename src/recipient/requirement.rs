@@ -1,7 +1,10 @@
 //! What a letter can need of a case.
 
+use jiff::ToSpan;
+use jiff::civil::Date;
+
 use crate::case::choice::choices;
-use crate::case::model::{Buyer, Carrier, Case, Channel, Fact, GrievanceKind, Letter};
+use crate::case::model::{Buyer, Carrier, Case, Channel, Fact, GrievanceKind, Letter, Purchase, RefusalReason};
 
 use super::{carrier, profile};
 
@@ -90,10 +93,32 @@ fn known_by_platform(case: &Case) -> bool {
 /// leaks (个人信息保护法 66(1)) are.
 fn is_breach(kind: GrievanceKind, case: &Case) -> bool {
     use GrievanceKind::*;
+    let consumer = case.buyer == Buyer::Consumer;
     let promised = case.purchase.as_ref().is_some_and(|p| !p.promised.is_empty());
+    let prepaid = case.purchase.as_ref().and_then(|p| p.prepaid.as_ref());
     match kind {
         NotAsAdvertised | HarassingCalls | DataLeak => true,
-        PrepaidNotRefunded if promised => true,
-        Quality | RefundRefused | PrepaidNotRefunded | ReviewHarassment => case.buyer == Buyer::Consumer,
+        PrepaidNotRefunded if !consumer => promised,
+        // Who gives up what he paid for, for a reason of his own, accuses nobody.
+        PrepaidNotRefunded => prepaid.is_none_or(|p| p.own_reason.is_none()),
+        Quality => consumer && prepaid.is_none(),
+        RefundRefused => consumer && is_refusal_a_breach(case),
+        ReviewHarassment => consumer,
     }
+}
+
+/// Says whether it is a breach that a refund was refused: of goods that are not as they should be (侵害消费者权益行为处罚办法 8), of a
+/// return without reasons in time (9), or by a standard term (消费者权益保护法 26(2)). Nobody must take back what is in order.
+fn is_refusal_a_breach(case: &Case) -> bool {
+    let unfit = [GrievanceKind::NotAsAdvertised, GrievanceKind::Quality];
+    let by_term =
+        case.grievance(GrievanceKind::RefundRefused).is_some_and(|g| g.reason == Some(RefusalReason::PolicyUnclear));
+    by_term || unfit.iter().any(|kind| case.grievance(*kind).is_some()) || is_return_in_time(case)
+}
+
+/// Says whether a return without reasons was asked for within seven days of receipt (消费者权益保护法 25(1)).
+fn is_return_in_time(case: &Case) -> bool {
+    let asked = |p: &Purchase| Some((p.received?, p.returned.as_ref()?.asked));
+    let in_time = |(received, asked): (Date, Date)| received.checked_add(7.days()).is_ok_and(|end| asked <= end);
+    case.purchase.as_ref().filter(|p| p.channel.is_distance()).and_then(asked).is_some_and(in_time)
 }

@@ -26,6 +26,10 @@ pub(crate) const NO_FACTS: &[Edit] = &[
 ];
 pub(crate) const BUSINESS: &[Edit] = &[Swap("date = 2026-11-20\n", "date = 2026-11-20\nbuyer = \"business\"\n")];
 pub(crate) const FIRM: &[Edit] = &[Swap("张三", "样本区张三商行")];
+/// Goods that are in order, given back in time, and the freight asked for.
+pub(crate) const OWN_FREIGHT: &[Edit] = &[REFUSED, Add("[[claim]]\nkind = \"freight\"\namount = 12\n")];
+pub(crate) const REFUSED: Edit =
+    Swap(GRIEVANCES, "[[grievance]]\nkind = \"refund-refused\"\nreason = \"already-used\"\n");
 /// Everything happened, and was written, a year before.
 pub(crate) const A_YEAR_BEFORE: &[Edit] = &[Everywhere("2026-", "2025-")];
 pub(crate) const ANONYMOUS: &[Edit] = &[Add("anonymous = true\n")];

@@ -2,6 +2,7 @@
 
 mod cases;
 mod edits;
+mod headings;
 mod near_misses;
 mod places;
 mod printed;

@@ -49,6 +49,8 @@ pub(crate) const NEAR_MISSES: &[(LetterKind, &str, &[Edit])] = &[
     (RegulatorComplaint, "samr-not-a-regulator", &[Swap("杭州市样本区市场监督管理局", "全国12315平台")]),
     (RegulatorReport, "samr-report-before", &[Add("[[sent]]\nletter = \"regulator-report\"\ndate = 2026-10-02\n")]),
     (RegulatorReport, "needs-breach", BUSINESS),
+    (RegulatorReport, "needs-breach", &[REFUSED]),
+    (Merchant, "own-freight", &[Add("[[claim]]\nkind = \"freight\"\namount = 12\n")]),
     (RegulatorReport, "unclear-called-non-customer", &[ONLY_CALLS]),
     (SpamCentre, "spam-centre-nothing-new", &[Add("[[sent]]\nletter = \"spam-centre\"\ndate = 2026-10-14\n")]),
     (SpamCentre, "spam-centre-nothing-new", &[Add("[[sent]]\nletter = \"spam-centre\"\ndate = 2026-11-21\n")]),

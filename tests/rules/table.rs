@@ -45,6 +45,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(Merchant, "letter-anonymous", None, ANONYMOUS),
     at_risk(Merchant, "agent-act", "minfadian 165", TO_REPORT),
     advice(Merchant, "merchant-seven-days", Some("xiaofa 25(1); qiri 10"), &[ONLY_CALLS, Swap("asked = 2026-09-09", "asked = 2026-09-15")]),
+    advice(Merchant, "own-freight", Some("xiaofa 25(3); qiri 18"), OWN_FREIGHT),
     at_risk(Merchant, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
     at_risk(Merchant, "unclear-interest-start", "yufu-jieshi 16(1), 17(1)", INTEREST),
     at_risk(Merchant, "unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", TRIPLE_AND_PROMISE),
@@ -84,6 +85,7 @@ pub(crate) const TABLE: &[Entry] = &[
     advice(Association, "agent-settlement", Some("minfadian 165"), TO_DEAL_WITH_IT),
     advice(Association, "association-representatives", None, MANY),
     advice(Association, "seller-first", Some("xiaofa 39"), SPOKEN_TO_NOBODY),
+    advice(Association, "own-freight", Some("xiaofa 25(3); qiri 18"), OWN_FREIGHT),
 
     error(RegulatorComplaint, "needs-consumer", Some("samr-121 3, 16[3]"), BUSINESS),
     error(RegulatorComplaint, "needs-purchase", Some("samr-121 3, 16[3]"), NO_PURCHASE),
@@ -128,6 +130,7 @@ pub(crate) const TABLE: &[Entry] = &[
     advice(RegulatorComplaint, "samr-representatives", Some("samr-121 12"), MANY),
     advice(RegulatorComplaint, "samr-settled", Some("samr-121 18"), SETTLED),
     advice(RegulatorComplaint, "seller-first", Some("xiaofa 39"), SPOKEN_TO_NOBODY),
+    advice(RegulatorComplaint, "own-freight", Some("xiaofa 25(3); qiri 18"), OWN_FREIGHT),
 
     error(RegulatorReport, "needs-respondent", Some("samr-121 28"), NO_RESPONDENT),
     error(RegulatorReport, "needs-facts", Some("samr-121 28"), NO_FACTS),

@@ -104,6 +104,9 @@ pub struct Prepaid {
     pub used: Fen,
     /// How the used part was computed: 按月折算，已使用2个月.
     pub used_how: Option<String>,
+    /// What changed on the complainant's side, where that is why the money is asked back and the trader broke nothing: 骨折，医嘱半年内
+    /// 不得运动 (法释〔2025〕4号 13(2)).
+    pub own_reason: Option<String>,
     /// First day of the term.
     pub from: Option<Date>,
     /// Last day of the term.

@@ -51,6 +51,7 @@ fn prepaid(r: &mut Reader<'_>, t: &mut Table<'_>) -> Prepaid {
         total: t.required(r, "total", money),
         used: t.required(r, "used", money),
         used_how: t.optional(r, "used_how", prose),
+        own_reason: t.optional(r, "own_reason", prose),
         from: t.optional(r, "from", date),
         until: t.optional(r, "until", date),
         asked: t.optional(r, "asked", date),

@@ -6,6 +6,7 @@ use super::Wording;
 use crate::case::choice::Choice;
 use crate::case::interest::Interest;
 use crate::case::model::{Case, Claim, ClaimKind};
+use crate::letter::words;
 use crate::locale::Fen;
 
 /// An amount in the letter's words.
@@ -42,6 +43,10 @@ pub(super) struct ClaimView {
     interest: Option<InterestView>,
     /// Three times the price came to less than 500 yuan, so that 500 are asked (消费者权益保护法 55(1)).
     floor: bool,
+    /// Less than the price is asked back.
+    partial: bool,
+    /// The text names a sum, a fee or the loss itself: 维修费; otherwise 的损失 follows.
+    names_sum: bool,
 }
 
 /// What interest is computed from.
@@ -72,9 +77,17 @@ pub(super) fn claim(c: &Claim, case: &Case, w: &mut Wording<'_>) -> ClaimView {
         text: w.prose_of(&c.text),
         calculation: calculation(c, case, w),
         interest: c.interest.as_ref().map(|i| interest(i, w)),
+        partial: c.kind == ClaimKind::Refund && c.amount.is_some_and(|amount| amount < price),
+        names_sum: c.text.as_deref().is_some_and(names_sum),
         floor: c.kind == ClaimKind::TripleCompensation
             && price.checked_mul(3).is_some_and(|three| three < c.amount.unwrap_or_default()),
     }
+}
+
+/// Says whether a text ends with the name of a sum.
+fn names_sum(text: &str) -> bool {
+    const SUMS: [&str; 9] = ["费", "費", "费用", "費用", "金", "款", "损失", "損失", "工资"];
+    SUMS.iter().any(|word| words::clause(text).ends_with(word))
 }
 
 fn interest(i: &Interest, w: &Wording<'_>) -> InterestView {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::call;
 use super::history::{self, SentView};
-use super::{Wording, see, visible};
+use super::{Wording, office_words, see, visible};
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Contact, Counterpart, GrievanceKind, Letter, LetterKind};
 use crate::recipient::{Personal, Profile};
@@ -31,11 +31,22 @@ struct ContactView {
     /// Name of the office; nothing for the merchant and the platform, which the template names.
     office: Option<String>,
     by: String,
+    /// `by` says by itself how: 当面, 打电话; 通过 would be too much.
+    adverb: bool,
+    /// What was done is done with somebody, not to him: 协商.
+    together: bool,
     asked: String,
     answer: Option<String>,
     answered: Option<String>,
     reference: Option<String>,
 }
+
+/// Beginnings of ways that are no means but adverbs.
+const ADVERBS: [&str; 13] =
+    ["打", "当面", "當面", "到", "去", "上门", "上門", "现场", "現場", "书面", "書面", "口头", "口頭"];
+
+/// Beginnings of what two do with each other.
+const TOGETHER: [&str; 6] = ["协商", "協商", "沟通", "溝通", "交涉", "联系"];
 
 /// Returns every event, by date; on the same day in the order calls, purchase, receipt, facts, return, contacts, carrier,
 /// letters sent.
@@ -61,10 +72,13 @@ pub(super) fn events(case: &Case, profile: &Profile, letter: &Letter, w: &mut Wo
         events.extend(prepaid.and_then(|p| p.stopped).map(|day| event("stopped", day, w)));
         let asked = prepaid.and_then(|p| p.asked).filter(|day| !told_in_contact(case, *day));
         events.extend(asked.map(|day| event("refund-asked", day, w)));
-        if let Some(returned) =
-            purchase.returned.as_ref().filter(|r| r.sent.is_some() || !told_in_contact(case, r.asked))
-        {
-            events.push(Event { see: see(case, letter, &returned.evidence, w), ..event("return", returned.asked, w) });
+        if let Some(returned) = &purchase.returned {
+            // What was asked for when the seller was spoken to is told there.
+            let told = told_in_contact(case, returned.asked);
+            let told =
+                if told { returned.sent.map(|day| ("sent-back", day)) } else { Some(("return", returned.asked)) };
+            let seen = see(case, letter, &returned.evidence, w);
+            events.extend(told.map(|(kind, day)| Event { see: seen, ..event(kind, day, w) }));
         }
     }
     for contact in &case.contacts {
@@ -108,11 +122,13 @@ fn contact_view(c: &Contact, case: &Case, profile: &Profile, letter: &Letter, w:
         with: c.with.code(),
         // fluent: counterpart-*
         office: match (&c.office, c.with) {
-            (Some(office), _) => Some(w.prose(office)),
+            (Some(office), _) => Some(office_words(office, letter, w)),
             (None, Counterpart::Merchant | Counterpart::Platform) => None,
             (None, with) => Some(w.label(&format!("counterpart-{}", with.code()))),
         },
         by: w.prose(&c.by),
+        adverb: ADVERBS.iter().any(|word| c.by.starts_with(word)),
+        together: TOGETHER.iter().any(|word| c.asked.starts_with(word)),
         asked: w.prose(&c.asked),
         answer: w.answer(&c.answer, case),
         answered: c.answered.filter(|day| *day != c.date).map(|d| w.date(d)),

@@ -201,6 +201,14 @@ fn recorded<'c>(case: &Case, letter: &'c Letter, w: &Wording<'_>) -> Option<&'c 
     letter.recorded.as_ref().filter(|_| w.script != case.script)
 }
 
+/// Returns the name of an office in the letter's script; the office that the letter goes to is addressed.
+fn office_words(office: &str, letter: &Letter, w: &mut Wording<'_>) -> String {
+    // fluent: you-*
+    let id = format!("you-{}", letter.kind.code());
+    let addressed = letter.office.as_deref() == Some(office);
+    if addressed && w.has(&id) { w.label(&id) } else { w.prose(office) }
+}
+
 /// Returns the day that many days after another, the first day not counted (民法典 201(1)).
 fn days_after(date: Date, days: i32) -> Date {
     date.checked_add(days.days()).unwrap_or(date)

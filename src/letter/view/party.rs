@@ -87,6 +87,8 @@ pub(super) fn agent(a: &Agent, w: &mut Wording<'_>) -> AgentView {
 #[derive(Debug, Serialize)]
 pub(super) struct CompanyView {
     name: String,
+    /// How a letter to it speaks to it: 贵公司, 贵店, 贵方.
+    you: String,
     credit_code: Option<String>,
     address: Option<String>,
     postcode: Option<String>,
@@ -97,11 +99,23 @@ pub(super) struct CompanyView {
 pub(super) fn company(c: &Company, w: &mut Wording<'_>) -> CompanyView {
     CompanyView {
         name: w.prose(&c.name),
+        you: w.label(you(&c.name)),
         credit_code: c.credit_code.clone(),
         address: w.prose_of(&c.address),
         postcode: c.postcode.clone(),
         phone: c.phone.clone(),
         shop: w.prose_of(&c.shop),
+    }
+}
+
+/// Returns the label by which a firm of this name is spoken to.
+fn you(name: &str) -> &'static str {
+    const FIRMS: [&str; 5] = ["公司", "集团", "集團", "厂", "廠"];
+    const SHOPS: [&str; 8] = ["店", "馆", "館", "屋", "坊", "铺", "舖", "吧"];
+    match () {
+        () if FIRMS.iter().any(|word| name.contains(word)) => "you-firm",
+        () if SHOPS.iter().any(|word| name.ends_with(word)) => "you-shop",
+        () => "you-other",
     }
 }
 

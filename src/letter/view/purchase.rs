@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::claim::Amount;
 use super::{Wording, days_after, see, visible};
 use crate::case::choice::Choice;
-use crate::case::model::{Case, Letter, Prepaid, Purchase, Return};
+use crate::case::model::{Case, Channel, Counterpart, Letter, Prepaid, Purchase, Return};
 use crate::recipient::{Personal, Profile};
 
 /// Days of the return without reasons (消费者权益保护法 25(1); counted from the day after receipt, 七日办法 10(2)).
@@ -69,6 +69,8 @@ struct PrepaidView {
     used: Amount,
     any_used: bool,
     used_how: Option<String>,
+    /// What changed on the complainant's side: nothing is reproached to the trader (法释〔2025〕4号 13(2)).
+    own_reason: Option<String>,
     balance: Amount,
     from: Option<String>,
     until: Option<String>,
@@ -95,7 +97,7 @@ pub(super) fn purchase(
         brand: w.prose_of(&p.brand),
         model: w.prose_of(&p.model),
         durable: p.durable,
-        within_six_months: within_six_months(p),
+        within_six_months: within_six_months(p, case),
         quantity: p.quantity,
         unit: w.prose(&p.unit),
         price: Amount::of(p.price, w),
@@ -112,10 +114,13 @@ pub(super) fn purchase(
     }
 }
 
-/// Says whether the return was asked for within six months of receipt.
-fn within_six_months(p: &Purchase) -> bool {
-    let end = p.received.and_then(|d| d.checked_add(6.months()).ok());
-    end.zip(p.returned.as_ref()).is_some_and(|(end, returned)| returned.asked <= end)
+/// Says whether the defect was complained of within six months of receipt, in a shop of the purchase (消费者权益保护法 23(3)).
+fn within_six_months(p: &Purchase, case: &Case) -> bool {
+    let received = p.received.or((p.channel == Channel::Shop).then_some(p.date));
+    let end = received.and_then(|d| d.checked_add(6.months()).ok());
+    let told = case.contacts.iter().filter(|c| c.with == Counterpart::Merchant).map(|c| c.date);
+    let first = told.chain(p.returned.as_ref().map(|returned| returned.asked)).min();
+    end.zip(first).is_some_and(|(end, first)| first <= end)
 }
 
 fn returned(r: &Return, p: &Purchase, case: &Case, letter: &Letter, w: &mut Wording<'_>) -> ReturnView {
@@ -139,6 +144,7 @@ fn prepaid(x: &Prepaid, p: &Purchase, case: &Case, w: &mut Wording<'_>) -> Prepa
         used: Amount::of(x.used, w),
         any_used: x.used.0 > 0,
         used_how: w.prose_of(&x.used_how),
+        own_reason: w.prose_of(&x.own_reason),
         balance: Amount::of(x.balance(), w),
         from: x.from.map(|d| w.date(d)),
         until: x.until.map(|d| w.date(d)),

@@ -106,6 +106,11 @@ impl<'a> Wording<'a> {
         self.labels.get(id, &[])
     }
 
+    /// Says whether there is a label of this name.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.labels.has(id)
+    }
+
     /// Returns a fixed label with variables.
     pub(super) fn label_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.labels.get(id, args)

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-use crate::case::model::{Case, ClaimKind, GrievanceKind, Letter};
+use crate::case::model::{Buyer, Case, ClaimKind, GrievanceKind, Letter};
 use crate::law::Statutes;
 use crate::recipient::rule::{Args, broken};
 
@@ -67,9 +67,19 @@ pub(in crate::recipient) fn answer_not_contested(case: &Case, _: &Letter) -> Opt
 pub(in crate::recipient) fn after_seven_days(case: &Case, _: &Letter) -> Option<Args> {
     let purchase = case.purchase.as_ref()?;
     let (received, returned) = (purchase.received?, purchase.returned.as_ref()?);
-    // What is defective or not as promised goes back without this rule (消费者权益保护法 24).
-    let defective = [GrievanceKind::Quality, GrievanceKind::NotAsAdvertised];
-    let reasoned = defective.iter().any(|kind| case.grievance(*kind).is_some());
-    let late = !reasoned && purchase.channel.is_distance() && over(received, 7.days(), returned.asked);
+    let late = !is_unfit(case) && purchase.channel.is_distance() && over(received, 7.days(), returned.asked);
     late.then(|| vec![("received", received.to_string()), ("asked", returned.asked.to_string())])
+}
+
+/// What is defective or not as promised goes back without the rule of the seven days, at the seller's cost (消费者权益保护法 24).
+fn is_unfit(case: &Case) -> bool {
+    let defective = [GrievanceKind::Quality, GrievanceKind::NotAsAdvertised];
+    defective.iter().any(|kind| case.grievance(*kind).is_some())
+}
+
+/// The freight of a return without reasons is claimed: it is the consumer's, unless something else was agreed (消费者权益保护法 25(3)).
+pub(in crate::recipient) fn own_freight(case: &Case, _: &Letter) -> Option<Args> {
+    let distance = case.purchase.as_ref().is_some_and(|p| p.channel.is_distance() && p.returned.is_some());
+    let claimed = case.claims.iter().any(|c| c.kind == ClaimKind::Freight);
+    broken(distance && claimed && case.buyer == Buyer::Consumer && !is_unfit(case))
 }

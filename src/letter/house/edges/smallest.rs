@@ -54,6 +54,7 @@ const CUTS: &[Cut] = &[
         let prepaid = c.purchase.iter_mut().filter_map(|p| p.prepaid.as_mut());
         prepaid.for_each(|p| (p.used_how, p.from, p.until, p.asked, p.stopped) = (None, None, None, None, None));
     },
+    |c| c.purchase.iter_mut().filter_map(|p| p.prepaid.as_mut()).for_each(|p| p.own_reason = None),
     |c| c.letters.iter_mut().for_each(|l| (l.address, l.postcode, l.reply_by) = (None, None, None)),
     |c| c.letters.iter_mut().for_each(|l| (l.delegated_mediation, l.publication) = (None, None)),
 ];
