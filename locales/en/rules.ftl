@@ -140,6 +140,9 @@ finding-samr-pending = the same dispute was sent to { $bodies } on { $date }, an
 finding-own-freight = the freight of a return without reasons is the consumer’s
     .hint = if something else was agreed with the seller, say so in `text`; if not, take this claim out.
     .rule = the consumer bears the freight of a return without reasons, unless agreed otherwise
+finding-telecom-other-facts = “{ $words }…” has nothing to do with calls, and goes into { $letter } too
+    .hint = a communications bureau needs to know of the calls only; put `letters` into this [[fact]], e.g. letters = ["merchant", "regulator-complaint"]; evidence can be limited in the same way.
+    .rule = a communications bureau is told of the calls only
 finding-samr-before-measures = the letter is dated before 《市场监督管理投诉举报处理办法》 came into force on { $date }
     .hint = change `date`: a letter bears the day it is sent; without `date` that is today.
     .rule = the letter is dated after the measures came into force

@@ -140,6 +140,9 @@ finding-samr-pending = { $date } 已把同一争议寄给{ $bodies }，尚无结
 finding-own-freight = 无理由退货的运费由消费者承担
     .hint = 与商家另有约定的（例如运费险、商家承诺包邮退），在 text 里写明；没有约定的，请删去这一项请求。
     .rule = 无理由退货的运费由消费者承担，另有约定的除外
+finding-telecom-other-facts = “{ $words }……”与来电无关，也会写进{ $letter }
+    .hint = 通信管理部门只需要知道来电的情况；请在这一段 [[fact]] 里写 letters，例如 letters = ["merchant", "regulator-complaint"]；证据也可以这样限定。
+    .rule = 写给通信管理部门的，只写与来电有关的事
 finding-samr-before-measures = 信的日期早于《市场监督管理投诉举报处理办法》施行之日 { $date }
     .hint = 请改 date：信上写的是寄出的那一天；不写 date，就是今天。
     .rule = 信的日期不早于办法施行之日

@@ -140,6 +140,9 @@ finding-samr-pending = { $date } 已把同一爭議寄給{ $bodies }，尚無結
 finding-own-freight = 無理由退貨的運費由消費者承擔
     .hint = 與商家另有約定的（例如運費險、商家承諾包郵退），在 text 裡寫明；沒有約定的，請刪去這一項請求。
     .rule = 無理由退貨的運費由消費者承擔，另有約定的除外
+finding-telecom-other-facts = 「{ $words }……」與來電無關，也會寫進{ $letter }
+    .hint = 通信管理部門只需要知道來電的情況；請在這一段 [[fact]] 裡寫 letters，例如 letters = ["merchant", "regulator-complaint"]；證據也可以這樣限定。
+    .rule = 寫給通信管理部門的，只寫與來電有關的事
 finding-samr-before-measures = 信的日期早於《市場監督管理投訴舉報處理辦法》施行之日 { $date }
     .hint = 請改 date：信上寫的是寄出的那一天；不寫 date，就是今天。
     .rule = 信的日期不早於辦法施行之日

@@ -1,6 +1,6 @@
 //! The communications bureau 通信管理局: appeals against one's own carrier, and reports of the calling company.
 
-use super::rule::{Rule, at_risk, must, refused, wants};
+use super::rule::{Rule, advice, at_risk, must, refused, wants};
 use super::test::{agent, elsewhere, place, substance, time};
 use super::{Need, Personal, Profile};
 use crate::case::model::{LetterKind, Party};
@@ -54,4 +54,5 @@ const REPORT_RULES: &[Rule] = &[
     at_risk("bureau-report-elsewhere", "dianxin-tiaoli 3(2)", place::bureau_elsewhere),
     at_risk("agent-act", "minfadian 165", agent::other_act),
     at_risk("bureau-report-before", "dianxin-tiaoli 42", elsewhere::reported_before),
+    advice("telecom-other-facts", Some("pipl 6(1)"), substance::facts_beside_calls),
 ];

@@ -63,14 +63,14 @@ fn what_became_of_an_earlier_letter_is_told() {
         (
             "association",
             "by = \"挂号信\"\noutcome = \"refused\"\nanswer = \"证据不足\"\nanswered = 2026-10-20".to_string(),
-            "以挂号信向杭州市样本区市场监督管理局寄送投诉书。2026年10月20日，杭州市样本区市场监督管理局决定不予受理，并告知：证据不足。",
+            "以挂号信向贵局寄送投诉书。2026年10月20日，贵局决定不予受理，并告知：证据不足。",
         ),
         (
             "association",
             "by = \"微信公众号\"\nreceived = 2026-10-09\noutcome = \"terminated\"".to_string(),
-            "通过微信公众号向杭州市样本区市场监督管理局提交投诉书，杭州市样本区市场监督管理局于当日收到。杭州市样本区市场监督管理局终止调解。",
+            "通过微信公众号向贵局提交投诉书，贵局于当日收到。贵局终止调解。",
         ),
-        ("association", "outcome = \"accepted\"".to_string(), "提交投诉书。杭州市样本区市场监督管理局决定受理。"),
+        ("association", "outcome = \"accepted\"".to_string(), "提交投诉书。贵局决定受理。"),
         ("association", String::new(), "提交投诉书。至今，本人尚未收到是否受理的告知。"),
         ("merchant", "outcome = \"settled\"".to_string(), "提交投诉函。其后双方达成和解，并已履行。"),
     ] {

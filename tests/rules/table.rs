@@ -185,6 +185,7 @@ pub(crate) const TABLE: &[Entry] = &[
     at_risk(BureauReport, "bureau-report-elsewhere", "dianxin-tiaoli 3(2)", &[Swap("浙江省通信管理局", "江苏省通信管理局")]),
     at_risk(BureauReport, "agent-act", "minfadian 165", &[Add(AGENT)]),
     at_risk(BureauReport, "bureau-report-before", "dianxin-tiaoli 42", &[Add("[circumstances]\nreported_before = true\n")]),
+    advice(BureauReport, "telecom-other-facts", Some("pipl 6(1)"), &[Swap("本人在通话中明确表示不再接听推销电话", "老人试用后在家中晕倒")]),
 
     error(SpamCentre, "needs-calls", None, NO_CALLS),
     error(SpamCentre, "needs-phone", None, NO_PHONE),

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Wording, see};
+use super::{Wording, office_words, see};
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Letter, LetterKind, Sent, SentOutcome};
 use crate::recipient::deadlines::{Code, When, deadlines};
@@ -98,7 +98,7 @@ pub(super) fn sent(s: &Sent, case: &Case, letter: &Letter, w: &mut Wording<'_>) 
     SentView {
         to,
         paper: w.label(&format!("paper-{}", s.letter.code())),
-        office: s.office.as_deref().map(|o| w.prose(o)).or(unnamed.map(|id| w.label(id))),
+        office: s.office.as_deref().map(|o| office_words(o, letter, w)).or(unnamed.map(|id| w.label(id))),
         date: w.date(s.date),
         by: w.prose_of(&s.by),
         report: matches!(s.letter, LetterKind::RegulatorReport | LetterKind::BureauReport | LetterKind::SpamCentre),

@@ -206,7 +206,7 @@ fn office_words(office: &str, letter: &Letter, w: &mut Wording<'_>) -> String {
     // fluent: you-*
     let id = format!("you-{}", letter.kind.code());
     let addressed = letter.office.as_deref() == Some(office);
-    if addressed && w.has(&id) { w.label(&id) } else { w.prose(office) }
+    if addressed && w.has(&id) { w.label(&id) } else { w.place(office) }
 }
 
 /// Returns the day that many days after another, the first day not counted (民法典 201(1)).

@@ -57,7 +57,7 @@ pub(super) fn addressed(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Ad
     let recorded = recorded(case, letter, w);
     let name = match (recorded, to.name, letter.kind) {
         (Some(recorded), Some(_), _) => recorded.office.clone(),
-        (_, Some(name), _) => w.prose(name),
+        (_, Some(name), _) => w.place(name),
         (_, None, LetterKind::SpamCentre) => w.label("office-spam-centre"),
         (_, None, LetterKind::Hotline) => w.label("office-hotline"),
         (_, None, _) => String::new(),
@@ -65,7 +65,7 @@ pub(super) fn addressed(case: &Case, letter: &Letter, w: &mut Wording<'_>) -> Ad
     let recorded_address = recorded.and_then(|r| r.address.clone());
     Addressed {
         name,
-        address: recorded_address.or_else(|| to.address.map(|a| w.prose(a))),
+        address: recorded_address.or_else(|| to.address.map(|a| w.place(a))),
         postcode: to.postcode.map(str::to_string),
     }
 }
@@ -83,7 +83,7 @@ pub(crate) fn parties(case: &Case, letter: &Letter, disclosed: bool, w: &mut Wor
         _ if letter.anonymous => (None, Some(Lack::Anonymous)),
         None => (None, Some(Lack::Unknown)),
         Some(_) if !may_see => (None, Some(Lack::Withheld)),
-        Some(address) => (Some(w.prose(address)), None),
+        Some(address) => (Some(w.place(address)), None),
     };
     let from = Sender {
         name: name.map(|name| if firm { w.prose(name) } else { name.clone() }),

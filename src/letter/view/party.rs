@@ -47,7 +47,7 @@ pub(super) fn person(
         legal_representative: p.legal_representative.clone().filter(|_| named),
         credit_code: p.credit_code.clone().filter(|_| named),
         phone: visible(profile, Personal::Phone, letter, &p.phone),
-        address: w.prose_of(&address),
+        address: w.place_of(&address),
         postcode: visible(profile, Personal::Address, letter, &p.postcode),
         email: visible(profile, Personal::Email, letter, &p.email),
         represents: case.representatives().iter().any(|r| std::ptr::eq(*r, p)),
@@ -101,7 +101,7 @@ pub(super) fn company(c: &Company, w: &mut Wording<'_>) -> CompanyView {
         name: w.prose(&c.name),
         you: w.label(you(&c.name)),
         credit_code: c.credit_code.clone(),
-        address: w.prose_of(&c.address),
+        address: w.place_of(&c.address),
         postcode: c.postcode.clone(),
         phone: c.phone.clone(),
         shop: w.prose_of(&c.shop),
@@ -132,7 +132,7 @@ pub(super) fn platform(p: &Platform, profile: &Profile, letter: &Letter, w: &mut
     PlatformView {
         name: w.prose(&p.name),
         brand: w.prose_of(&p.brand),
-        address: w.prose_of(&p.address),
+        address: w.place_of(&p.address),
         account: visible(profile, Personal::Order, letter, &p.account),
     }
 }
@@ -164,7 +164,7 @@ pub(super) fn carrier(
     let silent = recipient::carrier::is_silent(case);
     CarrierView {
         name: w.prose(&c.name),
-        address: w.prose_of(&c.address),
+        address: w.place_of(&c.address),
         postcode: c.postcode.clone(),
         number: visible(profile, Personal::CarrierNumber, letter, &Some(c.number.clone())),
         complained: c.complained.map(|d| w.date(d)),

@@ -45,11 +45,31 @@ impl<'a> Wording<'a> {
     pub(in crate::letter) fn prose(&mut self, text: &str) -> String {
         let converted = self.converter.convert(&mask(&self.mentioned(text)));
         for word in converted.ambiguous {
-            if !self.ambiguous.iter().any(|a| a.context == word.context && a.from == word.from) {
-                self.ambiguous.push(word);
-            }
+            self.remember(word);
         }
         converted.text
+    }
+
+    /// Returns an address or the name of an office in the letter's script. 里 in them is a neighbourhood, in either script: 湖里区, 学府里
+    /// 8号; never the 裡 of 里面.
+    pub(in crate::letter) fn place(&mut self, text: &str) -> String {
+        let converted = self.converter.convert(&mask(text));
+        let others = converted.ambiguous.into_iter().filter(|word| word.from != '里');
+        for word in others {
+            self.remember(word);
+        }
+        converted.text.replace(['裡', '裏'], "里")
+    }
+
+    /// Returns an optional address in the letter's script.
+    pub(super) fn place_of(&mut self, text: &Option<String>) -> Option<String> {
+        text.as_deref().map(|t| self.place(t))
+    }
+
+    fn remember(&mut self, word: Ambiguous) {
+        if !self.ambiguous.iter().any(|a| a.context == word.context && a.from == word.from) {
+            self.ambiguous.push(word);
+        }
     }
 
     fn mentioned<'t>(&self, text: &'t str) -> Cow<'t, str> {

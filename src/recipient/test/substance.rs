@@ -1,7 +1,7 @@
 //! What the matter is: whether it is the office's, and whether it can be shown.
 
 use crate::case::choice::Choice;
-use crate::case::model::{Case, Claim, ClaimKind, Letter};
+use crate::case::model::{Case, Claim, ClaimKind, Fact, GrievanceKind, Letter};
 use crate::recipient::place::simplified;
 use crate::recipient::profile;
 use crate::recipient::rule::{Args, broken};
@@ -94,3 +94,21 @@ pub(in crate::recipient) fn not_the_carriers(case: &Case, letter: &Letter) -> Op
     let claim = profile(letter.kind).claims(case).find(foreign)?;
     Some(vec![("kind", claim.kind.code().to_string())])
 }
+
+/// Words of facts that have to do with calls.
+const OF_CALLS: &[&str] = &["电话", "来电", "通话", "拨打", "号码", "短信", "接听", "骚扰", "推销", "录音"];
+
+/// Facts that have nothing to do with calls go to an office for telecommunications too: health, goods and money are not its concern
+/// (个人信息保护法 6(1)).
+pub(in crate::recipient) fn facts_beside_calls(case: &Case, letter: &Letter) -> Option<Args> {
+    let about_calls = [GrievanceKind::HarassingCalls, GrievanceKind::DataLeak];
+    let mixed = case.grievances.iter().any(|g| !about_calls.contains(&g.kind));
+    let beside = |text: &str| !OF_CALLS.iter().any(|word| simplified(text).contains(word));
+    let told = |fact: &&Fact| fact.letters.is_empty() && beside(&fact.text);
+    let fact = case.facts.iter().filter(|_| mixed).find(told)?;
+    let words: String = fact.text.chars().take(SHOWN).collect();
+    Some(vec![("words", words), ("letter", letter.kind.code().to_string())])
+}
+
+/// How many characters of a fact are enough to know it again.
+const SHOWN: usize = 12;
