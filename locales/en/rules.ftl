@@ -143,6 +143,15 @@ finding-own-freight = the freight of a return without reasons is the consumer’
 finding-telecom-other-facts = “{ $words }…” has nothing to do with calls, and goes into { $letter } too
     .hint = a communications bureau needs to know of the calls only; put `letters` into this [[fact]], e.g. letters = ["merchant", "regulator-complaint"]; evidence can be limited in the same way.
     .rule = a communications bureau is told of the calls only
+finding-unclear-distress = damages for distress are claimed
+    .hint = they are owed only where the distress is serious, and are seldom granted beside a contract; say how serious it was, and list diagnoses and medical records as evidence.
+    .rule = damages for distress are owed where it is serious
+finding-no-right-to-return = bought in a shop, neither defective nor other than promised
+    .hint = no law lets the buyer give such goods back; if the shop promised to take them back, put that into purchase.promised; if they are defective, add kind = "quality".
+    .rule = goods in order that were bought in a shop cannot be given back by law
+finding-buyer-firm = the complainant “{ $name }” looks like a firm, but the case says consumer
+    .hint = what a firm bought for its business is buyer = "business"; only then the letter says 本公司.
+    .rule = a firm that bought for its business is no consumer
 finding-samr-before-measures = the letter is dated before 《市场监督管理投诉举报处理办法》 came into force on { $date }
     .hint = change `date`: a letter bears the day it is sent; without `date` that is today.
     .rule = the letter is dated after the measures came into force

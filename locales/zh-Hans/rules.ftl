@@ -143,6 +143,15 @@ finding-own-freight = 无理由退货的运费由消费者承担
 finding-telecom-other-facts = “{ $words }……”与来电无关，也会写进{ $letter }
     .hint = 通信管理部门只需要知道来电的情况；请在这一段 [[fact]] 里写 letters，例如 letters = ["merchant", "regulator-complaint"]；证据也可以这样限定。
     .rule = 写给通信管理部门的，只写与来电有关的事
+finding-unclear-distress = 请求赔偿精神损失
+    .hint = 只有造成严重精神损害的才赔偿，合同争议中很少得到支持；请写明损害怎样严重，有诊断、就医记录的列入证据。
+    .rule = 精神损害赔偿以造成严重精神损害为条件
+finding-no-right-to-return = 在店铺购买，没有质量问题，也没有与承诺不符
+    .hint = 法律没有规定这样的商品可以退货；商家承诺过可以退的，写进 purchase.promised；确有质量问题的，加上 kind = "quality"。
+    .rule = 店铺购买的商品没有质量问题的，没有法定的退货权
+finding-buyer-firm = 投诉人“{ $name }”像是企业，却写作消费者
+    .hint = 单位为经营购买的，请写 buyer = "business"，信里才自称“本公司”。
+    .rule = 单位为经营购买的，写作经营者
 finding-samr-before-measures = 信的日期早于《市场监督管理投诉举报处理办法》施行之日 { $date }
     .hint = 请改 date：信上写的是寄出的那一天；不写 date，就是今天。
     .rule = 信的日期不早于办法施行之日

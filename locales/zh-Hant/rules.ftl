@@ -143,6 +143,15 @@ finding-own-freight = 無理由退貨的運費由消費者承擔
 finding-telecom-other-facts = 「{ $words }……」與來電無關，也會寫進{ $letter }
     .hint = 通信管理部門只需要知道來電的情況；請在這一段 [[fact]] 裡寫 letters，例如 letters = ["merchant", "regulator-complaint"]；證據也可以這樣限定。
     .rule = 寫給通信管理部門的，只寫與來電有關的事
+finding-unclear-distress = 請求賠償精神損失
+    .hint = 只有造成嚴重精神損害的才賠償，合同爭議中很少得到支持；請寫明損害怎樣嚴重，有診斷、就醫記錄的列入證據。
+    .rule = 精神損害賠償以造成嚴重精神損害為條件
+finding-no-right-to-return = 在店鋪購買，沒有質量問題，也沒有與承諾不符
+    .hint = 法律沒有規定這樣的商品可以退貨；商家承諾過可以退的，寫進 purchase.promised；確有質量問題的，加上 kind = "quality"。
+    .rule = 店鋪購買的商品沒有質量問題的，沒有法定的退貨權
+finding-buyer-firm = 投訴人「{ $name }」像是企業，卻寫作消費者
+    .hint = 單位為經營購買的，請寫 buyer = "business"，信裡才自稱「本公司」。
+    .rule = 單位為經營購買的，寫作經營者
 finding-samr-before-measures = 信的日期早於《市場監督管理投訴舉報處理辦法》施行之日 { $date }
     .hint = 請改 date：信上寫的是寄出的那一天；不寫 date，就是今天。
     .rule = 信的日期不早於辦法施行之日

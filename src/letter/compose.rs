@@ -19,7 +19,7 @@ use crate::case::model::Letter;
 use crate::law::{Citer, Statutes};
 use crate::locale::convert::{Ambiguous, Converter};
 use crate::locale::messages::Messages;
-use crate::locale::{Language, Script};
+use crate::locale::{Language, Script, mask};
 use crate::recipient::{Personal, profile};
 
 /// A composed letter.
@@ -233,7 +233,7 @@ impl Composer {
         let document = Document {
             script,
             title: title(&blocks),
-            author: author.map(|p| p.name.clone()).unwrap_or_default(),
+            author: author.map(|p| mask(&p.name).into_owned()).unwrap_or_default(),
             date: case.date,
             mark: None,
             blocks,

@@ -40,6 +40,8 @@ const RULES: &[Rule] = &[
     at_risk("unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", unclear::higher_promise),
     advice("agent-settlement", Some("minfadian 165"), agent::no_settlement),
     advice("association-representatives", None, agent::many),
+    at_risk("unclear-distress", "xiaofa 51; minfadian 1183(1)", unclear::distress),
+    advice("no-right-to-return", Some("xiaofa 24(1), 25(1)"), time::no_right_to_return),
     advice("own-freight", Some("xiaofa 25(3); qiri 18"), time::own_freight),
     advice("seller-first", Some("xiaofa 39"), elsewhere::seller_first),
 ];

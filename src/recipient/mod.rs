@@ -10,6 +10,7 @@ mod cities;
 pub mod deadlines;
 pub mod disclosure;
 pub mod follow_up;
+pub mod harm;
 pub mod mentions;
 mod merchant;
 pub mod office;

@@ -21,6 +21,7 @@ const RULES: &[Rule] = &[
     must("needs-phone", Need::Phone, None),
     must("needs-claim", Need::Claim, None),
     cannot("letter-anonymous", None, agent::unnamed),
+    advice("buyer-firm", None, agent::firm),
     at_risk("agent-act", "minfadian 165", agent::other_act),
     advice("seller-first", None, elsewhere::seller_first),
 ];

@@ -57,6 +57,8 @@ const COMPLAINT_RULES: &[Rule] = &[
     advice("agent-settlement", Some("samr-121 11"), agent::no_settlement),
     advice("samr-representatives", Some("samr-121 12"), agent::many),
     advice("samr-settled", Some("samr-121 18"), elsewhere::settled),
+    at_risk("unclear-distress", "xiaofa 51; minfadian 1183(1)", unclear::distress),
+    advice("no-right-to-return", Some("xiaofa 24(1), 25(1)"), time::no_right_to_return),
     advice("own-freight", Some("xiaofa 25(3); qiri 18"), time::own_freight),
     advice("seller-first", Some("xiaofa 39"), elsewhere::seller_first),
 ];

@@ -28,6 +28,10 @@ pub(crate) const BUSINESS: &[Edit] = &[Swap("date = 2026-11-20\n", "date = 2026-
 pub(crate) const FIRM: &[Edit] = &[Swap("张三", "样本区张三商行")];
 /// Goods that are in order, given back in time, and the freight asked for.
 pub(crate) const OWN_FREIGHT: &[Edit] = &[REFUSED, Add("[[claim]]\nkind = \"freight\"\namount = 12\n")];
+pub(crate) const DISTRESS: &[Edit] = &[Add("[[claim]]\nkind = \"damages\"\namount = 1000\ntext = \"精神损失费\"\n")];
+/// Goods in order, bought in a shop.
+pub(crate) const CHANGED_MIND: &[Edit] =
+    &[REFUSED, Swap("\"telephone\"", "\"shop\""), Swap("promised = [\"使用四周可减少皱纹\"]\n", "")];
 pub(crate) const REFUSED: Edit =
     Swap(GRIEVANCES, "[[grievance]]\nkind = \"refund-refused\"\nreason = \"already-used\"\n");
 /// Everything happened, and was written, a year before.

@@ -46,9 +46,12 @@ pub(crate) const TABLE: &[Entry] = &[
     at_risk(Merchant, "agent-act", "minfadian 165", TO_REPORT),
     advice(Merchant, "merchant-seven-days", Some("xiaofa 25(1); qiri 10"), &[ONLY_CALLS, Swap("asked = 2026-09-09", "asked = 2026-09-15")]),
     advice(Merchant, "own-freight", Some("xiaofa 25(3); qiri 18"), OWN_FREIGHT),
+    at_risk(Merchant, "unclear-distress", "xiaofa 51; minfadian 1183(1)", DISTRESS),
+    advice(Merchant, "no-right-to-return", Some("xiaofa 24(1), 25(1)"), CHANGED_MIND),
     at_risk(Merchant, "unclear-triple-base", "xiaofa 55(1)", TRIPLE_IN_PART),
     at_risk(Merchant, "unclear-interest-start", "yufu-jieshi 16(1), 17(1)", INTEREST),
     at_risk(Merchant, "unclear-higher-promise", "wangxiao-jieshi 10; xiaofa 55(1)", TRIPLE_AND_PROMISE),
+    advice(Merchant, "buyer-firm", None, FIRM),
 
     error(Platform, "needs-platform", None, &[Cut(PLATFORM)]),
     error(Platform, "needs-respondent", None, NO_RESPONDENT),
@@ -58,6 +61,7 @@ pub(crate) const TABLE: &[Entry] = &[
     error(Platform, "letter-anonymous", None, ANONYMOUS),
     at_risk(Platform, "agent-act", "minfadian 165", TO_REPORT),
     advice(Platform, "seller-first", None, SPOKEN_TO_NOBODY),
+    advice(Platform, "buyer-firm", None, FIRM),
 
     error(Association, "needs-consumer", Some("xiaofa 2"), BUSINESS),
     error(Association, "needs-purchase", Some("xiaofa 39"), NO_PURCHASE),
@@ -86,6 +90,8 @@ pub(crate) const TABLE: &[Entry] = &[
     advice(Association, "association-representatives", None, MANY),
     advice(Association, "seller-first", Some("xiaofa 39"), SPOKEN_TO_NOBODY),
     advice(Association, "own-freight", Some("xiaofa 25(3); qiri 18"), OWN_FREIGHT),
+    at_risk(Association, "unclear-distress", "xiaofa 51; minfadian 1183(1)", DISTRESS),
+    advice(Association, "no-right-to-return", Some("xiaofa 24(1), 25(1)"), CHANGED_MIND),
 
     error(RegulatorComplaint, "needs-consumer", Some("samr-121 3, 16[3]"), BUSINESS),
     error(RegulatorComplaint, "needs-purchase", Some("samr-121 3, 16[3]"), NO_PURCHASE),
@@ -131,6 +137,8 @@ pub(crate) const TABLE: &[Entry] = &[
     advice(RegulatorComplaint, "samr-settled", Some("samr-121 18"), SETTLED),
     advice(RegulatorComplaint, "seller-first", Some("xiaofa 39"), SPOKEN_TO_NOBODY),
     advice(RegulatorComplaint, "own-freight", Some("xiaofa 25(3); qiri 18"), OWN_FREIGHT),
+    at_risk(RegulatorComplaint, "unclear-distress", "xiaofa 51; minfadian 1183(1)", DISTRESS),
+    advice(RegulatorComplaint, "no-right-to-return", Some("xiaofa 24(1), 25(1)"), CHANGED_MIND),
 
     error(RegulatorReport, "needs-respondent", Some("samr-121 28"), NO_RESPONDENT),
     error(RegulatorReport, "needs-facts", Some("samr-121 28"), NO_FACTS),

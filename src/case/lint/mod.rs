@@ -8,6 +8,7 @@ mod contacts;
 mod dates;
 mod fields;
 mod numbers;
+mod phones;
 mod text;
 pub mod tone;
 
@@ -57,6 +58,7 @@ pub fn check(source: &Source, outcome: &Outcome) -> Vec<Finding> {
     let mut findings = numbers::check(&fields);
     findings.extend(contacts::check(&fields));
     findings.extend(dates::check(&fields));
+    findings.extend(phones::check(&fields));
     findings.extend(tone::check(&fields));
     if let Some(case) = &outcome.case {
         findings.extend(claims::check(case, outcome));

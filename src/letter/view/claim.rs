@@ -8,6 +8,7 @@ use crate::case::interest::Interest;
 use crate::case::model::{Case, Claim, ClaimKind};
 use crate::letter::words;
 use crate::locale::Fen;
+use crate::recipient::harm::Harm;
 
 /// An amount in the letter's words.
 #[derive(Debug, Clone, Serialize)]
@@ -43,6 +44,10 @@ pub(super) struct ClaimView {
     interest: Option<InterestView>,
     /// Three times the price came to less than 500 yuan, so that 500 are asked (消费者权益保护法 55(1)).
     floor: bool,
+    /// The damages are those of an injury (消费者权益保护法 49).
+    injury: bool,
+    /// The damages are those of distress (消费者权益保护法 51).
+    distress: bool,
     /// Less than the price is asked back.
     partial: bool,
     /// The text names a sum, a fee or the loss itself: 维修费; otherwise 的损失 follows.
@@ -77,6 +82,8 @@ pub(super) fn claim(c: &Claim, case: &Case, w: &mut Wording<'_>) -> ClaimView {
         text: w.prose_of(&c.text),
         calculation: calculation(c, case, w),
         interest: c.interest.as_ref().map(|i| interest(i, w)),
+        injury: Harm::Injury.is_claimed(c),
+        distress: Harm::Distress.is_claimed(c),
         partial: c.kind == ClaimKind::Refund && c.amount.is_some_and(|amount| amount < price),
         names_sum: c.text.as_deref().is_some_and(names_sum),
         floor: c.kind == ClaimKind::TripleCompensation

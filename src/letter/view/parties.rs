@@ -86,7 +86,7 @@ pub(crate) fn parties(case: &Case, letter: &Letter, disclosed: bool, w: &mut Wor
         Some(address) => (Some(w.place(address)), None),
     };
     let from = Sender {
-        name: name.map(|name| if firm { w.prose(name) } else { name.clone() }),
+        name: name.map(|name| if firm { w.prose(name) } else { w.name(name) }),
         count: people.len(),
         postcode: person.filter(|_| address.is_some()).and_then(|p| p.postcode.clone()),
         address,

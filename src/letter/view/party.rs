@@ -40,11 +40,11 @@ pub(super) fn person(
     } else {
         visible(profile, Personal::Address, letter, &p.address)
     };
-    let name = if firm { w.prose(&p.name) } else { p.name.clone() };
+    let name = if firm { w.prose(&p.name) } else { w.name(&p.name) };
     PersonView {
         n: chinese(n),
         name: named.then_some(name),
-        legal_representative: p.legal_representative.clone().filter(|_| named),
+        legal_representative: p.legal_representative.as_deref().filter(|_| named).map(|name| w.name(name)),
         credit_code: p.credit_code.clone().filter(|_| named),
         phone: visible(profile, Personal::Phone, letter, &p.phone),
         address: w.place_of(&address),
@@ -72,7 +72,7 @@ pub(super) struct AgentView {
 pub(super) fn agent(a: &Agent, w: &mut Wording<'_>) -> AgentView {
     // fluent: authority-*
     AgentView {
-        name: a.name.clone(),
+        name: w.name(&a.name),
         organisation: w.prose_of(&a.organisation),
         phone: a.phone.clone(),
         matter: w.prose_of(&a.matter),

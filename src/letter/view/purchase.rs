@@ -9,6 +9,9 @@ use crate::case::choice::Choice;
 use crate::case::model::{Case, Channel, Counterpart, Letter, Prepaid, Purchase, Return};
 use crate::recipient::{Personal, Profile};
 
+/// Beginnings of ways to pay that are no means.
+const PAID_SO: [&str; 6] = ["货到", "貨到", "分期", "刷", "到付", "先"];
+
 /// Days of the return without reasons (消费者权益保护法 25(1); counted from the day after receipt, 七日办法 10(2)).
 const RETURN_DAYS: i32 = 7;
 /// Days the seller has to refund after the goods came back (消费者权益保护法 25(3)).
@@ -33,6 +36,8 @@ pub(super) struct PurchaseView {
     unit: String,
     price: Amount,
     payment: Option<String>,
+    /// `payment` says by itself how it was paid, and not that all is: 货到付款, 分期付款.
+    paid_so: bool,
     order: Option<String>,
     received: Option<String>,
     promised: Vec<String>,
@@ -102,6 +107,7 @@ pub(super) fn purchase(
         unit: w.prose(&p.unit),
         price: Amount::of(p.price, w),
         payment: w.prose_of(&p.payment),
+        paid_so: p.payment.as_deref().is_some_and(|how| PAID_SO.iter().any(|word| how.starts_with(word))),
         order: visible(profile, Personal::Order, letter, &p.order),
         received: p.received.map(|d| w.date(d)),
         promised: p.promised.iter().map(|t| w.prose(t)).collect(),

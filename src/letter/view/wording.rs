@@ -50,6 +50,11 @@ impl<'a> Wording<'a> {
         converted.text
     }
 
+    /// Returns the name of a person as it is written, without an identity number that somebody put behind it.
+    pub(super) fn name(&self, name: &str) -> String {
+        mask(name).into_owned()
+    }
+
     /// Returns an address or the name of an office in the letter's script. 里 in them is a neighbourhood, in either script: 湖里区, 学府里
     /// 8号; never the 裡 of 里面.
     pub(in crate::letter) fn place(&mut self, text: &str) -> String {

@@ -13,6 +13,8 @@ use crate::locale::Script;
 const CITY_ENDS: [&str; 5] = ["市", "自治州", "地区", "地區", "盟"];
 /// How the full name of a county-level place ends, in both scripts.
 const DISTRICT_ENDS: [&str; 6] = ["区", "區", "县", "縣", "市", "旗"];
+/// Ends of the names of places of other levels, which no name of a city has within it; that of a district may have the last.
+const OTHER_LEVELS: [char; 6] = ['省', '区', '區', '县', '縣', '市'];
 /// How the names of county-level places end that may lie under no city, in both scripts: 陵水黎族自治县, 神农架林区.
 const ALONE_ENDS: [&str; 5] = ["县", "縣", "旗", "林区", "林區"];
 /// What lists of places put between a municipality, or a province, and places directly under it.
@@ -40,11 +42,12 @@ pub(super) fn county_bureau(
     };
     let municipality = province.filter(|p| p.is_municipality()).map(|p| p.full.get(script));
     let city = city.filter(|city| !NO_CITY.contains(city)).or(municipality);
-    if let Some(city) = city.filter(|city| !ends(city, &CITY_ENDS)) {
+    if let Some(city) = city.filter(|city| !ends(city, &CITY_ENDS) || is_several(city, &CITY_ENDS, &OTHER_LEVELS)) {
         return Err(Gap::Incomplete("city", city.to_string()));
     }
     let district = district.ok_or(Gap::Missing("district"))?;
-    if !ends(district, &DISTRICT_ENDS) {
+    // Some are called 沙市区 or 津市市.
+    if !ends(district, &DISTRICT_ENDS) || is_several(district, &DISTRICT_ENDS, &OTHER_LEVELS[..5]) {
         return Err(Gap::Incomplete("district", district.to_string()));
     }
     let whole = district.ends_with('市') || city.is_some_and(|city| district.starts_with(city));
@@ -54,6 +57,12 @@ pub(super) fn county_bureau(
         None if ends(district, &ALONE_ENDS) => Ok(format!("{district}{suffix}")),
         None => Err(Gap::Missing("city")),
     }
+}
+
+/// Says whether a name has another level in it than that at its end: 江苏省市, 南京市玄武区市.
+fn is_several(name: &str, endings: &[&str], levels: &[char]) -> bool {
+    let own = endings.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
+    own.contains(levels)
 }
 
 fn ends(name: &str, endings: &[&str]) -> bool {
@@ -100,6 +109,15 @@ mod tests {
         assert_eq!(build("江苏", Some("苏州"), Some("姑苏区")), Err(Gap::Incomplete("city", "苏州".into())));
         assert_eq!(build("江苏", Some("苏州市"), Some("姑苏")), Err(Gap::Incomplete("district", "姑苏".into())));
         assert_eq!(build("江苏", Some("苏州市"), Some("区")), Err(Gap::Incomplete("district", "区".into())));
+        for city in ["江苏省市", "南京市玄武区市", "西湖区市", "江苏省南京市"] {
+            assert_eq!(build("江苏", Some(city), Some("玄武区")), Err(Gap::Incomplete("city", city.into())));
+        }
+        assert_eq!(
+            build("江苏", Some("南京市"), Some("玄武区市")),
+            Err(Gap::Incomplete("district", "玄武区市".into()))
+        );
+        assert_eq!(build("湖北", Some("荆州市"), Some("沙市区")), Ok("荆州市沙市区市场监督管理局".into()));
+        assert_eq!(build("湖南", Some("常德市"), Some("津市市")), Ok("津市市市场监督管理局".into()));
     }
 
     #[test]

@@ -83,3 +83,11 @@ pub(in crate::recipient) fn own_freight(case: &Case, _: &Letter) -> Option<Args>
     let claimed = case.claims.iter().any(|c| c.kind == ClaimKind::Freight);
     broken(distance && claimed && case.buyer == Buyer::Consumer && !is_unfit(case))
 }
+
+/// Goods that are in order were bought in a shop, and nothing was promised: no law lets the buyer give them back
+/// (消费者权益保护法 24(1), 25(1)).
+pub(in crate::recipient) fn no_right_to_return(case: &Case, _: &Letter) -> Option<Args> {
+    let purchase = case.purchase.as_ref().filter(|p| !p.channel.is_distance() && p.prepaid.is_none())?;
+    let refused = case.grievance(GrievanceKind::RefundRefused).is_some() && case.buyer == Buyer::Consumer;
+    broken(refused && !is_unfit(case) && purchase.promised.is_empty())
+}

@@ -1,6 +1,8 @@
 //! What the law leaves open: never refused, at risk, with both readings in the message.
 
 use crate::case::model::{Case, ClaimKind, GrievanceKind, Letter};
+use crate::recipient::harm::Harm;
+use crate::recipient::place::simplified;
 use crate::recipient::profile;
 use crate::recipient::rule::{Args, broken};
 
@@ -38,5 +40,14 @@ pub(in crate::recipient) fn interest_start(case: &Case, letter: &Letter) -> Opti
 
 /// A seller's own promise of more than the law gives, beside 消费者权益保护法 55.
 pub(in crate::recipient) fn higher_promise(case: &Case, letter: &Letter) -> Option<Args> {
-    broken(case.circumstances.higher_promise && claims(case, letter, ClaimKind::TripleCompensation))
+    const WORDS: [&str; 6] = ["假一赔", "假一罚", "赔十", "十倍", "十倍赔偿", "退一赔"];
+    let said = |text: &String| WORDS.iter().any(|word| simplified(text).contains(word));
+    let promised = case.purchase.as_ref().is_some_and(|p| p.promised.iter().any(said));
+    let higher = case.circumstances.higher_promise || promised;
+    broken(higher && claims(case, letter, ClaimKind::TripleCompensation))
+}
+
+/// Damages for distress are owed where it is serious: courts grant them seldom beside a contract (民法典 1183(1)).
+pub(in crate::recipient) fn distress(case: &Case, letter: &Letter) -> Option<Args> {
+    broken(profile(letter.kind).claims(case).any(|claim| Harm::Distress.is_claimed(claim)))
 }
