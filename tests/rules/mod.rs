@@ -2,6 +2,7 @@
 
 mod cases;
 mod edits;
+mod grounds;
 mod headings;
 mod near_misses;
 mod places;
