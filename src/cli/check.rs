@@ -2,6 +2,7 @@
 
 use super::args::CheckArgs;
 use super::args::CheckFormat;
+use super::enclosed::{self, Files, Place};
 use super::examine::{Examined, compare, examine, sort};
 use super::load::{self, Settings};
 use super::terminal::Terminal;
@@ -53,13 +54,30 @@ fn cases(args: &CheckArgs, terminal: &Terminal) -> (Vec<Examined>, Vec<Trouble>)
     let (mut all, mut troubles) = (vec![], vec![]);
     for path in &args.cases {
         match load::text(path, terminal) {
-            Ok(source) => all.push(examine(source, clock::today(), &settings.offices, |_| true)),
+            Ok(source) => {
+                let mut examined = examine(source, clock::today(), &settings.offices, |_| true);
+                if path != "-" {
+                    let lacking = lacking_files(path, &examined, terminal);
+                    examined.findings.extend(lacking);
+                    sort(&mut examined.findings);
+                }
+                all.push(examined);
+            }
             Err(trouble) => troubles.push(trouble),
         }
     }
     compare(&mut all);
     troubles.extend(print_through_all(&mut all, &settings).into_iter().map(Trouble::from));
     (all, troubles)
+}
+
+/// Returns a reminder for each file of the evidence that `pack` would not find or not take. Letters can be written without them.
+fn lacking_files(path: &str, examined: &Examined, terminal: &Terminal) -> Vec<Finding> {
+    let Some(case) = &examined.case else { return vec![] };
+    let place = Place { base: enclosed::base(path), anywhere: true };
+    let files = Files { place, fields: examined.fields(), messages: terminal.messages() };
+    let found = files.probe(case, |_| true).into_iter();
+    found.map(|finding| Finding { severity: Severity::Warning, ..finding }).collect()
 }
 
 /// Composes and sets every letter of the cases without errors. Returns what templates do wrong.

@@ -14,7 +14,7 @@ pub fn check(case: &Case, index: usize, parties: &Parties, sender: bool, span: O
         let args = [("letter", letter.kind.code().to_owned())].into_iter().chain(args).collect();
         Finding { code, severity, span: span.clone(), args, basis: None, letter: Some(index) }
     };
-    let place = |key| vec![("field", field(letter, key)), ("name", parties.to.name.clone())];
+    let place = |key| vec![("field", field(letter, index, key)), ("name", parties.to.name.clone())];
     let Parties { to, from } = parties;
     let mut findings = vec![];
     if to.name.is_empty() {
@@ -35,14 +35,15 @@ pub fn check(case: &Case, index: usize, parties: &Parties, sender: bool, span: O
     findings
 }
 
-/// Returns where the case file says something of the recipient of a letter: `respondent.address`.
-fn field(letter: &Letter, key: &str) -> String {
+/// Returns where the case file says something of the recipient of a letter: `respondent.address`, `letter[2].address`.
+fn field(letter: &Letter, index: usize, key: &str) -> String {
+    let own = format!("letter[{}]", index + 1);
     let section = match letter.kind {
-        _ if letter.office.is_some() => "letter",
+        _ if letter.office.is_some() => own.as_str(),
         LetterKind::Platform => "platform",
         LetterKind::Carrier => "carrier",
         kind if kind.is_to_merchant() => "respondent",
-        _ => "letter",
+        _ => own.as_str(),
     };
     format!("{section}.{key}")
 }

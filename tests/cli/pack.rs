@@ -417,3 +417,11 @@ fn evidence_on_paper_has_a_sheet_that_shows_its_place() {
     assert_eq!((title.as_str(), page % 2), ("证据1 照片", 1));
     assert!(pack.pages[page - 1].contains("共3页，第1页至第3页"), "{}", pack.pages[page - 1]);
 }
+
+#[test]
+fn check_tells_which_files_pack_will_not_find() {
+    let desk = Desk::new();
+    desk.put("case.toml", with_file("\"photo.jpg\""));
+    let run = desk.run("check case.toml --lang zh-Hans");
+    assert!(run.code == 0 && run.err.contains("提醒[exhibit-not-found]: 找不到“photo.jpg”"), "{}", run.err);
+}

@@ -37,7 +37,9 @@ fn fragments_fit_into_a_case_file() {
                     continue;
                 }
             };
-            let mut case: Table = CASE.parse().unwrap();
+            let defective = CASE.replace("price = 1980", "price = 1980\nfound = [\"通电后不工作\"]");
+            let mut case: Table =
+                defective.replace("[[fact]]", "[[grievance]]\nkind = \"quality\"\n\n[[fact]]").parse().unwrap();
             case.extend(fragment);
             let text = toml::to_string(&case).unwrap();
             let errors = errors(&text).into_iter().filter(|error| !error.starts_with("unknown-evidence"));
