@@ -153,7 +153,7 @@ impl<'m> Interview<'m> {
                 let named = offers.iter().find(|offer| offer.words == words).map(|offer| offer.code.clone());
                 spoken.map(str::to_string).or(named).unwrap_or_else(|| words.to_string())
             }
-            Takes::Line if usual::is_none(words) => String::new(),
+            Takes::Line if usual::is_none(question.field, words) => String::new(),
             Takes::Line | Takes::Lines => usual::plain(question.field, words, self.today),
         }
     }

@@ -12,6 +12,7 @@ mod law;
 mod offer;
 mod pen;
 mod question;
+mod spoken;
 mod steps;
 #[cfg(test)]
 mod tests;
