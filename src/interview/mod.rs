@@ -23,6 +23,7 @@ use std::sync::LazyLock;
 pub use answers::Answers;
 pub use flow::{Interview, Refused, SETTINGS, keys};
 pub use question::{Offer, Question, Takes};
+pub use steps::IMPLIED;
 
 use crate::recipient::office::Directory;
 

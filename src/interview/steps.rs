@@ -1,19 +1,70 @@
 //! The questions in their order: what is asked for which kind of case.
 
-use super::Answers;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
 use super::ask::Step::{self, Many, One, Part};
 use super::ask::{Ask, Group, Takes};
-use super::offer;
+use super::{Answers, NO, YES, offer};
 use crate::case::choice::Choice;
 use crate::case::model::Channel;
+
+/// The question whether somebody writes for somebody else.
+const ON_BEHALF: &str = "on_behalf";
+/// The question whether something was bought where that is not what the grievance is about.
+const BOUGHT: &str = "bought";
+
+/// Questions that need not be answered where something below a name is: who names an agent has one.
+pub const IMPLIED: [(&str, &str); 2] = [("agent", ON_BEHALF), ("purchase", BOUGHT)];
+
+/// What the law itself calls durable (消费者权益保护法 23(3)), in both scripts, in the words of shops.
+const DURABLE: [&str; 20] = [
+    "汽车",
+    "轿车",
+    "機車",
+    "汽車",
+    "摩托车",
+    "电动车",
+    "电脑",
+    "電腦",
+    "计算机",
+    "電視",
+    "电视",
+    "冰箱",
+    "空调",
+    "空調",
+    "洗衣机",
+    "洗衣機",
+    "装修",
+    "裝修",
+    "装饰",
+    "裝飾",
+];
+
+/// What promises more than three times the price.
+const HIGHER: [&str; 8] = ["假一赔十", "假一罚十", "假一賠十", "假一罰十", "假一赔百", "十倍赔", "十倍賠", "赔十"];
 
 fn has(a: &Answers, kinds: &[&str]) -> bool {
     kinds.iter().any(|kind| a.has("grievance", kind))
 }
 
-/// Whether something was bought: nobody who is only called, or whose data got out, need have bought anything.
-fn bought(a: &Answers, _: &str) -> bool {
+/// Whether the grievance is about a purchase: nobody who is only called, or whose data got out, need have bought anything.
+fn trade(a: &Answers, _: &str) -> bool {
     has(a, &["not-as-advertised", "quality", "refund-refused", "prepaid-not-refunded", "review-harassment"])
+}
+
+/// Whether something was bought of the other side, be the grievance about it or not.
+fn bought(a: &Answers, _: &str) -> bool {
+    trade(a, "") || a.has(BOUGHT, YES)
+}
+
+/// Whether a purchase that the grievance is not about gives a consumer further rights (消费者权益保护法 29(2)).
+fn customer(a: &Answers, _: &str) -> bool {
+    !trade(a, "") && !business(a, "") && respondent(a, "")
+}
+
+fn on_behalf(a: &Answers, _: &str) -> bool {
+    a.has(ON_BEHALF, YES)
 }
 
 fn business(a: &Answers, _: &str) -> bool {
@@ -51,8 +102,36 @@ fn on_platform(a: &Answers, _: &str) -> bool {
     a.has("purchase.channel", Channel::Platform.code())
 }
 
-fn distance(a: &Answers, _: &str) -> bool {
-    a.get("purchase.channel").and_then(Channel::from_code).is_some_and(Channel::is_distance)
+/// Whether the day of receipt counts: for the seven days of what was sent, and the six months of defects.
+fn receipt_counts(a: &Answers, _: &str) -> bool {
+    let distance = a.get("purchase.channel").and_then(Channel::from_code).is_some_and(Channel::is_distance);
+    trade(a, "") && (distance || goods(a, ""))
+}
+
+/// Returns the day of receipt of what was taken along from a shop.
+fn taken_along(a: &Answers) -> Vec<String> {
+    let shop = a.has("purchase.channel", Channel::Shop.code());
+    if shop { a.list("purchase.date").to_vec() } else { vec![] }
+}
+
+/// Whether the seller must prove that something durable had no defect, which goes for consumers (消费者权益保护法 23(3)).
+fn defective(a: &Answers, _: &str) -> bool {
+    has(a, &["quality"]) && !business(a, "")
+}
+
+/// Whether so much time has passed that the day counts on which the complainant knew (令第121号 16[4]).
+fn long_ago(a: &Answers, _: &str) -> bool {
+    let day = |key: &str| a.get(key).and_then(|words| words.parse::<Date>().ok());
+    let bought = day("purchase.date").and_then(|bought| bought.checked_add(3.years()).ok());
+    bought.zip(day("date")).is_some_and(|(end, today)| end < today)
+}
+
+fn yes(holds: bool) -> Vec<String> {
+    vec![if holds { YES } else { NO }.to_string()]
+}
+
+fn mentions(a: &Answers, key: &str, words: &[&str]) -> bool {
+    a.list(key).iter().any(|text| words.iter().any(|word| text.contains(word)))
 }
 
 fn respondent(a: &Answers, _: &str) -> bool {
@@ -80,6 +159,15 @@ fn claimed(a: &Answers, kind: &str) -> bool {
     a.has("claim", kind)
 }
 
+/// Whether the published address of a seller decides which office is in charge.
+fn address_decides(a: &Answers, _: &str) -> bool {
+    to(a, &["regulator-complaint"]) && on_platform(a, "") && a.get("respondent.address").is_some()
+}
+
+fn mediated(a: &Answers, _: &str) -> bool {
+    to(a, &["regulator-complaint"])
+}
+
 fn to(a: &Answers, letters: &[&str]) -> bool {
     letters.iter().any(|letter| a.has("letter", letter))
 }
@@ -103,6 +191,7 @@ pub(super) static STEPS: &[Step] = &[
     Part("what"),
     One(Ask::must("grievance", "grievance.kind").takes(Takes::Some(|_| offer::grievances()))),
     One(Ask::must("buyer", "buyer").preset(|_, _| vec!["consumer".to_string()])),
+    One(Ask::must(ON_BEHALF, "").takes(Takes::YesNo).preset(|_, _| yes(false))),
     Part("you"),
     One(Ask::must("complainant.name", "complainant.name")),
     One(Ask::may("complainant.legal_representative", "complainant.legal_representative").when(business)),
@@ -110,14 +199,25 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::must("complainant.phone", "complainant.phone")),
     One(Ask::may("complainant.address", "complainant.address")),
     One(Ask::may("complainant.postcode", "complainant.postcode")),
+    One(Ask::must("agent.name", "agent.name").when(on_behalf)),
+    One(Ask::may("agent.organisation", "agent.organisation").when(on_behalf)),
+    One(Ask::may("agent.phone", "agent.phone").when(on_behalf)),
+    One(Ask::must("agent.matter", "agent.matter").when(on_behalf)),
+    One(Ask::must("agent.authority", "agent.authority").when(on_behalf).preset(|_, _| vec!["general".to_string()])),
+    One(Ask::must("agent.from", "agent.from").when(on_behalf).preset(|a, _| a.list("date").to_vec())),
+    One(Ask::must("agent.until", "agent.until").when(on_behalf)),
+    One(Ask::must("agent.original", "agent.original").when(on_behalf).preset(|_, _| yes(true))),
     Part("respondent"),
-    One(Ask::must("respondent.name", "respondent.name").when(|a, _| !unknown_caller(a))),
-    One(Ask::may("respondent.name", "respondent.name").when(|a, _| unknown_caller(a))),
+    One(Ask::must("purchase.channel", "purchase.channel").when(trade)),
+    One(Ask::must("respondent.name", "respondent.name").when(|a, _| !unknown_caller(a) && !on_platform(a, ""))),
+    One(Ask::may("respondent.name", "respondent.name").when(|a, _| unknown_caller(a) || on_platform(a, ""))),
+    One(Ask::must("respondent.shop", "respondent.shop").when(|a, _| on_platform(a, "") && !respondent(a, ""))),
     One(Ask::may("respondent.address", "respondent.address").when(respondent)),
     One(Ask::may("respondent.postcode", "respondent.postcode").when(|a, _| a.get("respondent.address").is_some())),
     One(Ask::may("respondent.phone", "respondent.phone").when(respondent)),
     One(Ask::may("respondent.credit_code", "respondent.credit_code").when(respondent)),
     Part("purchase"),
+    One(Ask::must(BOUGHT, "").takes(Takes::YesNo).when(customer).preset(|_, _| yes(false))),
     One(Ask::must("purchase.item", "purchase.item").when(bought)),
     One(Ask::must("purchase.date", "purchase.date").when(bought)),
     One(Ask::must("purchase.channel", "purchase.channel").when(bought)),
@@ -126,12 +226,15 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::may("platform.brand", "platform.brand").when(on_platform)),
     One(Ask::may("platform.address", "platform.address").when(on_platform)),
     One(Ask::may("platform.account", "platform.account").when(on_platform)),
-    One(Ask::must("purchase.quantity", "purchase.quantity").when(bought).preset(|_, _| vec!["1".to_string()])),
-    One(Ask::must("purchase.unit", "purchase.unit").when(bought).preset(|_, _| vec!["件".to_string()])),
+    One(Ask::must("purchase.quantity", "purchase.quantity").when(trade).preset(|_, _| vec!["1".to_string()])),
+    One(Ask::must("purchase.unit", "purchase.unit").when(trade).preset(|_, _| vec!["件".to_string()])),
     One(Ask::must("purchase.price", "purchase.price").when(bought)),
-    One(Ask::may("purchase.payment", "purchase.payment").when(bought)),
+    One(Ask::may("purchase.payment", "purchase.payment").when(trade)),
     One(Ask::may("purchase.order", "purchase.order").when(bought)),
-    One(Ask::may("purchase.received", "purchase.received").when(distance)),
+    One(Ask::may("purchase.received", "purchase.received").when(receipt_counts).preset(|a, _| taken_along(a))),
+    One(Ask::must("purchase.durable", "purchase.durable")
+        .when(defective)
+        .preset(|a, _| yes(mentions(a, "purchase.item", &DURABLE)))),
     One(Ask::must("purchase.promised", "purchase.promised").when(|a, _| has(a, &["not-as-advertised"]))),
     One(Ask::must("purchase.found", "purchase.found").when(|a, _| has(a, &["not-as-advertised", "quality"]))),
     One(Ask::must("purchase.prepaid.total", "purchase.prepaid.total")
@@ -168,6 +271,7 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::must("carrier.answered", "carrier.answered").when(answered)),
     One(Ask::must("carrier.objection", "carrier.objection").when(answered)),
     One(Ask::may("carrier.address", "carrier.address").when(complained)),
+    One(Ask::may("circumstances.knew", "circumstances.knew").when(long_ago)),
     One(Ask::may("circumstances.taken_by", "circumstances.taken_by")),
     Part("claims"),
     One(Ask::must("claim", "claim.kind").takes(Takes::Some(offer::claims)).preset(|a, _| offer::usual_claims(a))),
@@ -179,6 +283,9 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::must("detail.damages", "claim.text").when(|a, _| claimed(a, "damages"))),
     One(Ask::must("sum.damages", "claim.amount").when(|a, _| claimed(a, "damages"))),
     One(Ask::must("sum.carrier-refund", "claim.amount").when(|a, _| claimed(a, "carrier-refund"))),
+    One(Ask::must("circumstances.higher_promise", "circumstances.higher_promise")
+        .when(|a, _| claimed(a, "triple-compensation"))
+        .preset(|a, _| yes(mentions(a, "purchase.promised", &HIGHER)))),
     One(Ask::must("detail.other", "claim.text").when(|a, _| claimed(a, "other"))),
     One(Ask::must("of.other", "claim.of").takes(Takes::One(offer::parties)).when(|a, _| claimed(a, "other"))),
     Part("evidence"),
@@ -186,15 +293,22 @@ pub(super) static STEPS: &[Step] = &[
     Part("letters"),
     One(Ask::must("letter", "letter.to").takes(Takes::Some(offer::letters)).preset(|a, _| offer::usual_letters(a))),
     One(Ask::must("association.office", "letter.office").when(|a, _| to(a, &["association"]))),
+    One(Ask::must("circumstances.address_unreachable", "circumstances.address_unreachable")
+        .when(address_decides)
+        .preset(|_, _| yes(false))),
     One(Ask::must("place.province", "letter.province").when(to_county)),
     One(Ask::must("place.city", "letter.city").when(|a, _| to_county(a, "") && has_cities(a, ""))),
     One(Ask::must("place.district", "letter.district").when(to_county)),
+    One(Ask::may("complaint.delegated_mediation", "letter.delegated_mediation")
+        .when(mediated)
+        .preset(|_, _| yes(true))),
+    One(Ask::may("complaint.publication", "letter.publication").when(mediated).preset(|_, _| yes(false))),
     One(Ask::must("caller.province", "letter.province").when(|a, _| to(a, &["bureau-report"]))),
     One(Ask::must("appeal.province", "letter.province").when(|a, _| to(a, &["bureau-appeal"]))),
     One(Ask::must("anonymous", "letter.anonymous")
         .takes(Takes::YesNo)
         .when(|a, _| to(a, &["regulator-report", "bureau-report"]))
-        .preset(|_, _| vec![super::NO.to_string()])),
+        .preset(|_, _| yes(false))),
 ];
 
 const CALL: &[Ask] = &[
