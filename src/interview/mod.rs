@@ -17,13 +17,14 @@ mod steps;
 #[cfg(test)]
 mod tests;
 mod usual;
+mod when;
 
 use std::sync::LazyLock;
 
 pub use answers::Answers;
 pub use flow::{Interview, Refused, SETTINGS, keys};
 pub use question::{Offer, Question, Takes};
-pub use steps::IMPLIED;
+pub use when::IMPLIED;
 
 use crate::recipient::office::Directory;
 
