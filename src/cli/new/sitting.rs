@@ -109,8 +109,8 @@ impl<'s> Sitting<'s> {
 
     /// Answers a question with what is given; nothing where nothing is, else whether it was refused.
     fn take_given(&mut self, interview: &mut Interview<'_>, question: &Question) -> Option<Option<Refused>> {
-        let implied = IMPLIED.into_iter().filter(|(_, key)| *key == question.key).map(|(below, _)| below);
-        let below = question.next_record.as_deref().or(implied.last());
+        let implied = IMPLIED.into_iter().find(|(_, key)| *key == question.key).map(|(below, _)| below);
+        let below = question.next_record.as_deref().or(implied);
         let another = !self.given.knows(&question.key) && below.is_some_and(|below| self.given.has_below(below));
         if !another && !self.given.knows(&question.key) {
             return None;
