@@ -27,6 +27,7 @@ cli-new-type-lines = One a line, an empty line ends; < goes back.
 cli-new-type-one = Type a number; < goes back.
 cli-new-type-several = Type numbers with commas between; < goes back.
 cli-new-enter-is = { " " }Enter alone: { $answer }
+cli-new-dash-passes = ; - leaves it unanswered.
 cli-new-enter-passes = { " " }Enter alone passes it over.
 cli-new-no-terminal = there is no terminal to ask on. Use tousu init and fill in the case file, or tousu new --answers FILE; tousu new --questions lists all questions
 cli-new-not-toml = { $file }, line { $line }: not TOML ({ $why }); mend the file or remove it

@@ -27,6 +27,7 @@ cli-new-type-lines = 一行一项，空行结束；< 回到上一题。
 cli-new-type-one = 写一个号码；< 回到上一题。
 cli-new-type-several = 写号码，几个之间用逗号；< 回到上一题。
 cli-new-enter-is = 直接回车：{ $answer }
+cli-new-dash-passes = ；不答的写 -。
 cli-new-enter-passes = 没有的直接回车。
 cli-new-no-terminal = 这里没有可以提问的终端。请用 tousu init 写出案情文件自己填写；或者用 tousu new --answers 答案.toml，tousu new --questions 列出全部问题
 cli-new-not-toml = { $file } 第 { $line } 行不是 TOML，请改好或者删去这个文件；解析器的说明（英文）：{ $why }

@@ -27,6 +27,7 @@ cli-new-type-lines = 一行一項，空行結束；< 回到上一題。
 cli-new-type-one = 寫一個號碼；< 回到上一題。
 cli-new-type-several = 寫號碼，幾個之間用逗號；< 回到上一題。
 cli-new-enter-is = 直接按 Enter：{ $answer }
+cli-new-dash-passes = ；不答的寫 -。
 cli-new-enter-passes = 沒有的直接按 Enter。
 cli-new-no-terminal = 這裡沒有可以提問的終端機。請用 tousu init 寫出案情檔案自己填寫；或者用 tousu new --answers 答案.toml，tousu new --questions 列出全部問題
 cli-new-not-toml = { $file } 第 { $line } 行不是 TOML，請改好或者刪去這個檔案；解析器的說明（英文）：{ $why }

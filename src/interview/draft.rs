@@ -5,7 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::pen::Pen;
-use super::{Answers, YES};
+use super::{Answers, NO, YES};
 use crate::case::Source;
 use crate::case::choice::Choice;
 use crate::case::model::{ClaimKind, GrievanceKind, LetterKind, Party, Purchase};
@@ -45,7 +45,9 @@ pub(super) fn draft(answers: &Answers, messages: Option<&Messages>) -> Draft {
     let mut pen = Pen::new(answers, messages);
     pen.top();
     pen.plain("complainant", &["name", "legal_representative", "credit_code", "phone", "address", "postcode"]);
-    pen.plain("respondent", &["name", "credit_code", "address", "postcode", "phone", "shop"]);
+    const AGENT: [&str; 8] = ["name", "organisation", "phone", "matter", "original", "authority", "from", "until"];
+    pen.plain("agent", &AGENT);
+    pen.respondent();
     pen.plain("platform", &["name", "brand", "address", "account"]);
     pen.plain("carrier", &["name", "address", "number", "complained", "ticket", "answered", "answer", "objection"]);
     pen.proofs("carrier", &["carrier"]);
@@ -57,10 +59,14 @@ pub(super) fn draft(answers: &Answers, messages: Option<&Messages>) -> Draft {
     pen.claims();
     pen.records("evidence", &["title", "kind", "proves", "source", "form", "pages", "date", "seconds", "file"], None);
     pen.letters();
-    pen.plain("circumstances", &["taken_by"]);
+    const CIRCUMSTANCES: [&str; 4] = ["taken_by", "knew", "address_unreachable", "higher_promise"];
+    pen.plain("circumstances", &CIRCUMSTANCES);
     let date = answers.get("date").and_then(|date| date.parse().ok());
     Draft { text: pen.text, places: pen.places, date }
 }
+
+/// What nobody need be told if it is not so.
+const SILENT: [&str; 3] = ["purchase.durable", "circumstances.address_unreachable", "circumstances.higher_promise"];
 
 /// What is said in a call that was not taken.
 const NOT_TAKEN: &str = "未接听";
@@ -80,18 +86,36 @@ impl Pen<'_> {
     /// Writes a table of answers that have the names of its keys; none where nothing is answered.
     fn plain(&mut self, table: &str, keys: &[&str]) {
         let key = |name: &str| format!("{table}.{name}");
-        if keys.iter().all(|name| self.answers.get(&key(name)).is_none()) {
+        // What a case file that says nothing says too is not written.
+        let silent = |name: &str| SILENT.contains(&key(name).as_str()) && self.answers.has(&key(name), NO);
+        let told: Vec<&&str> =
+            keys.iter().filter(|name| self.answers.get(&key(name)).is_some() && !silent(name)).collect();
+        if told.is_empty() {
             return;
         }
         self.header(table, false);
-        for name in keys {
+        for name in told {
             self.answer(name, &key(name), &key(name));
         }
     }
 
+    /// Writes the seller; one that is known by its shop only has the shop's name.
+    fn respondent(&mut self) {
+        const KEYS: [&str; 5] = ["credit_code", "address", "postcode", "phone", "shop"];
+        if self.answers.get("respondent.name").is_some() {
+            return self.plain("respondent", &[&["name"], &KEYS[..]].concat());
+        }
+        if let Some(shop) = super::offer::seller(self.answers).map(quoted) {
+            self.header("respondent", false);
+            self.line("name", "respondent.name", &[shop], "respondent.shop");
+            self.answer("shop", "respondent.shop", "respondent.shop");
+        }
+    }
+
     fn purchase(&mut self) {
-        const KEYS: [&str; 11] = [
-            "date", "channel", "item", "quantity", "unit", "price", "payment", "order", "received", "promised", "found",
+        const KEYS: [&str; 12] = [
+            "date", "channel", "item", "durable", "quantity", "unit", "price", "payment", "order", "received",
+            "promised", "found",
         ];
         self.plain("purchase", &KEYS);
         if self.answers.get("purchase.date").is_some() {
@@ -185,6 +209,11 @@ impl Pen<'_> {
             };
             for name in ["office", "province", "city", "district"] {
                 self.answer(name, &format!("letter.{name}"), &format!("{place}.{name}"));
+            }
+            if kind == RegulatorComplaint {
+                for name in ["delegated_mediation", "publication"] {
+                    self.answer(name, &format!("letter.{name}"), &format!("complaint.{name}"));
+                }
             }
             if matches!(kind, RegulatorReport | BureauReport) && self.answers.has("anonymous", YES) {
                 self.answer("anonymous", "letter.anonymous", "anonymous");

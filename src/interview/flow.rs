@@ -7,6 +7,7 @@ use super::draft::draft;
 use super::question::{Place, Question, Takes, more, question};
 use super::steps::STEPS;
 use super::{Answers, NO, OFFICES, law, offer, usual};
+use crate::case::choice::Choice;
 use crate::case::finding::{Finding, Severity};
 use crate::case::model::LetterKind;
 use crate::examine::examine;
@@ -41,6 +42,8 @@ pub enum Refused {
     Empty,
     /// None of the words that can be chosen.
     NotOffered(String),
+    /// A letter that is not offered, with what stands in its way.
+    Withheld(LetterKind, Vec<Finding>),
     /// What the reader of case files finds in it.
     Found(Vec<Finding>),
 }
@@ -129,7 +132,7 @@ impl<'m> Interview<'m> {
         }
         if let Takes::One(offers) | Takes::Several(offers) = &question.takes {
             if let Some(unknown) = words.iter().find(|word| offers.iter().all(|offer| offer.code != **word)) {
-                return Err(Refused::NotOffered(unknown.clone()));
+                return Err(self.not_offered(question, unknown));
             }
             // In the order they are offered, each once.
             words = offers.iter().map(|o| o.code.clone()).filter(|code| words.contains(code)).collect();
@@ -144,6 +147,15 @@ impl<'m> Interview<'m> {
         Ok(findings)
     }
 
+    fn not_offered(&self, question: &Question, word: &str) -> Refused {
+        let letter = LetterKind::from_code(word).filter(|_| question.key == "letter");
+        let withheld = letter.map(|kind| (kind, offer::against_letter(&self.answers, kind)));
+        match withheld.filter(|(_, findings)| !findings.is_empty()) {
+            Some((kind, findings)) => Refused::Withheld(kind, findings),
+            None => Refused::NotOffered(word.to_string()),
+        }
+    }
+
     /// Returns words in the form the case file wants; chosen words by their code.
     fn plain(&self, question: &Question, words: &str) -> String {
         match &question.takes {
@@ -153,7 +165,7 @@ impl<'m> Interview<'m> {
                 let named = offers.iter().find(|offer| offer.words == words).map(|offer| offer.code.clone());
                 spoken.map(str::to_string).or(named).unwrap_or_else(|| words.to_string())
             }
-            Takes::Line if usual::is_none(words) => String::new(),
+            Takes::Line if usual::is_none(question.field, words) => String::new(),
             Takes::Line | Takes::Lines => usual::plain(question.field, words, self.today),
         }
     }
@@ -233,6 +245,7 @@ pub fn keys() -> Vec<String> {
             }
         }
     }
-    keys.dedup();
+    let mut seen = std::collections::HashSet::new();
+    keys.retain(|key| seen.insert(key.clone()));
     keys
 }

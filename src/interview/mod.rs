@@ -12,16 +12,19 @@ mod law;
 mod offer;
 mod pen;
 mod question;
+mod spoken;
 mod steps;
 #[cfg(test)]
 mod tests;
 mod usual;
+mod when;
 
 use std::sync::LazyLock;
 
 pub use answers::Answers;
 pub use flow::{Interview, Refused, SETTINGS, keys};
 pub use question::{Offer, Question, Takes};
+pub use when::IMPLIED;
 
 use crate::recipient::office::Directory;
 

@@ -44,6 +44,7 @@ const USUAL_LETTERS: &[LetterKind] = &[
     LetterKind::Platform,
     LetterKind::RegulatorComplaint,
     LetterKind::Carrier,
+    LetterKind::BureauAppeal,
     LetterKind::BureauReport,
     LetterKind::SpamCentre,
 ];
@@ -59,7 +60,7 @@ fn of_case(answers: &Answers) -> impl Iterator<Item = &'static Usual> {
 
 /// Returns the claims that can be made.
 pub(super) fn claims(answers: &Answers) -> Vec<String> {
-    let merchant = answers.get("respondent.name").is_some();
+    let merchant = seller(answers).is_some();
     let of_grievances = of_case(answers).flat_map(|usual| usual.usual.iter().chain(usual.other)).copied();
     let platform = answers.get("platform.name").map_or(&[][..], |_| OF_PLATFORM).iter().copied();
     let review = answers.has("grievance", ReviewHarassment.code()).then_some(KeepReview);
@@ -79,7 +80,9 @@ pub(super) fn claims(answers: &Answers) -> Vec<String> {
 pub(super) fn usual_claims(answers: &Answers) -> Vec<String> {
     let offered = claims(answers);
     let usual = of_case(answers).flat_map(|usual| usual.usual).copied();
-    let others = [PlatformMediation, KeepReview, BlockCalls, TraceCalls];
+    // Of a seller that is known by its shop only, the platform has to say who it is (消费者权益保护法 44(1)).
+    let unknown = answers.get("respondent.name").is_none().then_some(SellerIdentity);
+    let others = [PlatformMediation, KeepReview, BlockCalls, TraceCalls].into_iter().chain(unknown);
     let prepaid = answers.has("grievance", PrepaidNotRefunded.code());
     // What is left of an advance payment is not asked for beside all of it.
     let twice = |code: &String| prepaid && code == Refund.code();
@@ -96,11 +99,19 @@ fn once(kinds: impl Iterator<Item = ClaimKind>) -> Vec<String> {
     codes
 }
 
+/// Returns by what name the seller is known: its own, else that of its shop on a platform.
+pub(super) fn seller(answers: &Answers) -> Option<&str> {
+    answers.get("respondent.name").or_else(|| answers.get("respondent.shop"))
+}
+
 /// Returns who can be asked for something.
 pub(super) fn parties(answers: &Answers) -> Vec<String> {
-    let parties =
-        [(Party::Merchant, "respondent.name"), (Party::Platform, "platform.name"), (Party::Carrier, "carrier.name")];
-    let known = parties.into_iter().filter(|(_, name)| answers.get(name).is_some());
+    let parties = [
+        (Party::Merchant, seller(answers)),
+        (Party::Platform, answers.get("platform.name")),
+        (Party::Carrier, answers.get("carrier.name")),
+    ];
+    let known = parties.into_iter().filter(|(_, name)| name.is_some());
     known.map(|(party, _)| party.code().to_string()).collect()
 }
 
@@ -150,8 +161,13 @@ pub(super) fn withheld(answers: &Answers) -> Vec<(LetterKind, Vec<Finding>)> {
     let called: &[LetterKind] = if about(&["call.1.time"]) { &[Carrier, BureauReport, SpamCentre] } else { &[] };
     let appeal: &[LetterKind] = if about(&["carrier.complained"]) { &[BureauAppeal] } else { &[] };
     let expected = bought.iter().chain(called).chain(appeal).copied();
-    let against = expected.map(|kind| (kind, against(&with_letter(answers, kind))));
+    let against = expected.map(|kind| (kind, against_letter(answers, kind)));
     against.filter(|(_, findings)| !findings.is_empty()).collect()
+}
+
+/// Returns what speaks against a letter of such a case.
+pub(super) fn against_letter(answers: &Answers, kind: LetterKind) -> Vec<Finding> {
+    against(&with_letter(answers, kind))
 }
 
 fn kinds(answers: &Answers) -> Vec<LetterKind> {

@@ -1,108 +1,21 @@
 //! The questions in their order: what is asked for which kind of case.
 
-use super::Answers;
 use super::ask::Step::{self, Many, One, Part};
 use super::ask::{Ask, Group, Takes};
 use super::offer;
-use crate::case::choice::Choice;
-use crate::case::model::Channel;
-
-fn has(a: &Answers, kinds: &[&str]) -> bool {
-    kinds.iter().any(|kind| a.has("grievance", kind))
-}
-
-/// Whether something was bought: nobody who is only called, or whose data got out, need have bought anything.
-fn bought(a: &Answers, _: &str) -> bool {
-    has(a, &["not-as-advertised", "quality", "refund-refused", "prepaid-not-refunded", "review-harassment"])
-}
-
-fn business(a: &Answers, _: &str) -> bool {
-    a.has("buyer", "business")
-}
-
-fn called(a: &Answers, _: &str) -> bool {
-    has(a, &["harassing-calls"])
-}
-
-fn prepaid(a: &Answers, _: &str) -> bool {
-    has(a, &["prepaid-not-refunded"])
-}
-
-fn refused(a: &Answers, _: &str) -> bool {
-    has(a, &["refund-refused", "prepaid-not-refunded"])
-}
-
-/// Whether goods can be given back: what was paid in advance is not.
-fn goods(a: &Answers, _: &str) -> bool {
-    has(a, &["not-as-advertised", "quality", "refund-refused"])
-}
-
-/// Whether a trader that refused can have said something: one that cannot be found has not.
-fn said_no(a: &Answers, _: &str) -> bool {
-    refused(a, "") && !a.has("refusal.reason", "trader-gone")
-}
-
-/// Whether a call was taken: of one that was not there is nothing to tell.
-fn taken(a: &Answers, record: &str) -> bool {
-    a.get(&format!("{record}seconds")) != Some("0")
-}
-
-fn on_platform(a: &Answers, _: &str) -> bool {
-    a.has("purchase.channel", Channel::Platform.code())
-}
-
-fn distance(a: &Answers, _: &str) -> bool {
-    a.get("purchase.channel").and_then(Channel::from_code).is_some_and(Channel::is_distance)
-}
-
-fn respondent(a: &Answers, _: &str) -> bool {
-    a.get("respondent.name").is_some()
-}
-
-/// Only who called is not always known.
-fn unknown_caller(a: &Answers) -> bool {
-    a.list("grievance").iter().all(|kind| kind == "harassing-calls")
-}
-
-fn carrier(a: &Answers, _: &str) -> bool {
-    a.get("carrier.name").is_some()
-}
-
-fn complained(a: &Answers, _: &str) -> bool {
-    a.get("carrier.complained").is_some()
-}
-
-fn answered(a: &Answers, _: &str) -> bool {
-    a.get("carrier.answer").is_some()
-}
-
-fn claimed(a: &Answers, kind: &str) -> bool {
-    a.has("claim", kind)
-}
-
-fn to(a: &Answers, letters: &[&str]) -> bool {
-    letters.iter().any(|letter| a.has("letter", letter))
-}
-
-fn to_county(a: &Answers, _: &str) -> bool {
-    to(a, &["regulator-complaint", "regulator-report"])
-}
-
-fn recorded(a: &Answers, record: &str) -> bool {
-    a.has(&format!("{record}kind"), "recording")
-}
-
-/// Says whether a question about a city has an answer: a municipality has none.
-fn has_cities(a: &Answers, _: &str) -> bool {
-    let province = a.get("place.province").and_then(|words| super::OFFICES.province(words));
-    !province.is_some_and(|province| province.is_municipality())
-}
+use super::when::{
+    BOUGHT, DURABLE, HIGHER, ON_BEHALF, address_decides, answered, bought, business, called, carrier, claimed,
+    complained, customer, defective, goods, has, has_cities, long_ago, mediated, mentions, on_behalf, on_platform,
+    prepaid, receipt_counts, recorded, refused, respondent, said_no, taken, taken_along, to, to_county, trade,
+    unknown_caller, yes,
+};
 
 /// All questions.
 pub(super) static STEPS: &[Step] = &[
     Part("what"),
     One(Ask::must("grievance", "grievance.kind").takes(Takes::Some(|_| offer::grievances()))),
     One(Ask::must("buyer", "buyer").preset(|_, _| vec!["consumer".to_string()])),
+    One(Ask::must(ON_BEHALF, "").takes(Takes::YesNo).preset(|_, _| yes(false))),
     Part("you"),
     One(Ask::must("complainant.name", "complainant.name")),
     One(Ask::may("complainant.legal_representative", "complainant.legal_representative").when(business)),
@@ -110,14 +23,25 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::must("complainant.phone", "complainant.phone")),
     One(Ask::may("complainant.address", "complainant.address")),
     One(Ask::may("complainant.postcode", "complainant.postcode")),
+    One(Ask::must("agent.name", "agent.name").when(on_behalf)),
+    One(Ask::may("agent.organisation", "agent.organisation").when(on_behalf)),
+    One(Ask::may("agent.phone", "agent.phone").when(on_behalf)),
+    One(Ask::must("agent.matter", "agent.matter").when(on_behalf)),
+    One(Ask::must("agent.authority", "agent.authority").when(on_behalf).preset(|_, _| vec!["general".to_string()])),
+    One(Ask::must("agent.from", "agent.from").when(on_behalf).preset(|a, _| a.list("date").to_vec())),
+    One(Ask::must("agent.until", "agent.until").when(on_behalf)),
+    One(Ask::must("agent.original", "agent.original").when(on_behalf).preset(|_, _| yes(true))),
     Part("respondent"),
-    One(Ask::must("respondent.name", "respondent.name").when(|a, _| !unknown_caller(a))),
-    One(Ask::may("respondent.name", "respondent.name").when(|a, _| unknown_caller(a))),
+    One(Ask::must("purchase.channel", "purchase.channel").when(trade)),
+    One(Ask::must("respondent.name", "respondent.name").when(|a, _| !unknown_caller(a) && !on_platform(a, ""))),
+    One(Ask::may("respondent.name", "respondent.name").when(|a, _| unknown_caller(a) || on_platform(a, ""))),
+    One(Ask::must("respondent.shop", "respondent.shop").when(|a, _| on_platform(a, "") && !respondent(a, ""))),
     One(Ask::may("respondent.address", "respondent.address").when(respondent)),
     One(Ask::may("respondent.postcode", "respondent.postcode").when(|a, _| a.get("respondent.address").is_some())),
     One(Ask::may("respondent.phone", "respondent.phone").when(respondent)),
     One(Ask::may("respondent.credit_code", "respondent.credit_code").when(respondent)),
     Part("purchase"),
+    One(Ask::must(BOUGHT, "").takes(Takes::YesNo).when(customer).preset(|_, _| yes(false))),
     One(Ask::must("purchase.item", "purchase.item").when(bought)),
     One(Ask::must("purchase.date", "purchase.date").when(bought)),
     One(Ask::must("purchase.channel", "purchase.channel").when(bought)),
@@ -126,12 +50,15 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::may("platform.brand", "platform.brand").when(on_platform)),
     One(Ask::may("platform.address", "platform.address").when(on_platform)),
     One(Ask::may("platform.account", "platform.account").when(on_platform)),
-    One(Ask::must("purchase.quantity", "purchase.quantity").when(bought).preset(|_, _| vec!["1".to_string()])),
-    One(Ask::must("purchase.unit", "purchase.unit").when(bought).preset(|_, _| vec!["件".to_string()])),
+    One(Ask::must("purchase.quantity", "purchase.quantity").when(trade).preset(|_, _| vec!["1".to_string()])),
+    One(Ask::must("purchase.unit", "purchase.unit").when(trade).preset(|_, _| vec!["件".to_string()])),
     One(Ask::must("purchase.price", "purchase.price").when(bought)),
-    One(Ask::may("purchase.payment", "purchase.payment").when(bought)),
+    One(Ask::may("purchase.payment", "purchase.payment").when(trade)),
     One(Ask::may("purchase.order", "purchase.order").when(bought)),
-    One(Ask::may("purchase.received", "purchase.received").when(distance)),
+    One(Ask::may("purchase.received", "purchase.received").when(receipt_counts).preset(|a, _| taken_along(a))),
+    One(Ask::must("purchase.durable", "purchase.durable")
+        .when(defective)
+        .preset(|a, _| yes(mentions(a, "purchase.item", &DURABLE)))),
     One(Ask::must("purchase.promised", "purchase.promised").when(|a, _| has(a, &["not-as-advertised"]))),
     One(Ask::must("purchase.found", "purchase.found").when(|a, _| has(a, &["not-as-advertised", "quality"]))),
     One(Ask::must("purchase.prepaid.total", "purchase.prepaid.total")
@@ -168,6 +95,7 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::must("carrier.answered", "carrier.answered").when(answered)),
     One(Ask::must("carrier.objection", "carrier.objection").when(answered)),
     One(Ask::may("carrier.address", "carrier.address").when(complained)),
+    One(Ask::may("circumstances.knew", "circumstances.knew").when(long_ago)),
     One(Ask::may("circumstances.taken_by", "circumstances.taken_by")),
     Part("claims"),
     One(Ask::must("claim", "claim.kind").takes(Takes::Some(offer::claims)).preset(|a, _| offer::usual_claims(a))),
@@ -179,6 +107,9 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::must("detail.damages", "claim.text").when(|a, _| claimed(a, "damages"))),
     One(Ask::must("sum.damages", "claim.amount").when(|a, _| claimed(a, "damages"))),
     One(Ask::must("sum.carrier-refund", "claim.amount").when(|a, _| claimed(a, "carrier-refund"))),
+    One(Ask::must("circumstances.higher_promise", "circumstances.higher_promise")
+        .when(|a, _| claimed(a, "triple-compensation"))
+        .preset(|a, _| yes(mentions(a, "purchase.promised", &HIGHER)))),
     One(Ask::must("detail.other", "claim.text").when(|a, _| claimed(a, "other"))),
     One(Ask::must("of.other", "claim.of").takes(Takes::One(offer::parties)).when(|a, _| claimed(a, "other"))),
     Part("evidence"),
@@ -186,15 +117,22 @@ pub(super) static STEPS: &[Step] = &[
     Part("letters"),
     One(Ask::must("letter", "letter.to").takes(Takes::Some(offer::letters)).preset(|a, _| offer::usual_letters(a))),
     One(Ask::must("association.office", "letter.office").when(|a, _| to(a, &["association"]))),
+    One(Ask::must("circumstances.address_unreachable", "circumstances.address_unreachable")
+        .when(address_decides)
+        .preset(|_, _| yes(false))),
     One(Ask::must("place.province", "letter.province").when(to_county)),
     One(Ask::must("place.city", "letter.city").when(|a, _| to_county(a, "") && has_cities(a, ""))),
     One(Ask::must("place.district", "letter.district").when(to_county)),
+    One(Ask::may("complaint.delegated_mediation", "letter.delegated_mediation")
+        .when(mediated)
+        .preset(|_, _| yes(true))),
+    One(Ask::may("complaint.publication", "letter.publication").when(mediated).preset(|_, _| yes(false))),
     One(Ask::must("caller.province", "letter.province").when(|a, _| to(a, &["bureau-report"]))),
     One(Ask::must("appeal.province", "letter.province").when(|a, _| to(a, &["bureau-appeal"]))),
     One(Ask::must("anonymous", "letter.anonymous")
         .takes(Takes::YesNo)
         .when(|a, _| to(a, &["regulator-report", "bureau-report"]))
-        .preset(|_, _| vec![super::NO.to_string()])),
+        .preset(|_, _| yes(false))),
 ];
 
 const CALL: &[Ask] = &[

@@ -79,3 +79,97 @@ fn what_was_taken_back_is_offered_again() {
     assert_eq!(interview.next().unwrap().preset, ["quality"]);
     assert!(!interview.back());
 }
+
+const CALLED: &str = r#"
+    grievance = "harassing-calls"
+    buyer = "consumer"
+    complainant.name = "张三"
+    complainant.phone = "13800000001"
+    complainant.address = "江苏省南京市样本区学府路1号"
+    complainant.postcode = "210000"
+    call.1.time = "2026-09-14 10:12"
+    call.1.number = "02500000000"
+    call.1.seconds = 0
+    call.1.refused_before = "no"
+    carrier.name = "中国示例通信集团江苏有限公司"
+    carrier.address = "江苏省南京市样本区通信路1号"
+    claim = ["block-calls", "trace-calls"]
+"#;
+
+#[test]
+fn an_appeal_is_ticked_once_it_is_ripe() {
+    let messages = Messages::new(Language::Hans);
+    for (what, complained, ripe) in [
+        ("fifteen days have passed", "carrier.complained = 2026-10-10", true),
+        ("the carrier still has time", "carrier.complained = 2026-11-20", false),
+        ("silence is no answer", "carrier.complained = 2026-11-20\ncarrier.answer = \"未答复\"", false),
+        (
+            "the carrier has answered",
+            "carrier.complained = 2026-11-20\ncarrier.answer = \"请自行拦截\"\ncarrier.answered = 2026-11-21\ncarrier.objection = \"没有核查来源\"",
+            true,
+        ),
+    ] {
+        let (letter, _) = asked(&format!("{CALLED}{complained}"), "letter", &messages);
+        assert_eq!(letter.preset.contains(&"bureau-appeal".to_string()), ripe, "{what}: {:?}", letter.preset);
+    }
+}
+
+const LEAK: &str = r#"
+    grievance = "data-leak"
+    buyer = "consumer"
+    complainant.name = "张三"
+    complainant.phone = "13800000001"
+    complainant.address = "江苏省南京市样本区学府路1号"
+    respondent.name = "杭州示例商贸有限公司"
+    respondent.address = "浙江省杭州市西湖区示例路8号"
+    fact.1.date = 2026-10-12
+    fact.1.text = "有人致电说出本人的订单"
+    claim = ["explain-leak", "delete-data"]
+"#;
+
+#[test]
+fn a_customer_whose_data_got_out_can_complain_to_the_regulator() {
+    let messages = Messages::new(Language::Hans);
+    let bought =
+        "purchase.item = \"羽绒服\"\npurchase.date = 2026-09-03\npurchase.channel = \"website\"\npurchase.price = 899";
+    for (text, offered) in [(LEAK.to_string(), false), (format!("{LEAK}bought = \"yes\"\n{bought}"), true)] {
+        let (letter, _) = asked(&text, "letter", &messages);
+        let Takes::Several(offers) = &letter.takes else { panic!("{letter:?}") };
+        assert_eq!(offers.iter().any(|offer| offer.code == "regulator-complaint"), offered, "{offers:?}");
+    }
+}
+
+#[test]
+fn a_seller_that_is_only_a_shop_is_asked_for_through_its_platform() {
+    let messages = Messages::new(Language::Hans);
+    let text = r#"
+        grievance = "refund-refused"
+        buyer = "consumer"
+        complainant.name = "张三"
+        complainant.phone = "13800000001"
+        respondent.name = "不知道"
+        respondent.shop = "示例旗舰店"
+        platform.name = "杭州示例网络有限公司"
+        purchase.item = "平板电脑"
+        purchase.date = "2026-11-10"
+        purchase.channel = "platform"
+        purchase.price = 1199
+    "#;
+    let (claim, _) = asked(text, "claim", &messages);
+    assert!(claim.preset.contains(&"seller-identity".to_string()), "{:?}", claim.preset);
+    let (letter, _) = asked(&format!("{text}\nclaim = [\"seller-identity\"]"), "letter", &messages);
+    assert_eq!(letter.preset, ["platform"]);
+    let shop = text.replace("\"platform\"", "\"website\"");
+    let stops = std::panic::catch_unwind(|| asked(&shop, "respondent.shop", &Messages::new(Language::Hans)));
+    assert!(stops.is_err(), "elsewhere the name is needed");
+}
+
+#[test]
+fn what_the_law_calls_durable_and_what_a_shop_hands_over_is_guessed() {
+    let messages = Messages::new(Language::Hans);
+    for (item, durable) in [("挂式空调", "yes"), ("電視機", "yes"), ("电热水壶", "no")] {
+        let text = format!("grievance = \"quality\"\n{BOUGHT}").replace("健身年卡", item);
+        assert_eq!(asked(&text, "purchase.durable", &messages).0.preset, [durable], "{item}");
+        assert_eq!(asked(&text, "purchase.received", &messages).0.preset, ["2026-09-03"]);
+    }
+}

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::{Date, DateTime};
 
-use super::{NO, YES};
+use super::{NO, YES, spoken};
 use crate::case::read::guess;
 use crate::case::shape::{Key, Kind, shape};
 
@@ -40,8 +40,9 @@ pub(super) fn plain(field: &str, words: &str, today: Date) -> String {
     };
     let words = meant.unwrap_or_else(|| words.to_string());
     match field {
-        "contact.by" => without(&words, &["通过", "透过", "通過", "透過", "用"]).to_string(),
-        "contact.asked" => requested(&words),
+        "contact.by" => spoken::way(&words),
+        "contact.asked" => spoken::asked(&words),
+        "purchase.promised" => spoken::promise(&words),
         "letter.city" if !["市", "自治州", "盟", "地区", "地區"].iter().any(|end| words.ends_with(end)) => {
             format!("{words}市")
         }
@@ -49,10 +50,12 @@ pub(super) fn plain(field: &str, words: &str, today: Date) -> String {
     }
 }
 
-/// Says whether words say that there is nothing to answer.
-pub(super) fn is_none(words: &str) -> bool {
-    ["无", "無", "没有", "沒有", "不知道", "不详", "不詳", "暂无", "暫無", "-", "—", "/", "n/a", "none"]
-        .contains(&words.trim().to_lowercase().as_str())
+/// Says whether words say that there is nothing to answer; of what was answered, that nobody did.
+pub(super) fn is_none(field: &str, words: &str) -> bool {
+    let of_answer = ["contact.answer", "carrier.answer"].contains(&field);
+    let none = ["无", "無", "没有", "沒有", "不知道", "不详", "不詳", "暂无", "暫無", "-", "—", "/", "n/a", "none"]
+        .contains(&words.trim().to_lowercase().as_str());
+    none || of_answer && spoken::is_silence(words)
 }
 
 /// Says whether a field takes sentences, one or several.
@@ -63,21 +66,6 @@ pub(super) fn takes_sentences(field: &str) -> bool {
 /// Says whether a field takes a word of a closed set.
 pub(super) fn is_choice(field: &str) -> bool {
     kind(field).is_some_and(|key| matches!(key.kind, Kind::Choice(_)))
-}
-
-fn without<'w>(words: &'w str, beginnings: &[&str]) -> &'w str {
-    beginnings.iter().find_map(|beginning| words.strip_prefix(beginning)).unwrap_or(words)
-}
-
-/// Returns what was asked as a letter goes on after 向贵公司: 要求退款 for 退款, 我要求退款。
-fn requested(words: &str) -> String {
-    const VERBS: [&str; 24] = [
-        "要求", "请求", "請求", "提出", "询问", "詢問", "反映", "投诉", "投訴", "申请", "申請", "说明", "說明", "催",
-        "协商", "協商", "通知", "告知", "表示", "举报", "舉報", "主张", "主張", "报",
-    ];
-    let words = without(words.trim_end_matches(['。', '.']), &["我", "本人"]);
-    let begins = VERBS.iter().any(|verb| words.starts_with(verb));
-    if begins || words.is_empty() || words.is_ascii() { words.to_string() } else { format!("要求{words}") }
 }
 
 /// Returns [`YES`] or [`NO`] for the words people say for them.
@@ -171,10 +159,9 @@ mod tests {
             ("complainant.phone", "025-88888888转601", "025-88888888转601"),
             ("purchase.date", "9月20日", "2026-09-20"),
             ("purchase.date", "12月1日", "2025-12-01"),
-            ("contact.asked", "退款", "要求退款"),
-            ("contact.asked", "我要求退款。", "要求退款"),
-            ("contact.asked", "询问退款进度", "询问退款进度"),
-            ("contact.by", "通过微信", "微信"),
+            ("contact.asked", "我们要求退款", "要求退款"),
+            ("contact.by", "用户群里", "用户群里"),
+            ("purchase.promised", "承诺：一年有效", "一年有效"),
             ("letter.city", "杭州", "杭州市"),
             ("letter.city", "黔东南苗族侗族自治州", "黔东南苗族侗族自治州"),
             ("complainant.name", " 张三 ", "张三"),

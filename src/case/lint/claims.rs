@@ -3,6 +3,7 @@
 use super::{Finding, Severity};
 use crate::case::model::{Case, ClaimKind, Purchase};
 use crate::case::read::Outcome;
+use crate::locale::Fen;
 
 /// Marks between the numbers of several contracts or orders in one field.
 const BETWEEN: [char; 7] = ['、', '，', '；', '及', ',', ';', '和'];
@@ -23,6 +24,7 @@ pub(super) fn check(case: &Case, outcome: &Outcome) -> Vec<Finding> {
             ));
         }
     }
+    findings.extend(more_than_paid(case, purchase, outcome));
     for (key, number) in [("contract", &purchase.contract), ("order", &purchase.order)] {
         if number.as_deref().is_some_and(|n| n.contains(BETWEEN)) {
             let args = vec![("words", number.clone().unwrap_or_default())];
@@ -36,6 +38,19 @@ pub(super) fn check(case: &Case, outcome: &Outcome) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Returns sums that cannot be more than what was paid, and are.
+fn more_than_paid(case: &Case, purchase: &Purchase, outcome: &Outcome) -> Vec<Finding> {
+    let advance = purchase.prepaid.as_ref().map(|p| ("purchase.prepaid.total".to_string(), p.total));
+    let refunds = (1..).zip(&case.claims).filter(|(_, claim)| claim.kind == ClaimKind::Refund);
+    let refunds = refunds.filter_map(|(n, claim)| Some((format!("claim[{n}].amount"), claim.amount?)));
+    let more = advance.into_iter().chain(refunds).filter(|(_, sum)| *sum > purchase.price);
+    let told = |(path, sum): (String, Fen)| {
+        let args = vec![("sum", sum.figures()), ("price", purchase.price.figures())];
+        finding("more-than-paid", None, args, outcome, &path)
+    };
+    more.map(told).collect()
 }
 
 /// Says whether what has been paid, or used, is not the whole: whether the triple is of the whole price, of the part paid or of

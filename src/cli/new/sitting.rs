@@ -4,9 +4,10 @@ use super::ask::{Front, Reply};
 use super::kept::Kept;
 use crate::case::Finding;
 use crate::case::choice::Choice;
+use crate::case::model::LetterKind;
 use crate::cli::terminal::Terminal;
 use crate::cli::{Exit, diagnostics};
-use crate::interview::{Answers, Interview, Question, Refused, SETTINGS, Takes, YES};
+use crate::interview::{Answers, IMPLIED, Interview, Question, Refused, SETTINGS, Takes, YES};
 
 /// The first question behind those that say what the matter is.
 const AFTER_MATTER: &str = "complainant.name";
@@ -108,7 +109,9 @@ impl<'s> Sitting<'s> {
 
     /// Answers a question with what is given; nothing where nothing is, else whether it was refused.
     fn take_given(&mut self, interview: &mut Interview<'_>, question: &Question) -> Option<Option<Refused>> {
-        let another = question.next_record.as_ref().is_some_and(|record| self.given.has_below(record));
+        let implied = IMPLIED.into_iter().find(|(_, key)| *key == question.key).map(|(below, _)| below);
+        let below = question.next_record.as_deref().or(implied);
+        let another = !self.given.knows(&question.key) && below.is_some_and(|below| self.given.has_below(below));
         if !another && !self.given.knows(&question.key) {
             return None;
         }
@@ -147,12 +150,17 @@ impl<'s> Sitting<'s> {
     /// Tells which letters are not offered, and what is lacking.
     fn tell_withheld(&self, interview: &Interview<'_>) {
         for (kind, findings) in interview.withheld() {
-            let kind = self.terminal.text(&format!("letter-{}", kind.code()), &[]);
-            let why: Vec<String> = findings.iter().map(|f| diagnostics::worded(f, self.terminal).title).collect();
-            let why = why.join("; ");
-            let args = [("letter", (&kind).into()), ("why", (&why).into())];
-            self.terminal.report(&self.terminal.text("cli-new-withheld", &args));
+            self.tell_letter(kind, &findings);
         }
+    }
+
+    // fluent: letter-*
+    fn tell_letter(&self, kind: LetterKind, findings: &[Finding]) {
+        let kind = self.terminal.text(&format!("letter-{}", kind.code()), &[]);
+        let why: Vec<String> = findings.iter().map(|f| diagnostics::worded(f, self.terminal).title).collect();
+        let why = why.join("; ");
+        let args = [("letter", (&kind).into()), ("why", (&why).into())];
+        self.terminal.report(&self.terminal.text("cli-new-withheld", &args));
     }
 
     /// Tells why an answer cannot be used, and what it should look like.
@@ -163,6 +171,7 @@ impl<'s> Sitting<'s> {
             Refused::NotOffered(word) => {
                 self.terminal.report(&self.terminal.text("cli-new-not-offered", &[("word", word.into())]));
             }
+            Refused::Withheld(kind, findings) => self.tell_letter(*kind, findings),
             Refused::Found(findings) => match question.form() {
                 Some(form) => {
                     for finding in findings {
@@ -189,8 +198,9 @@ impl<'s> Sitting<'s> {
     }
 }
 
-/// Returns the usual answer of a question that is not asked of anybody; what is claimed and to whom letters go is not decided so.
+/// Returns the usual answer of a question that is not asked of anybody; what is claimed and to whom letters go is not decided so,
+/// nor is anything said that need not be.
 fn usual(question: &Question) -> &[String] {
     let chosen = matches!(question.takes, Takes::Several(_));
-    if chosen { &[] } else { &question.preset }
+    if chosen || !question.must { &[] } else { &question.preset }
 }

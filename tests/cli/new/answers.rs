@@ -145,3 +145,80 @@ fn an_answer_of_the_same_day_does_not_repeat_the_day() {
         assert!(letter.contains(words), "{letter}");
     }
 }
+
+/// Returns the folder of a run of `tousu new` with other answers than those of a kind of case, and what was said.
+fn answered(kind: &str, other: &str) -> (Desk, String) {
+    let desk = Desk::new();
+    desk.put("other.toml", other);
+    let run = desk.run(&format!("new n.toml --answers {} --answers other.toml", answers_of(kind)));
+    (desk, run.err)
+}
+
+#[test]
+fn a_letter_that_is_withheld_is_refused_with_the_reason() {
+    let (desk, err) = answered("refund-refused", "respondent.address = \"\"");
+    assert!(err.contains("错误：letter 的答案不能用：\n没有列出致市场监督管理局的投诉书："), "{err}");
+    assert!(!desk.names(".").contains(&"n.toml".to_string()));
+}
+
+#[test]
+fn an_agent_who_is_named_acts_for_the_complainant() {
+    let agent = r#"
+        agent.name = "李四"
+        agent.matter = "代为投诉，与对方协商和解"
+        agent.from = 2026-10-01
+        agent.until = 2027-10-01
+    "#;
+    let (desk, err) = answered("quality", agent);
+    assert!(!err.contains("错误") && !err.contains("提醒："), "{err}");
+    let case = desk.text("n.toml");
+    assert!(
+        case.contains("[agent]") && case.contains("authority = \"general\"") && case.contains("original = true"),
+        "{case}"
+    );
+    let letter = desk.run("render n.toml --to merchant --format text --out -").out;
+    assert!(letter.contains("李四"), "{letter}");
+}
+
+#[test]
+fn a_seller_known_by_its_shop_is_asked_for_through_the_platform() {
+    let other = r#"
+        respondent.name = "不知道"
+        claim = ["keep-review", "seller-identity"]
+        letter = ["platform"]
+    "#;
+    let (desk, err) = answered("review-harassment", other);
+    assert!(!err.contains("错误"), "{err}");
+    assert!(desk.text("n.toml").contains("[respondent]                     # 被投诉的商家\nname = \"示例旗舰店\""));
+    let letter = desk.run("render n.toml --to platform --format text --out -").out;
+    assert!(letter.contains("示例旗舰店"), "{letter}");
+}
+
+#[test]
+fn silence_is_no_answer_and_nobody_consents_unasked() {
+    let (desk, _) = answered("refund-refused", "contact.1.answer = \"未答复\"");
+    let case = desk.text("n.toml");
+    for absent in ["未答复", "answer", "publication", "delegated_mediation", "durable"] {
+        assert!(!case.contains(absent), "{absent}: {case}");
+    }
+    let (desk, _) =
+        answered("refund-refused", "complaint.publication = \"否\"\ncomplaint.delegated_mediation = \"是\"");
+    let letter = desk.run("render n.toml --to regulator-complaint --format text --width 0 --out -").out;
+    assert!(letter.contains("不同意公示投诉信息") && letter.contains("委托消费者协会"), "{letter}");
+}
+
+#[test]
+fn a_durable_good_bought_in_a_shop_is_written_down() {
+    let (desk, err) = answered("quality", "purchase.item = \"空调\"\npurchase.received = \"2026-09-05\"");
+    let case = desk.text("n.toml");
+    assert!(case.contains("durable = true") && case.contains("received = 2026-09-05"), "{err}{case}");
+}
+
+#[test]
+fn more_used_than_paid_is_told() {
+    let (_, err) = answered("prepaid-not-refunded", "purchase.prepaid.used = 3601");
+    assert!(err.contains("错误：purchase.prepaid.used 的答案不能用：\n注意：已使用的金额大于预付总额"), "{err}");
+    let (desk, _) = answered("prepaid-not-refunded", "purchase.prepaid.total = 4000");
+    let check = desk.run("check n.toml");
+    assert!(check.err.contains("4,000.00 元多于实付总额 3,600.00 元"), "{}{}", check.out, check.err);
+}

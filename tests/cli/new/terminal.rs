@@ -62,6 +62,10 @@ impl Desk {
             let more = self.wanted.has_below(record);
             return vec![if more { YES } else { NO }.to_string()];
         }
+        // What nobody has said anything about is as the program thinks.
+        if question.must && !self.wanted.knows(&question.key) {
+            return question.preset.clone();
+        }
         let words = self.wanted.list(&question.key).to_vec();
         match &question.takes {
             // As the program will understand them: 是 is yes.
@@ -89,6 +93,7 @@ fn typed(question: &Question, words: &[String]) -> String {
     };
     let words: Vec<String> = words.iter().map(number).collect();
     match question.takes {
+        _ if words.is_empty() && !question.preset.is_empty() => "-\n".to_string(),
         Takes::Lines => words.join("\n") + "\n\n",
         _ => words.join(",") + "\n",
     }
@@ -186,6 +191,8 @@ fn one_can_go_back_and_answer_otherwise() {
     press("\x1b[B\x1b[B \r", &mut pty);
     wait_for("您以什么身份投诉", &mut pty);
     press("\r", &mut pty);
+    wait_for("您是替别人写吗", &mut pty);
+    press("\r", &mut pty);
     wait_for("您的姓名", &mut pty);
     press("李四\r", &mut pty);
     wait_for("您的电话", &mut pty);
@@ -200,5 +207,8 @@ fn one_can_go_back_and_answer_otherwise() {
     pty.send_control('c').unwrap();
     wait_for("已经答的保存在 case.answers.toml", &mut pty);
     let kept = std::fs::read_to_string(desk.folder.path().join("case.answers.toml")).unwrap();
-    assert_eq!(kept, "grievance = \"quality\"\nbuyer = \"consumer\"\ncomplainant.name = \"张三\"\n");
+    assert_eq!(
+        kept,
+        "grievance = \"quality\"\nbuyer = \"consumer\"\non_behalf = \"no\"\ncomplainant.name = \"张三\"\n"
+    );
 }

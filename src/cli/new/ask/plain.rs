@@ -11,6 +11,9 @@ use crate::interview::{Offer, Question, Takes};
 /// What brings back the question before.
 const BACK: &str = "<";
 
+/// What passes a question over that has a probable answer.
+const NOTHING: &str = "-";
+
 /// Asks line by line.
 pub(in crate::cli::new) struct Plain(());
 
@@ -69,6 +72,9 @@ fn hint(question: &Question, terminal: &Terminal) -> String {
     if !question.preset.is_empty() {
         let preset = question.preset.iter().map(words).collect::<Vec<_>>().join(", ");
         hint += &terminal.text("cli-new-enter-is", &[("answer", (&preset).into())]);
+        if !question.must {
+            hint += &terminal.text("cli-new-dash-passes", &[]);
+        }
     } else if !question.must {
         hint += &terminal.text("cli-new-enter-passes", &[]);
     }
@@ -83,6 +89,9 @@ fn read(question: &Question) -> Reply {
         let line = line.trim().to_string();
         if line == BACK {
             return Reply::Back;
+        }
+        if line == NOTHING && !question.must {
+            return Reply::Words(vec![]);
         }
         let done = line.is_empty() || question.takes != Takes::Lines;
         if !line.is_empty() {
