@@ -123,7 +123,10 @@ impl Pen<'_> {
             self.proved("purchase", "found_evidence", &["found"]);
         }
         self.plain("purchase.return", &["asked", "sent", "arrived"]);
-        self.plain("purchase.prepaid", &["total", "used", "used_how", "from", "until", "asked", "stopped"]);
+        self.plain(
+            "purchase.prepaid",
+            &["total", "used", "used_how", "own_reason", "from", "until", "asked", "stopped"],
+        );
     }
 
     fn grievances(&mut self) {

@@ -70,6 +70,7 @@ pub(super) static STEPS: &[Step] = &[
     One(Ask::may("purchase.prepaid.until", "purchase.prepaid.until").when(prepaid)),
     One(Ask::may("purchase.prepaid.stopped", "purchase.prepaid.stopped").when(prepaid)),
     One(Ask::may("purchase.prepaid.asked", "purchase.prepaid.asked").when(prepaid)),
+    One(Ask::may("purchase.prepaid.own_reason", "purchase.prepaid.own_reason").when(prepaid)),
     One(Ask::may("purchase.return.asked", "purchase.return.asked").when(goods)),
     One(Ask::may("purchase.return.sent", "purchase.return.sent").when(|a, _| a.get("purchase.return.asked").is_some())),
     One(Ask::may("purchase.return.arrived", "purchase.return.arrived")
