@@ -93,7 +93,7 @@ finding-rescission-declared = an earlier letter rescinded the contract when it a
     .hint = To have it confirmed and performed, write a reminder (to = "reminder"); where that letter did not rescind, write declared = [] in its [[sent]].
     .rule = a contract that has been rescinded is not rescinded again
 finding-rescission-no-ground = there is no ground for rescission
-    .hint = Add a grievance: not-as-advertised, quality, refund-refused or prepaid-not-refunded.
+    .hint = Add a grievance: not-as-advertised, quality, refund-refused or prepaid-not-refunded; with own_reason you can only negotiate, and then ask a court.
     .rule = rescission needs a ground of law
 finding-rescission-one-year = the year since the ground was known ended on { $date }
     .hint = The right may be gone; claim a refund or damages instead.

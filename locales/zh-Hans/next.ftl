@@ -93,7 +93,7 @@ finding-rescission-declared = 此前的函件已于 { $date } 到达对方，合
     .hint = 要对方确认并且履行的，写催告函（to = "reminder"）；那封函件没有声明解除的，在它的 [[sent]] 里写 declared = []。
     .rule = 合同已经解除的，不再通知解除
 finding-rescission-no-ground = 没有可以解除合同的事由
-    .hint = 请加上事由：not-as-advertised、quality、refund-refused 或者 prepaid-not-refunded。
+    .hint = 请加上事由：not-as-advertised、quality、refund-refused 或者 prepaid-not-refunded；写有 own_reason 的，只能先协商，协商不成请求法院解除。
     .rule = 解除合同应当有法定的事由
 finding-rescission-one-year = 自知道解除事由之日起的一年已于 { $date } 届满
     .hint = 解除权可能已经消灭；可以改为请求退款、赔偿损失。

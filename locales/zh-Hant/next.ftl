@@ -93,7 +93,7 @@ finding-rescission-declared = 此前的函件已於 { $date } 到達對方，合
     .hint = 要對方確認並且履行的，寫催告函（to = "reminder"）；那封函件沒有聲明解除的，在它的 [[sent]] 裡寫 declared = []。
     .rule = 合同已經解除的，不再通知解除
 finding-rescission-no-ground = 沒有可以解除合同的事由
-    .hint = 請加上事由：not-as-advertised、quality、refund-refused 或者 prepaid-not-refunded。
+    .hint = 請加上事由：not-as-advertised、quality、refund-refused 或者 prepaid-not-refunded；寫有 own_reason 的，只能先協商，協商不成請求法院解除。
     .rule = 解除合同應當有法定的事由
 finding-rescission-one-year = 自知道解除事由之日起的一年已於 { $date } 屆滿
     .hint = 解除權可能已經消滅；可以改為請求退款、賠償損失。

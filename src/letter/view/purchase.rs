@@ -106,7 +106,7 @@ pub(super) fn purchase(
         quantity: p.quantity,
         unit: w.prose(&p.unit),
         price: Amount::of(p.price, w),
-        payment: w.prose_of(&p.payment),
+        payment: p.payment.as_deref().map(|how| w.prose(how.strip_prefix('用').unwrap_or(how))),
         paid_so: p.payment.as_deref().is_some_and(|how| PAID_SO.iter().any(|word| how.starts_with(word))),
         order: visible(profile, Personal::Order, letter, &p.order),
         received: p.received.map(|d| w.date(d)),
