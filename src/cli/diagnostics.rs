@@ -179,6 +179,9 @@ pub(super) fn letter_error_text(error: &LetterError, terminal: &Terminal) -> Str
         LetterError::Djot { template, error: DjotError::Unsupported(what) | DjotError::Role(what) } => {
             terminal.text("cli-template-markup", &[("name", template.into()), ("what", what.into())])
         }
+        LetterError::Djot { template, error: DjotError::Untitled } => {
+            terminal.text("cli-template-untitled", &[("name", template.into())])
+        }
     }
 }
 

@@ -192,7 +192,7 @@ fn colour(line: &[OsString]) -> (bool, Origin) {
 }
 
 /// Returns a word as a shell takes it for one.
-fn quoted(word: &str) -> String {
+pub(super) fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./=,:@%+".contains(c);
     if !word.is_empty() && word.chars().all(plain) {
         word.to_string()
