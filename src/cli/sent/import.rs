@@ -96,6 +96,7 @@ impl Import<'_> {
         if let Some(day) = row.date.filter(|day| *day < case.date && case.date < clock::today()) {
             self.remarks.push(row.remark(&Fault::BeforeLetter(day, case.date)));
         }
+        self.remarks.extend(Fault::of_first(row.date, file.case()).map(|fault| row.remark(&fault)));
         let letter = file.letter(row.letter, None)?;
         let by = row.by.clone().or_else(|| Some(file.registered()));
         let posted = Posted { date: row.date, by, tracking: row.tracking.clone(), received: row.received, ..letter };
