@@ -58,7 +58,7 @@ cli-more-findings = { $count } more are not listed; mend these first.
 cli-init = Write a commented case file to start from
 cli-init-file = File name, case.toml if not given; - is standard output
 cli-init-force = Replace an existing file
-cli-init-done = wrote { $file }. When it is filled in: tousu check { $file }
+cli-init-done = wrote { $file }. When it is filled in: tousu check { $typed }
 
 cli-templates = List, show, export and check letter templates
 cli-templates-list = List the built-in templates
@@ -110,6 +110,7 @@ cli-basis = rule
 cli-error-line = error: { $text }
 cli-warning-line = warning: { $text }
 cli-from-variable = it is named by the environment variable { $variable }
+cli-epoch-misread = “{ $value }” of the variable { $variable } is not a number of seconds since 1970; the date of the computer is used
 cli-allowed = { "  " }one of: { $list }
 cli-did-you-mean = { "  " }did you mean { $suggestion }?
 cli-try-help = { "  " }`tousu --help` lists all commands and options.
@@ -120,7 +121,9 @@ cli-invalid-value = { $argument } cannot be “{ $value }”
 cli-missing-argument = { $argument } is missing
 cli-missing-command = a command is missing
 cli-given-twice = { $argument } is given twice
+cli-nothing-behind = only one { $argument } can be given, and no other file or command behind it
 cli-not-together = { $argument } and { $other } cannot be given together
+cli-other-ending = the ending of --out { $file } is that of another format than --format { $format }; change one of them
 cli-argument-not-utf8 = an argument has bytes that are not UTF-8; give the file another name
 
 cli-cannot-read = cannot read { $file }: { $why }
@@ -141,7 +144,7 @@ cli-duplicate-output = two letters would be { $file }; give the case files diffe
 cli-written = wrote { $file }
 cli-unchanged = unchanged { $file }
 cli-nothing-to-write = nothing to write; the texts for 12321 and 12345 have no PDF, use --format text or form
-cli-no-such-letter = { $file } has no [[letter]] to { $kinds }
+cli-no-such-letter = { $file } does not ask for: { $letters }; add a [[letter]] (to = "{ $entry }") to the file, or change --to
 cli-stdout-one = standard output takes one file, here are { $count }; choose one with --to, --script, --format
 cli-overrun = { $name } has { $chars } characters, { $over } too many; the limit is passed in: { $sentence }
 cli-converted = converted { $from }→{ $to } (could be { $others }): { $context }

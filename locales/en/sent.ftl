@@ -17,6 +17,7 @@ sent-no-stdin = sent changes case files; standard input (-) is none
 sent-one-case = --to enters one letter into one case file; for many letters use --import
 sent-nothing-said = Give --date, --tracking or --received
 sent-at-cell = Row { $row }, { $cell } “{ $heading }”: { $text }
+sent-at-file = { $file }: { $text }
 sent-at-row = Row { $row }: { $text }
 sent-hint = { "  " }hint: { $hint }
 sent-row-unchanged = Row { $row } ({ $case }): the case file has it already; left as it is

@@ -52,7 +52,7 @@ cli-more-findings = 还有 { $count } 处没有列出；请先改好上面这些
 cli-init = 写出一个带说明的案情文件
 cli-init-file = 文件名，不写时为 case.toml；- 为标准输出
 cli-init-force = 覆盖已有的文件
-cli-init-done = 已写出 { $file }。填写之后运行：tousu check { $file }
+cli-init-done = 已写出 { $file }。填写之后运行：tousu check { $typed }
 
 cli-templates = 列出、显示、导出、检查信件模板
 cli-templates-list = 列出内置模板
@@ -101,6 +101,7 @@ cli-basis = 依据
 cli-error-line = 错误：{ $text }
 cli-warning-line = 提醒：{ $text }
 cli-from-variable = 这是环境变量 { $variable } 指定的
+cli-epoch-misread = 环境变量 { $variable } 的“{ $value }”不是 1970 年以来的秒数，仍用电脑的日期
 cli-allowed = { "  " }可以写：{ $list }
 cli-did-you-mean = { "  " }是不是 { $suggestion }？
 cli-try-help = { "  " }tousu --help 列出全部命令和选项。
@@ -111,7 +112,9 @@ cli-invalid-value = { $argument } 不能是“{ $value }”
 cli-missing-argument = 缺少 { $argument }
 cli-missing-command = 缺少命令
 cli-given-twice = { $argument } 写了两次
+cli-nothing-behind = { $argument } 只能写一个，后面不再写文件或者命令
 cli-not-together = { $argument } 与 { $other } 不能同时用
+cli-other-ending = --out { $file } 的扩展名与 --format { $format } 不符；请改正其中一个
 cli-argument-not-utf8 = 有的参数不是 UTF-8 编码；文件名不是 UTF-8 的，请改名
 
 cli-cannot-read = 读不了 { $file }：{ $why }
@@ -132,7 +135,7 @@ cli-duplicate-output = 两封信的文件名都是 { $file }；请给两个案�
 cli-written = 已写出 { $file }
 cli-unchanged = 没有变化 { $file }
 cli-nothing-to-write = 没有可写出的文件；12321 和 12345 的文本没有 PDF，请用 --format text 或者 form
-cli-no-such-letter = { $file } 里没有致 { $kinds } 的 [[letter]]
+cli-no-such-letter = { $file } 里没有{ $letters }；要写的，在文件里加上 [[letter]]（to = "{ $entry }"），否则改 --to
 cli-stdout-one = 标准输出只能写一个文件，这里有 { $count } 个；请用 --to、--script、--format 选出一个
 cli-overrun = { $name } 共 { $chars } 字，超出 { $over } 字；从这一句起超出：{ $sentence }
 cli-converted = 转换 { $from }→{ $to }（也可作 { $others }）：{ $context }

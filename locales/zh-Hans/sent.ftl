@@ -17,6 +17,7 @@ sent-no-stdin = sent 要改动案情文件，不能用标准输入（-）
 sent-one-case = --to 只登记一个案情文件里的一封信；许多封信请用 --import
 sent-nothing-said = 请写明 --date、--tracking 或者 --received
 sent-at-cell = 第 { $row } 行 { $cell }“{ $heading }”：{ $text }
+sent-at-file = { $file }：{ $text }
 sent-at-row = 第 { $row } 行：{ $text }
 sent-hint = { "  " }建议：{ $hint }
 sent-row-unchanged = 第 { $row } 行（{ $case }）：案情文件里已经这样登记，没有改动

@@ -52,7 +52,7 @@ cli-more-findings = 還有 { $count } 處沒有列出；請先修正上面這些
 cli-init = 寫出一個帶說明的案情檔案
 cli-init-file = 檔名，不寫時為 case.toml；- 為標準輸出
 cli-init-force = 覆寫已有的檔案
-cli-init-done = 已寫出 { $file }。填寫之後執行：tousu check { $file }
+cli-init-done = 已寫出 { $file }。填寫之後執行：tousu check { $typed }
 
 cli-templates = 列出、顯示、匯出、檢查信件範本
 cli-templates-list = 列出內建範本
@@ -101,6 +101,7 @@ cli-basis = 依據
 cli-error-line = 錯誤：{ $text }
 cli-warning-line = 提醒：{ $text }
 cli-from-variable = 這是環境變數 { $variable } 指定的
+cli-epoch-misread = 環境變數 { $variable } 的「{ $value }」不是 1970 年以來的秒數，仍用電腦的日期
 cli-allowed = { "  " }可以寫：{ $list }
 cli-did-you-mean = { "  " }是不是 { $suggestion }？
 cli-try-help = { "  " }tousu --help 列出全部指令和選項。
@@ -111,7 +112,9 @@ cli-invalid-value = { $argument } 不能是「{ $value }」
 cli-missing-argument = 缺少 { $argument }
 cli-missing-command = 缺少指令
 cli-given-twice = { $argument } 寫了兩次
+cli-nothing-behind = { $argument } 只能寫一個，後面不再寫檔案或者命令
 cli-not-together = { $argument } 與 { $other } 不能同時用
+cli-other-ending = --out { $file } 的副檔名與 --format { $format } 不符；請改正其中一個
 cli-argument-not-utf8 = 有的引數不是 UTF-8 編碼；檔名不是 UTF-8 的，請改名
 
 cli-cannot-read = 無法讀取 { $file }：{ $why }
@@ -132,7 +135,7 @@ cli-duplicate-output = 兩封信的檔名都是 { $file }；請給兩個案情�
 cli-written = 已寫出 { $file }
 cli-unchanged = 沒有變化 { $file }
 cli-nothing-to-write = 沒有可寫出的檔案；12321 和 12345 的文字沒有 PDF，請用 --format text 或者 form
-cli-no-such-letter = { $file } 裡沒有致 { $kinds } 的 [[letter]]
+cli-no-such-letter = { $file } 裡沒有{ $letters }；要寫的，在檔案裡加上 [[letter]]（to = "{ $entry }"），否則改 --to
 cli-stdout-one = 標準輸出只能寫一個檔案，這裡有 { $count } 個；請用 --to、--script、--format 選出一個
 cli-overrun = { $name } 共 { $chars } 字，超出 { $over } 字；從這一句起超出：{ $sentence }
 cli-converted = 轉換 { $from }→{ $to }（也可作 { $others }）：{ $context }

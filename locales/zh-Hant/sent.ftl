@@ -17,6 +17,7 @@ sent-no-stdin = sent 要改動案情檔案，不能用標準輸入（-）
 sent-one-case = --to 只登記一個案情檔案裡的一封信；許多封信請用 --import
 sent-nothing-said = 請寫明 --date、--tracking 或者 --received
 sent-at-cell = 第 { $row } 列 { $cell }「{ $heading }」：{ $text }
+sent-at-file = { $file }：{ $text }
 sent-at-row = 第 { $row } 列：{ $text }
 sent-hint = { "  " }建議：{ $hint }
 sent-row-unchanged = 第 { $row } 列（{ $case }）：案情檔案裡已經這樣登記，沒有改動

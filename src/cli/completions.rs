@@ -74,11 +74,14 @@ fn is_file(arg: &&Arg) -> bool {
 /// `label` is the name that the command has in the script.
 fn bash_files(script: String, command: &Command, label: &str) -> String {
     let subs = command.get_subcommands();
-    let script = subs.fold(script, |script, sub| bash_files(script, sub, &format!("{label}__subcmd__{}", sub.get_name())));
+    let script =
+        subs.fold(script, |script, sub| bash_files(script, sub, &format!("{label}__subcmd__{}", sub.get_name())));
     if !command.get_positionals().any(|arg| is_file(&arg)) {
         return script;
     }
-    let Some((before, from)) = script.split_once(&format!("\n        {label})\n            opts=")) else { return script };
+    let Some((before, from)) = script.split_once(&format!("\n        {label})\n            opts=")) else {
+        return script;
+    };
     let Some((part, after)) = from.split_once("\n            ;;\n") else { return script };
     let asked = part.find(" || ${COMP_CWORD} -eq ").and_then(|at| Some(at..at + part[at..].find(" ]]")?));
     let mut part = part.to_owned();

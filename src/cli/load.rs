@@ -44,6 +44,19 @@ impl Settings {
     }
 }
 
+/// Returns the case files named, each once, by whatever name: letters of one case cannot be written twice.
+pub(super) fn once(cases: &[String]) -> Vec<&String> {
+    let real = |case: &str| std::fs::canonicalize(case).unwrap_or_else(|_| PathBuf::from(case));
+    let mut seen = vec![];
+    let mut is_new = |case: &&String| {
+        let real = real(case);
+        let new = !seen.contains(&real);
+        seen.push(real);
+        new
+    };
+    cases.iter().filter(|case| is_new(case)).collect()
+}
+
 /// Reads a text file of the user's, a case file above all; `-` is standard input.
 pub(super) fn text(path: &str, terminal: &Terminal) -> Result<Source, Trouble> {
     let (name, bytes) = if path == "-" {

@@ -37,7 +37,7 @@ pub(super) fn run(args: &SentArgs, list: &Path, written: &mut Written, terminal:
     let places = Places::new(list, &args.cases, terminal)?;
     let defaults = Defaults { date: args.date, by: args.by.as_deref() };
     let Returned { remarks, rows, silent } = handover::read(list, defaults, clock::today()).map_err(|refused| {
-        words::fault(&refused.finding, terminal);
+        words::of_file(&refused.name, &refused.finding, terminal);
         Exit::InputOutput
     })?;
     let mut import = Import { args, terminal, offices, remarks, files: vec![], counts: [0; 3], exit: Exit::Fine };

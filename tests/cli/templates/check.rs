@@ -61,7 +61,12 @@ fn a_folder_none_of_whose_templates_is_used() {
     ] {
         let said = run(&desk, &format!("render case.toml --templates {folder}"));
         assert_eq!(said.code, 0, "{folder}: {}", said.err);
-        assert_eq!(said.err.contains("提醒：m") | said.err.contains("提醒：empty"), words.is_some(), "{folder}: {}", said.err);
+        assert_eq!(
+            said.err.contains("提醒：m") | said.err.contains("提醒：empty"),
+            words.is_some(),
+            "{folder}: {}",
+            said.err
+        );
         assert!(words.is_none_or(|words| said.err.contains(words)), "{folder}: {}", said.err);
     }
     let said = run(&desk, "render case.toml --templates void");
