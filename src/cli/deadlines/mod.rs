@@ -63,10 +63,10 @@ fn deliver(args: &DeadlinesArgs, bytes: &[u8], terminal: &Terminal) -> Exit {
     }
     let file = args.out.display().to_string();
     let dir = args.out.parent().filter(|d| !d.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let Some(name) = args.out.file_name().and_then(|n| n.to_str()).filter(|_| !args.out.is_dir()) else {
+    let Some(name) = args.out.file_name().and_then(|n| n.to_str()) else {
         let why = terminal.text("cli-io-is-folder", &[]);
         terminal.error("cli-cannot-write", &[("file", (&file).into()), ("why", (&why).into())]);
-        return Exit::InputOutput;
+        return Exit::Usage;
     };
     let written = Folder::open(dir, args.force, Readers::Owner).and_then(|mut folder| {
         let outcome = folder.write(name, bytes)?;

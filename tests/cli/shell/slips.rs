@@ -87,7 +87,7 @@ fn the_ending_of_a_file_is_followed() {
             ("deadlines case.toml --out x.JSON", 0, ""),
             ("deadlines case.toml --out x.txt", 0, ""),
             ("deadlines case.toml --format ics --out x.json", 2, "x.json 的扩展名与 --format ics 不符"),
-            ("deadlines case.toml --format ics --out .", 4, "写不了 .：这是文件夹，不是文件"),
+            ("deadlines case.toml --format ics --out .", 2, "写不了 .：这是文件夹，不是文件"),
             ("batch template --out x.csv", 0, ""),
             ("batch template --out x.xlsx", 0, ""),
             ("batch template --format xlsx --out y.csv", 2, "y.csv 的扩展名与 --format xlsx 不符"),
