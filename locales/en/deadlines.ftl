@@ -2,7 +2,7 @@
 
 cli-deadlines = List terms: by when the other side must act, and by when you must
 cli-deadlines-case = Case file; - is standard input
-cli-deadlines-format = Format: table, json or ics (calendar); table if not given
+cli-deadlines-format = Format: table, json or ics (calendar); if not given that of the ending of --out, else table
 cli-deadlines-out = Output file; - is standard output, as when it is not given
 cli-deadlines-force = Replace a file of the same name that this program did not write
 cli-deadlines-over-case = { $file } is the case file itself; give --out another name

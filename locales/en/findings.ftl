@@ -203,6 +203,8 @@ finding-unknown-mention = there is no evidence called “{ $id }”
     .did-you-mean = did you mean “{ $suggestion }”?
 finding-unquoted-text = text must stand in ASCII quotation marks
     .label = write "{ $value }"
+finding-wide-number = digits are written half-width
+    .label = write { $value }
 finding-unused-evidence = nothing refers to the evidence “{ $id }”
     .label = the letter will not say “see exhibit”
     .hint = add evidence = ["{ $id }"] to the [[fact]], [purchase], [[contact]] … it proves.

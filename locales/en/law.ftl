@@ -192,6 +192,8 @@ finding-template-render = { $letter }: cannot be written
     .hint = Compare with the built-in template: tousu templates show.
 finding-template-markup = { $letter }: markup that letters do not have: { $what }
     .hint = Letters have headings, paragraphs, lists, tables, definition lists and {"{.class}"} or ::: blocks; compare with the built-in template.
+finding-template-untitled = { $letter }: the template is empty or has no title
+    .hint = A title is a line # words; if you do not want to change this letter, take the file out of the folder, and the built-in template is used.
 
 cli-templates-check = Check your own templates
 cli-templates-check-dir = Folder of your own templates

@@ -21,6 +21,10 @@ next-basis = Rule: { $citation }
 next-court = suit before the court (arbitration, where it was agreed)
 next-no-stdin = --write needs a case file; it cannot go with standard input (-)
 next-nothing-to-write = { $file }: nothing to write: it asks for everything that may be sent now
+next-not-written = not written: { $letter } ({ $standing }): { $why }
+next-not-written-there = not written: { $letter }, which the file has already
+next-not-written-no-way = not written: { $letter }, as nothing in the case file is for it
+next-others-open = nothing to write: of the others and those in the file one does; to write them all the same, --write --to { $codes }
 next-cannot-append = { $file }: with [[letter]] at its end it could not be read, so it was left alone; write [[letter]] in place of letter = [ … ]
 next-appended = appended to { $file }; fill in what is empty, set the date at the top, then run tousu check
 next-entry = { $what } ({ $date }): { $why }

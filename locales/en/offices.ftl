@@ -44,17 +44,20 @@ office-support-own = your own record
 finding-association-unknown = { $letter }: a place does not tell the name of its consumer association
     .label = names differ: 消费者协会, 消费者委员会, 消费者权益保护委员会
     .hint = write the whole name as office = "…", or add a record for the place to your own directory (kind = "association").
+    .sheet = Write its full name in the column for the consumer association.
 finding-duplicate-office = the id “{ $id }” stands twice
     .label = each id may be used once in a file
 finding-office-built = { $letter }: “{ $office }” was put together from the place; confirm it before you post the letter
     .label = some places have no bureau of this name (development zones, merged districts)
     .hint = once confirmed, write it as office = "…" and this warning goes.
+    .sheet = Once it is checked, write this name in the column for the office, and you are not reminded again.
 finding-office-old = { $letter }: name and address of “{ $office }” were checked on { $checked }, more than a year ago
     .label = check them again before you post the letter
     .hint = a record with the same id in your own directory replaces this one.
 finding-office-usual = { $letter }: “{ $office }” is the usual name, by pattern; confirm it before you post the letter
     .label = by the pattern of names verified in other provinces; this one was not
     .hint = once confirmed, write it as office = "…" and this warning goes.
+    .sheet = Once it is checked, write this name in the column for the office, and you are not reminded again.
 finding-place-incomplete = { $letter }: “{ $value }” in { $field } is no full name
     .label = write it in full, with 市, 自治州, 地区 or 盟 at the end, or 区, 县, 市 or 旗
 finding-place-missing = { $letter }: the place does not tell yet which office is meant; { $field } is missing
@@ -64,6 +67,7 @@ finding-place-missing = { $letter }: the place does not tell yet which office is
         [city] for example city = "南京市".
        *[district] the bureau of the county or district is competent: district = "鼓楼区"; a city without districts goes there too: district = "东莞市".
     }
+    .sheet = Fill in the columns for province, city and district, or write the full name in the column for the office.
 finding-unknown-province = there is no province, region or municipality “{ $value }”
     .label = one of: { $allowed }
     .did-you-mean = did you mean { $suggestion }?

@@ -28,10 +28,12 @@ post-calibration-words =
 
 finding-envelope-no-name = { $letter }: the recipient's name is missing
     .label = nobody to send it to
-    .hint = add { $field }, or write the other envelopes only, with --to.
+    .hint = add { $field }, or write the other envelopes only, with --to of pack and envelope.
+    .sheet = Fill it in in the sheet, or take this letter out of the column [[letter]].
 finding-envelope-no-address = { $letter }: the recipient's address is missing
     .label = where is “{ $name }”
-    .hint = add { $field } (from the province to the number), or write the other envelopes only, with --to.
+    .hint = add { $field } (from the province to the number), or write the other envelopes only, with --to of pack and envelope.
+    .sheet = Fill it in in the sheet, or take this letter out of the column [[letter]].
 finding-envelope-no-postcode = { $letter }: the recipient's postcode is missing
     .label = the six digits of “{ $name }” are not printed
     .hint = add { $field }, or write them into the frames by hand.

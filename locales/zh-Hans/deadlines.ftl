@@ -2,7 +2,7 @@
 
 cli-deadlines = 列出期限：对方应当何时办结，自己应当何时行使
 cli-deadlines-case = 案情文件；- 为标准输入
-cli-deadlines-format = 格式：table（表格）、json、ics（日历）；不写时为 table
+cli-deadlines-format = 格式：table（表格）、json、ics（日历）；不写则看 --out 的扩展名，没有的为 table
 cli-deadlines-out = 输出文件；- 为标准输出，不写时也是
 cli-deadlines-force = 覆盖不是本程序写出的同名文件
 cli-deadlines-over-case = { $file } 就是案情文件，不能用期限覆盖；请给 --out 另外一个文件名

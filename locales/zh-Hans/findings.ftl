@@ -203,6 +203,8 @@ finding-unknown-mention = 没有名为“{ $id }”的证据
     .did-you-mean = 是不是“{ $suggestion }”？
 finding-unquoted-text = 文字要加英文引号
     .label = 应写作 "{ $value }"
+finding-wide-number = 数字要用半角
+    .label = 应写作 { $value }
 finding-unused-evidence = 证据“{ $id }”没有被任何内容引用
     .label = 信里不会写“见证据”
     .hint = 请在它所证明的 [[fact]]、[purchase]、[[contact]] 等处写上 evidence = ["{ $id }"]。

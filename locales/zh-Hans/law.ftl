@@ -179,7 +179,7 @@ finding-citation-unreadable = 法条的写法不对
 finding-template-unused = 没有信件使用 { $name }
     .hint = 模板放在 zh-Hans 或者 zh-Hant 文件夹里，与内置模板同名（tousu templates list），或者由别的模板 include。
 finding-template-syntax = 模板有语法错误
-    .label = { $message }
+    .label = 模板引擎的说明（英文）：{ $message }
     .hint = 写法见 Tera 模板语言的说明；改好之后再运行一次。
 finding-template-gap = { $letter }：这里没有可印的内容
     .label = 没有值
@@ -189,6 +189,8 @@ finding-template-render = { $letter }：写不出来
     .hint = 请对照内置模板：tousu templates show。
 finding-template-markup = { $letter }：有信件不用的标记：{ $what }
     .hint = 信件只用标题、段落、列表、表格、定义列表和 {"{.class}"}、::: 区块；请对照内置模板。
+finding-template-untitled = { $letter }：模板是空的，或者没有标题
+    .hint = 标题写成一行 # 文字；不想改动这封信的，把这个文件从文件夹里拿走，信件就用内置模板。
 
 cli-templates-check = 检查自己的模板
 cli-templates-check-dir = 自己的模板文件夹

@@ -21,6 +21,10 @@ next-basis = 依据：{ $citation }
 next-court = 向人民法院起诉（有仲裁协议的，申请仲裁）
 next-no-stdin = --write 要有案情文件，不能与标准输入（-）合用
 next-nothing-to-write = { $file }：没有要写入的信：现在可以寄的，文件里都已经有了
+next-not-written = 没有写入{ $letter }（{ $standing }）：{ $why }
+next-not-written-there = 没有写入{ $letter }：文件里已经有了
+next-not-written-no-way = 没有写入{ $letter }：案情文件里没有写它的事由
+next-others-open = 没有写入：另外几封与文件里已有的选一封即可；仍要写入的，用 --write --to { $codes }
 next-cannot-append = { $file }：在文件末尾加上 [[letter]] 之后读不出来，没有改动文件；请把 letter = [ … ] 改写成 [[letter]]
 next-appended = 已写入 { $file }；请填好空着的项，改好文件开头的日期，再运行 tousu check
 next-entry = { $what }（{ $date }）：{ $why }

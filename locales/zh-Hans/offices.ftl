@@ -44,17 +44,20 @@ office-support-own = 自己的记录
 finding-association-unknown = { $letter }：不能由地名得出消费者组织的名称
     .label = 各地叫法不同：消费者协会、消费者委员会、消费者权益保护委员会
     .hint = 用 office = "…" 写全称，或者在自己的名录里加上这个地方的一条（kind = "association"）。
+    .sheet = 在写消费者协会名称的那一栏写全称。
 finding-duplicate-office = 编号“{ $id }”出现了两次
     .label = 一个文件里每个编号只能用一次
 finding-office-built = { $letter }：“{ $office }”是由地名拼成的，寄出之前请核对
     .label = 有的地方没有这个名称的局（开发区、合并的区县）
     .hint = 核对之后写上 office = "…"，就不再提醒。
+    .sheet = 核对之后在机关的那一栏写上这个全称，就不再提醒。
 finding-office-old = { $letter }：“{ $office }”的名称和地址核对于 { $checked }，已经超过一年
     .label = 寄出之前请再核对
     .hint = 在自己的名录里写上同一编号的新记录，就代替这一条。
 finding-office-usual = { $letter }：“{ $office }”是类推的通常名称，寄出之前请核对
     .label = 照别省核实过的名称类推，本身没有核实
     .hint = 核对之后写上 office = "…"，就不再提醒。
+    .sheet = 核对之后在机关的那一栏写上这个全称，就不再提醒。
 finding-place-incomplete = { $letter }：{ $field } 的“{ $value }”不是全称
     .label = 写全称，连同最后的市、自治州、地区、盟，或者区、县、市、旗
 finding-place-missing = { $letter }：只凭写出的地名还不知道寄给哪个机关，缺少 { $field }
@@ -64,6 +67,7 @@ finding-place-missing = { $letter }：只凭写出的地名还不知道寄给哪
         [city] 例如 city = "南京市"。
        *[district] 由县级局受理，写区、县或者县级市，例如 district = "鼓楼区"；不设区的市写在 district，例如 district = "东莞市"。
     }
+    .sheet = 在商家所在省、市、区的各栏补上，或者在机关的那一栏写全称。
 finding-unknown-province = 没有名为“{ $value }”的省、自治区、直辖市
     .label = 可以写：{ $allowed }
     .did-you-mean = 是不是{ $suggestion }？

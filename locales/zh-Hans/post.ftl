@@ -28,10 +28,12 @@ post-calibration-words =
 
 finding-envelope-no-name = { $letter }：没有收件人的名称
     .label = 信封上没有收件人
-    .hint = 写上 { $field }，或者用 --to 只写其他的信。
+    .hint = 写上 { $field }；只要其他的信的，pack、envelope 用 --to。
+    .sheet = 在登记表里补上，或者从[[letter]]一栏里删去这封信。
 finding-envelope-no-address = { $letter }：没有收件人的地址
     .label = “{ $name }”寄到哪里
-    .hint = 写上 { $field }（从省、市写到门牌号），或者用 --to 只写其他的信。
+    .hint = 写上 { $field }（从省、市写到门牌号）；只要其他的信的，pack、envelope 用 --to。
+    .sheet = 在登记表里补上，或者从[[letter]]一栏里删去这封信。
 finding-envelope-no-postcode = { $letter }：没有收件人的邮政编码
     .label = “{ $name }”的六位编码空着不印
     .hint = 写上 { $field }，或者手写在信封的方框里。

@@ -2,7 +2,7 @@
 
 cli-deadlines = 列出期限：對方應當何時辦結，自己應當何時行使
 cli-deadlines-case = 案情檔案；- 為標準輸入
-cli-deadlines-format = 格式：table（表格）、json、ics（日曆）；不寫時為 table
+cli-deadlines-format = 格式：table（表格）、json、ics（日曆）；不寫則看 --out 的副檔名，沒有的為 table
 cli-deadlines-out = 輸出檔案；- 為標準輸出，不寫時也是
 cli-deadlines-force = 覆蓋不是本程式寫出的同名檔案
 cli-deadlines-over-case = { $file } 就是案情檔，不能用期限覆蓋；請給 --out 另外一個檔名

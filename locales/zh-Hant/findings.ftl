@@ -203,6 +203,8 @@ finding-unknown-mention = 沒有名為「{ $id }」的證據
     .did-you-mean = 是不是「{ $suggestion }」？
 finding-unquoted-text = 文字要加英文引號
     .label = 應寫作 "{ $value }"
+finding-wide-number = 數字要用半形
+    .label = 應寫作 { $value }
 finding-unused-evidence = 證據「{ $id }」沒有被任何內容引用
     .label = 信裡不會寫「見證據」
     .hint = 請在它所證明的 [[fact]]、[purchase]、[[contact]] 等處寫上 evidence = ["{ $id }"]。

@@ -179,7 +179,7 @@ finding-citation-unreadable = 法條的寫法不對
 finding-template-unused = 沒有信件使用 { $name }
     .hint = 範本放在 zh-Hans 或者 zh-Hant 資料夾裡，與內建範本同名（tousu templates list），或者由別的範本 include。
 finding-template-syntax = 範本有語法錯誤
-    .label = { $message }
+    .label = 範本引擎的說明（英文）：{ $message }
     .hint = 寫法見 Tera 範本語言的說明；改好之後再執行一次。
 finding-template-gap = { $letter }：這裡沒有可印的內容
     .label = 沒有值
@@ -189,6 +189,8 @@ finding-template-render = { $letter }：寫不出來
     .hint = 請對照內建範本：tousu templates show。
 finding-template-markup = { $letter }：有信件不用的標記：{ $what }
     .hint = 信件只用標題、段落、列表、表格、定義列表和 {"{.class}"}、::: 區塊；請對照內建範本。
+finding-template-untitled = { $letter }：範本是空的，或者沒有標題
+    .hint = 標題寫成一行 # 文字；不想改動這封信的，把這個檔案從資料夾裡拿走，信件就用內建範本。
 
 cli-templates-check = 檢查自己的範本
 cli-templates-check-dir = 自己的範本資料夾

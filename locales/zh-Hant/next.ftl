@@ -21,6 +21,10 @@ next-basis = 依據：{ $citation }
 next-court = 向人民法院起訴（有仲裁協議的，申請仲裁）
 next-no-stdin = --write 要有案情檔案，不能與標準輸入（-）合用
 next-nothing-to-write = { $file }：沒有要寫入的信：現在可以寄的，檔案裡都已經有了
+next-not-written = 沒有寫入{ $letter }（{ $standing }）：{ $why }
+next-not-written-there = 沒有寫入{ $letter }：檔案裡已經有了
+next-not-written-no-way = 沒有寫入{ $letter }：案情檔案裡沒有寫它的事由
+next-others-open = 沒有寫入：另外幾封與檔案裡已有的選一封即可；仍要寫入的，用 --write --to { $codes }
 next-cannot-append = { $file }：在檔案末尾加上 [[letter]] 之後讀不出來，沒有改動檔案；請把 letter = [ … ] 改寫成 [[letter]]
 next-appended = 已寫入 { $file }；請填好空著的項，改好檔案開頭的日期，再執行 tousu check
 next-entry = { $what }（{ $date }）：{ $why }

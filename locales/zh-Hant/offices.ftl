@@ -44,17 +44,20 @@ office-support-own = 自己的記錄
 finding-association-unknown = { $letter }：不能由地名得出消費者組織的名稱
     .label = 各地叫法不同：消費者協會、消費者委員會、消費者權益保護委員會
     .hint = 用 office = "…" 寫全稱，或者在自己的名錄裡加上這個地方的一條（kind = "association"）。
+    .sheet = 在寫消費者協會名稱的那一欄寫全稱。
 finding-duplicate-office = 編號「{ $id }」出現了兩次
     .label = 一個檔案裡每個編號只能用一次
 finding-office-built = { $letter }：「{ $office }」是由地名拼成的，寄出之前請核對
     .label = 有的地方沒有這個名稱的局（開發區、合併的區縣）
     .hint = 核對之後寫上 office = "…"，就不再提醒。
+    .sheet = 核對之後在機關的那一欄寫上這個全稱，就不再提醒。
 finding-office-old = { $letter }：「{ $office }」的名稱和地址核對於 { $checked }，已經超過一年
     .label = 寄出之前請再核對
     .hint = 在自己的名錄裡寫上同一編號的新記錄，就代替這一條。
 finding-office-usual = { $letter }：「{ $office }」是類推的通常名稱，寄出之前請核對
     .label = 照別省核實過的名稱類推，本身沒有核實
     .hint = 核對之後寫上 office = "…"，就不再提醒。
+    .sheet = 核對之後在機關的那一欄寫上這個全稱，就不再提醒。
 finding-place-incomplete = { $letter }：{ $field } 的「{ $value }」不是全稱
     .label = 寫全稱，連同最後的市、自治州、地區、盟，或者區、縣、市、旗
 finding-place-missing = { $letter }：只憑寫出的地名還不知道寄給哪個機關，缺少 { $field }
@@ -64,6 +67,7 @@ finding-place-missing = { $letter }：只憑寫出的地名還不知道寄給哪
         [city] 例如 city = "南京市"。
        *[district] 由縣級局受理，寫區、縣或者縣級市，例如 district = "鼓樓區"；不設區的市寫在 district，例如 district = "東莞市"。
     }
+    .sheet = 在商家所在省、市、區的各欄補上，或者在機關的那一欄寫全稱。
 finding-unknown-province = 沒有名為「{ $value }」的省、自治區、直轄市
     .label = 可以寫：{ $allowed }
     .did-you-mean = 是不是{ $suggestion }？

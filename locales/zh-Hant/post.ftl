@@ -28,10 +28,12 @@ post-calibration-words =
 
 finding-envelope-no-name = { $letter }：沒有收件人的名稱
     .label = 信封上沒有收件人
-    .hint = 寫上 { $field }，或者用 --to 只寫其他的信。
+    .hint = 寫上 { $field }；只要其他的信的，pack、envelope 用 --to。
+    .sheet = 在登記表裡補上，或者從[[letter]]一欄裡刪去這封信。
 finding-envelope-no-address = { $letter }：沒有收件人的地址
     .label = 「{ $name }」寄到哪裡
-    .hint = 寫上 { $field }（從省、市寫到門牌號），或者用 --to 只寫其他的信。
+    .hint = 寫上 { $field }（從省、市寫到門牌號）；只要其他的信的，pack、envelope 用 --to。
+    .sheet = 在登記表裡補上，或者從[[letter]]一欄裡刪去這封信。
 finding-envelope-no-postcode = { $letter }：沒有收件人的郵遞區號（六位）
     .label = 「{ $name }」的六位編碼空著不印
     .hint = 寫上 { $field }，或者手寫在信封的方框裡。

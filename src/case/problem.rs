@@ -186,6 +186,8 @@ pub enum Problem {
     },
     /// A text without quotation marks.
     UnquotedText(String),
+    /// A number in full-width digits: what to write.
+    WideNumber(String),
     /// Evidence that nothing refers to.
     UnusedEvidence(String),
     /// More used than was paid in advance.
@@ -270,6 +272,7 @@ impl Problem {
             UnknownKey { .. } => "unknown-key",
             UnknownMention { .. } => "unknown-mention",
             UnquotedText(_) => "unquoted-text",
+            WideNumber(_) => "wide-number",
             UnusedEvidence(_) => "unused-evidence",
             UsedExceedsTotal => "used-exceeds-total",
             Version(_) => "version",

@@ -1,9 +1,10 @@
 //! The arguments. Their help texts are the fluent messages `cli-COMMAND-ARGUMENT`, put in by [`super::help`].
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Arg, Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
@@ -19,7 +20,7 @@ use super::watch::args::WatchArgs;
 use super::written::ReportForm;
 use crate::case::choice::Choice;
 use crate::case::model::LetterKind;
-use crate::locale::Script;
+use crate::locale::{Language, Script};
 use crate::recipient::office::OfficeKind;
 
 /// The whole command line.
@@ -35,7 +36,7 @@ pub(super) struct Args {
 /// Arguments every command has. They are read before the others, so that errors are in the right language.
 #[derive(Debug, ClapArgs)]
 pub(super) struct Global {
-    #[arg(long, global = true, display_order = 900, value_name = "LANG", value_parser = PossibleValuesParser::new(["zh-Hans", "zh-Hant", "en"]))]
+    #[arg(long, global = true, display_order = 900, value_name = "LANG", value_parser = LanguageParser)]
     pub(super) lang: Option<String>,
     #[arg(long, global = true, display_order = 901, value_name = "WHEN", value_parser = PossibleValuesParser::new(["auto", "always", "never"]))]
     pub(super) color: Option<String>,
@@ -276,6 +277,30 @@ pub(super) struct ManArgs {
     pub(super) dir: Option<PathBuf>,
     #[arg(long)]
     pub(super) force: bool,
+}
+
+/// Reads a language: one of the codes, or a locale name that means one of them.
+#[derive(Clone)]
+struct LanguageParser;
+
+impl LanguageParser {
+    fn codes() -> PossibleValuesParser {
+        PossibleValuesParser::new(Language::ALL.map(Language::code))
+    }
+}
+
+impl TypedValueParser for LanguageParser {
+    type Value = String;
+
+    fn parse_ref(&self, cmd: &clap::Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        let named = value.to_str().and_then(Language::named).map(|language| language.code().to_owned());
+        named.map_or_else(|| Self::codes().parse_ref(cmd, arg, value), Ok)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let codes = Language::ALL.map(|language| PossibleValue::new(language.code()));
+        Some(Box::new(codes.into_iter()))
+    }
 }
 
 /// Returns the parser of a closed set: it lists the codes and suggests the nearest.

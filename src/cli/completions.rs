@@ -1,7 +1,7 @@
 //! `tousu completions`: the script that lets a shell complete commands, options and codes, with descriptions in the user's language.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Command, ValueEnum};
+use clap::{Arg, Command, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
 use super::args::CompletionsArgs;
@@ -23,6 +23,19 @@ const OPEN: [Codes; 3] = [
     (&["templates", "show"], "name", || templates::built_in().iter().map(|t| t.stem().to_owned()).collect()),
 ];
 
+/// What a value is, by the name that it has in usage. Anything else is words of the user's own, for which nothing is offered: without
+/// that, zsh offers every command there is.
+const TAKES: [(&str, ValueHint); 8] = [
+    ("CASE", ValueHint::FilePath),
+    ("FILE", ValueHint::FilePath),
+    ("LIST", ValueHint::FilePath),
+    ("STYLE", ValueHint::FilePath),
+    ("SHEET", ValueHint::FilePath),
+    ("DIR", ValueHint::DirPath),
+    ("INTAKE", ValueHint::AnyPath),
+    ("PATH", ValueHint::AnyPath),
+];
+
 /// Runs the command: prints the script for the shell that is named, or else for the user's.
 pub(super) fn run(args: &CompletionsArgs, terminal: &Terminal) -> Exit {
     let Some(shell) = args.shell.or_else(Shell::from_env) else {
@@ -35,19 +48,72 @@ pub(super) fn run(args: &CompletionsArgs, terminal: &Terminal) -> Exit {
     let mut command = bare(command);
     let mut script = vec![];
     clap_complete::generate(shell, &mut command, "tousu", &mut script);
-    terminal.write(&script);
-    if shell == Shell::Fish {
-        terminal.write(fish_positionals(&command, &[]).as_bytes());
-    }
+    let script = String::from_utf8_lossy(&script).into_owned();
+    let script = match shell {
+        Shell::Bash => bash_files(script, &command, "tousu"),
+        Shell::Fish => script + &fish_positionals(&command, &[]),
+        _ => script,
+    };
+    terminal.write(script.as_bytes());
     Exit::Fine
 }
 
-/// Returns a command whose codes have no descriptions: those of clap are in English, whatever the language is.
+/// Returns what a value of an argument is.
+fn takes(arg: &Arg) -> ValueHint {
+    let name = arg.get_value_names().and_then(|names| names.first());
+    let known = TAKES.iter().find(|(known, _)| name.is_some_and(|name| name == known));
+    known.map_or(ValueHint::Other, |(_, hint)| *hint)
+}
+
+/// Says whether an argument that stands alone is a file or a folder.
+fn is_file(arg: &&Arg) -> bool {
+    takes(arg) != ValueHint::Other && arg.get_possible_values().is_empty()
+}
+
+/// Returns clap's script for bash with files offered where a command takes them: it offers options there, although nobody typed a hyphen.
+/// `label` is the name that the command has in the script.
+fn bash_files(script: String, command: &Command, label: &str) -> String {
+    let subs = command.get_subcommands();
+    let script =
+        subs.fold(script, |script, sub| bash_files(script, sub, &format!("{label}__subcmd__{}", sub.get_name())));
+    if !command.get_positionals().any(|arg| is_file(&arg)) {
+        return script;
+    }
+    let Some((before, from)) = script.split_once(&format!("\n        {label})\n            opts=")) else {
+        return script;
+    };
+    let Some((part, after)) = from.split_once("\n            ;;\n") else { return script };
+    let asked = part.find(" || ${COMP_CWORD} -eq ").and_then(|at| Some(at..at + part[at..].find(" ]]")?));
+    let mut part = part.to_owned();
+    if let Some(asked) = asked {
+        part.replace_range(asked, "");
+    }
+    if let Some(last) = part.rfind(BASH_WORDS) {
+        part.replace_range(last..last + BASH_WORDS.len(), BASH_FILES);
+    }
+    format!("{before}\n        {label})\n            opts={part}\n            ;;\n{after}")
+}
+
+/// What clap's script for bash offers where nothing else is known.
+const BASH_WORDS: &str = r#"COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )"#;
+
+/// What it is to offer where a command takes files: these, and the subcommands.
+const BASH_FILES: &str = r#"COMPREPLY=( $(compgen -W "${opts}" -X "[-[]*" -- "${cur}") )
+            local IFS=$'\n'
+            COMPREPLY+=( $(compgen -f -- "${cur}") )
+            compopt -o filenames 2>/dev/null"#;
+
+/// Returns a command whose codes have no descriptions, those of clap being in English whatever the language is, and whose other values say
+/// what they are.
 fn bare(command: Command) -> Command {
     let command = command.mut_args(|arg| {
         let values = arg.get_possible_values();
         let names = values.iter().map(|value| value.get_name().to_owned());
-        if values.is_empty() { arg } else { arg.value_parser(PossibleValuesParser::new(names.collect::<Vec<_>>())) }
+        if !values.is_empty() {
+            return arg.value_parser(PossibleValuesParser::new(names.collect::<Vec<_>>()));
+        }
+        let takes = takes(&arg);
+        if arg.get_action().takes_values() { arg.value_hint(takes) } else { arg }
     });
     command.mut_subcommands(bare)
 }

@@ -51,11 +51,13 @@ pub(super) struct Worded {
     pub(super) title: String,
     pub(super) label: Option<String>,
     pub(super) hint: Option<String>,
+    /// What to do where the case is a row of a sheet, if that is something else.
+    pub(super) sheet: Option<String>,
     /// The article behind it, cited.
     pub(super) citation: Option<String>,
 }
 
-// fluent: finding-*, finding-*.label, finding-*.hint, finding-*.did-you-mean
+// fluent: finding-*, finding-*.label, finding-*.hint, finding-*.sheet, finding-*.did-you-mean
 /// Puts a finding into the user's words.
 pub(super) fn worded(finding: &Finding, terminal: &Terminal) -> Worded {
     let key = message(finding.code);
@@ -76,6 +78,7 @@ pub(super) fn worded(finding: &Finding, terminal: &Terminal) -> Worded {
         title: terminal.text(&key, &args),
         label: part("label"),
         hint: suggested.then(|| part("did-you-mean")).flatten().or_else(|| part("hint")),
+        sheet: part("sheet"),
         citation: finding.basis.and_then(|b| cited(b, terminal.language())),
     }
 }
@@ -178,6 +181,9 @@ pub(super) fn letter_error_text(error: &LetterError, terminal: &Terminal) -> Str
         }
         LetterError::Djot { template, error: DjotError::Unsupported(what) | DjotError::Role(what) } => {
             terminal.text("cli-template-markup", &[("name", template.into()), ("what", what.into())])
+        }
+        LetterError::Djot { template, error: DjotError::Untitled } => {
+            terminal.text("cli-template-untitled", &[("name", template.into())])
         }
     }
 }

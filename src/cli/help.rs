@@ -6,7 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, CommandFactory};
 
 use super::args::Args;
-use super::terminal::Terminal;
+use super::terminal::{Terminal, quoted};
 use super::{Exit, environment};
 use crate::locale::Messages;
 
@@ -125,9 +125,12 @@ pub(super) fn explain(error: &clap::Error, line: &[OsString], terminal: &mut Ter
         ErrorKind::UnknownArgument => terminal.error("cli-unknown-argument", &arg),
         ErrorKind::InvalidSubcommand => {
             let name = value(ContextKind::InvalidSubcommand);
+            if name == "help" {
+                return show_help(line, terminal);
+            }
             terminal.error("cli-unknown-command", &[("value", name.as_str().into())]);
             if name.ends_with(".toml") {
-                let suggestion = format!("tousu render {name}");
+                let suggestion = format!("tousu render {}", quoted(&name));
                 terminal.report(&terminal.text("cli-did-you-mean", &[("suggestion", (&suggestion).into())]));
             }
         }
@@ -136,7 +139,10 @@ pub(super) fn explain(error: &clap::Error, line: &[OsString], terminal: &mut Ter
         ErrorKind::MissingRequiredArgument => terminal.error("cli-missing-argument", &arg),
         ErrorKind::ArgumentConflict => {
             let prior = value(ContextKind::PriorArg);
-            if prior.is_empty() || prior == argument {
+            if argument.is_empty() {
+                // Behind what clap took for an argument, it takes nothing for a command.
+                terminal.error("cli-nothing-behind", &[("argument", (&prior).into())]);
+            } else if prior.is_empty() || prior == argument {
                 terminal.error("cli-given-twice", &arg);
             } else {
                 terminal.error("cli-not-together", &[("argument", (&argument).into()), ("other", (&prior).into())]);
@@ -163,6 +169,16 @@ pub(super) fn explain(error: &clap::Error, line: &[OsString], terminal: &mut Ter
     }
     blame_environment(error, line, terminal);
     terminal.report(&terminal.text("cli-try-help", &[]));
+    Exit::Usage
+}
+
+/// Says how help is asked for: there is no command for it, and the nearest one means something else.
+fn show_help(line: &[OsString], terminal: &Terminal) -> Exit {
+    let named = line.iter().filter_map(|word| word.to_str()).skip_while(|word| *word != "help").skip(1);
+    let words = ["tousu"].into_iter().chain(named.map_while(|word| (!word.starts_with('-')).then_some(word)));
+    let suggestion = words.map(quoted).chain(["--help".to_owned()]).collect::<Vec<_>>().join(" ");
+    terminal.error("cli-unknown-command", &[("value", "help".into())]);
+    terminal.report(&terminal.text("cli-did-you-mean", &[("suggestion", (&suggestion).into())]));
     Exit::Usage
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::InitArgs;
 use super::output::{self, Readers};
-use super::terminal::Terminal;
+use super::terminal::{Terminal, quoted};
 use super::{Exit, clock, schema};
 use crate::locale::Language;
 
@@ -34,6 +34,7 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal) -> Exit {
         terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
         return Exit::InputOutput;
     }
-    terminal.status(&terminal.text("cli-init-done", &[("file", (&args.file).into())]));
+    let typed = quoted(&args.file);
+    terminal.status(&terminal.text("cli-init-done", &[("file", (&args.file).into()), ("typed", (&typed).into())]));
     Exit::Fine
 }

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use super::args::SettingArgs;
 use super::faces::Faces;
-use super::terminal::Terminal;
+use super::terminal::{Terminal, quoted};
 use super::trouble::{Trouble, What};
 use super::{Exit, directory, origin};
 use crate::case::Source;
 use crate::case::choice::Choice;
 use crate::case::read::suggest::nearest;
-use crate::letter::templates::Template;
+use crate::letter::templates::{Template, built_in};
 use crate::recipient::office::Directory;
 use crate::typeset::{BuiltIn, Style};
 
@@ -31,13 +31,30 @@ impl Settings {
     /// is not looked at.
     pub(super) fn load(named: &SettingArgs, prints: bool, terminal: &Terminal) -> Result<Settings, Trouble> {
         origin::tell(|| origin::templates(named.templates.as_deref(), terminal), terminal);
+        let own = templates(named.templates.as_ref(), terminal)?;
+        if let Some(dir) = &named.templates {
+            tell_unused(dir, &own, terminal);
+        }
         Ok(Settings {
-            templates: templates(named.templates.as_ref(), terminal)?,
+            templates: own,
             offices: directory::load(named.offices.as_deref(), terminal)?,
             style: style(named.style.as_deref(), prints, terminal)?,
             faces: Faces::load(&named.fonts, terminal)?,
         })
     }
+}
+
+/// Returns the case files named, each once, by whatever name: letters of one case cannot be written twice.
+pub(super) fn once(cases: &[String]) -> Vec<&String> {
+    let real = |case: &str| std::fs::canonicalize(case).unwrap_or_else(|_| PathBuf::from(case));
+    let mut seen = vec![];
+    let mut is_new = |case: &&String| {
+        let real = real(case);
+        let new = !seen.contains(&real);
+        seen.push(real);
+        new
+    };
+    cases.iter().filter(|case| is_new(case)).collect()
 }
 
 /// Reads a text file of the user's, a case file above all; `-` is standard input.
@@ -113,6 +130,31 @@ pub(super) fn templates(dir: Option<&PathBuf>, terminal: &Terminal) -> Result<Ve
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(found)
+}
+
+/// Says that a folder replaces no template of the program's, so that letters are written as if it had not been named; and which folder,
+/// above or below it, would.
+fn tell_unused(dir: &Path, own: &[Template], terminal: &Terminal) {
+    let built_in = built_in();
+    let is_known = |name: &str| built_in.iter().any(|template| template.name == name);
+    if own.iter().any(|template| is_known(&template.name)) {
+        return;
+    }
+    terminal.warn("cli-templates-none-used", &[("dir", (&dir.display().to_string()).into())]);
+    let real = dir.canonicalize().unwrap_or_else(|_| dir.to_path_buf());
+    let last = real.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let is_below = own.iter().any(|template| is_known(&format!("{last}/{}", template.name)));
+    let above = if dir.file_name().is_some() { dir.parent() } else { real.parent() };
+    let above = above.map(|above| if above.as_os_str().is_empty() { Path::new(".") } else { above });
+    let below = own.iter().find_map(|template| {
+        let known = built_in.iter().find(|known| template.name.ends_with(&format!("/{}", known.name)))?;
+        Some(dir.join(template.name.strip_suffix(&known.name)?.trim_end_matches('/')))
+    });
+    let meant = above.filter(|_| is_below).map(Path::to_path_buf).or(below);
+    if let Some(meant) = meant {
+        let suggestion = format!("--templates {}", quoted(&meant.display().to_string()));
+        terminal.status(&terminal.text("cli-did-you-mean", &[("suggestion", (&suggestion).into())]));
+    }
 }
 
 /// Collects what is below a folder; `above` has the folders it is in, as they are without links.

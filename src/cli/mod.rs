@@ -10,6 +10,7 @@ mod deadlines;
 mod diagnostics;
 mod directory;
 mod enclosed;
+mod ending;
 mod envelope;
 mod environment;
 mod faces;
@@ -90,9 +91,19 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> Exit {
     let matches = command.try_get_matches_from(&line);
     let args = matches.and_then(|matches| Ok((Args::from_arg_matches(&matches)?, matches)));
     let exit = match args {
+        // clap hands an option of every command down, and the one that is written first counts, without a word.
+        Ok(_) if let Some(option) = GLOBAL.iter().find(|option| terminal::times(&line, option) > 1) => {
+            terminal.error("cli-given-twice", &[("argument", (*option).into())]);
+            terminal.report(&terminal.text("cli-try-help", &[]));
+            Exit::Usage
+        }
         Ok((args, matches)) => match volume(&matches) {
             Ok(volume) => {
                 terminal.settle(volume, environment::given(&matches));
+                if let Some(value) = clock::misread() {
+                    terminal
+                        .warn("cli-epoch-misread", &[("variable", clock::EPOCH.into()), ("value", (&value).into())]);
+                }
                 dispatch(args, &mut terminal)
             }
             Err([one, other]) => help::not_together(&one, &other, &terminal),
@@ -101,6 +112,9 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> Exit {
     };
     if terminal.close() { exit } else { exit.max(Exit::InputOutput) }
 }
+
+/// Options of every command that take a value.
+const GLOBAL: [&str; 2] = ["--lang", "--color"];
 
 /// Returns how much is to be told. What is typed counts for more than a variable.
 ///

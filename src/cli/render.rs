@@ -14,9 +14,9 @@ use super::{Exit, clock, diagnostics, enclosed, glyphs, help, open};
 use crate::case::choice::Choice;
 use crate::case::file_name;
 use crate::case::finding;
-use crate::case::model::{Case, Letter};
+use crate::case::model::{Case, Letter, LetterKind};
 use crate::letter::{Composed, Composer};
-use crate::locale::Script;
+use crate::locale::{Language, Script};
 use crate::pack::Signatures;
 use crate::recipient::office::Directory;
 
@@ -87,7 +87,7 @@ pub(super) fn round(args: &RenderArgs, terminal: &Terminal) -> Round {
 fn read(args: &RenderArgs, offices: &Directory, terminal: &Terminal) -> (Vec<Examined>, Exit) {
     let wanted = |letter: &Letter| args.to.is_empty() || args.to.contains(&letter.kind);
     let (mut cases, mut exit) = (vec![], Exit::Fine);
-    for path in &args.cases {
+    for path in load::once(&args.cases) {
         match load::text(path, terminal) {
             Ok(source) => {
                 let examined = examine(source, clock::today(), offices, wanted);
@@ -161,14 +161,20 @@ fn letters(printer: &mut Printer<'_>, case: &Case, composer: &Composer) -> Resul
         }
     }
     if !found {
-        let kinds: Vec<&str> = args.to.iter().map(|k| k.code()).collect();
-        terminal.error(
-            "cli-no-such-letter",
-            &[("file", (&examined.source.name).into()), ("kinds", (&kinds.join(", ")).into())],
-        );
+        no_such_letter(&examined.source.name, &args.to, terminal);
         return Err(Exit::Findings);
     }
     Ok((files, if refused { Exit::Findings } else { Exit::Fine }))
+}
+
+// fluent: letter-*
+/// Says that a case file asks for none of these letters, and how it would.
+pub(super) fn no_such_letter(file: &str, kinds: &[LetterKind], terminal: &Terminal) {
+    let names: Vec<String> = kinds.iter().map(|k| terminal.text(&format!("letter-{}", k.code()), &[])).collect();
+    let names = names.join(if terminal.language() == Language::En { ", " } else { "、" });
+    let entry = kinds.first().map_or("", |kind| kind.code());
+    let args = [("file", file.into()), ("letters", (&names).into()), ("entry", entry.into())];
+    terminal.error("cli-no-such-letter", &args);
 }
 
 /// Returns the name of a letter's files up to their endings; `n` is its number from 0.

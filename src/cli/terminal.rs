@@ -166,13 +166,12 @@ impl Terminal {
 
 /// Returns the language of the program, and where it was taken from.
 fn language(line: &[OsString]) -> (Language, Origin) {
-    let known = |lang: &String| Language::ALL.iter().any(|l| l.code() == lang);
-    if let Some(lang) = value_of(line, "--lang").filter(known) {
-        return (negotiate(&[lang]), Origin::Option("--lang"));
+    if let Some(language) = value_of(line, "--lang").and_then(|lang| Language::named(&lang)) {
+        return (language, Origin::Option("--lang"));
     }
     let variable = environment::name("", "lang");
-    match environment::value(&variable).and_then(|lang| lang.into_string().ok()).filter(known) {
-        Some(lang) => (negotiate(&[lang]), Origin::Variable(variable)),
+    match environment::value(&variable).and_then(|lang| Language::named(lang.to_str()?)) {
+        Some(language) => (language, Origin::Variable(variable)),
         None => (negotiate(&sys_locale::get_locales().collect::<Vec<_>>()), Origin::System),
     }
 }
@@ -192,13 +191,19 @@ fn colour(line: &[OsString]) -> (bool, Origin) {
 }
 
 /// Returns a word as a shell takes it for one.
-fn quoted(word: &str) -> String {
+pub(super) fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./=,:@%+".contains(c);
     if !word.is_empty() && word.chars().all(plain) {
         word.to_string()
     } else {
         format!("'{}'", word.replace('\'', r"'\''"))
     }
+}
+
+/// Returns how often an option is written before `--`.
+pub(super) fn times(line: &[OsString], name: &str) -> usize {
+    let words = line.iter().filter_map(|word| word.to_str()).take_while(|word| *word != "--");
+    words.filter(|word| word.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('='))).count()
 }
 
 /// Returns the value of an option, written `--name value` or `--name=value`, wherever it stands before `--`.

@@ -227,7 +227,7 @@ impl Composer {
         let blocks =
             djot::blocks(&rendered, &mut citer).map_err(|error| LetterError::Djot { template: name.clone(), error })?;
         if !blocks.iter().any(|b| matches!(b, Block::Title(_))) {
-            return Err(LetterError::Djot { template: name, error: DjotError::Role("#".to_string()) });
+            return Err(LetterError::Djot { template: name, error: DjotError::Untitled });
         }
         let author = case.complainants.first().filter(|_| profile(letter.kind).may_see(Personal::Name, letter));
         let document = Document {

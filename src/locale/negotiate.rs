@@ -27,6 +27,15 @@ impl Language {
             Language::En => "en",
         }
     }
+
+    /// Returns the language that somebody means who writes a locale name by hand: `zh`, `zh_CN.UTF-8`, `zh-TW`. Slips of the pen mean
+    /// nothing.
+    pub fn named(name: &str) -> Option<Language> {
+        let tag = name.split(['.', '@']).next()?;
+        let known =
+            |part: &str| part.len() == 2 || Script::ALL.iter().any(|s| s.code()[3..].eq_ignore_ascii_case(part));
+        understand(name).filter(|_| tag.split(['-', '_']).all(known))
+    }
 }
 
 impl From<Script> for Language {
@@ -107,6 +116,24 @@ mod tests {
         for (requested, language) in table {
             let requested: Vec<String> = requested.iter().map(|s| s.to_string()).collect();
             assert_eq!(negotiate(&requested), *language, "{requested:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_by_hand() {
+        for (name, language) in [
+            ("zh", Some(Language::Hans)),
+            ("zh_CN", Some(Language::Hans)),
+            ("zh-CN", Some(Language::Hans)),
+            ("zh_TW.UTF-8", Some(Language::Hant)),
+            ("zh-hant-HK", Some(Language::Hant)),
+            ("en_GB", Some(Language::En)),
+            ("fr", None),
+            ("C", None),
+            ("zh-Hanz", None),
+            ("", None),
+        ] {
+            assert_eq!(Language::named(name), language, "{name}");
         }
     }
 

@@ -179,7 +179,13 @@ fn choosing_letters_formats_and_scripts() {
         ]
     );
     let run = desk.run("render case.toml --to carrier");
-    assert_eq!((run.code, run.err.as_str()), (1, "错误：case.toml 里没有致 carrier 的 [[letter]]\n"));
+    assert_eq!(
+        (run.code, run.err.as_str()),
+        (
+            1,
+            "错误：case.toml 里没有致电信运营商的投诉函；要写的，在文件里加上 [[letter]]（to = \"carrier\"），否则改 --to\n"
+        )
+    );
     let run = desk.run("render case.toml --to hotline --format pdf");
     assert_eq!(run.code, 0);
     assert!(run.err.starts_with("提醒：没有可写出的文件"), "{}", run.err);

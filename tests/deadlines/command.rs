@@ -150,7 +150,7 @@ fn what_goes_wrong_is_said() {
     for (line, code, words) in [
         ("none.toml", 4, "cannot read none.toml"),
         ("case.toml --format xml", 2, "--format <FORMAT> cannot be “xml”"),
-        ("case.toml --out ..", 2, "--out cannot be “..”"),
+        ("case.toml --out ..", 2, "cannot write ..: it is a folder, not a file"),
         ("", 2, "<CASE> is missing"),
         ("broken.toml", 1, "error"),
     ] {

@@ -100,6 +100,26 @@ fn only_the_letters_asked_for_are_appended() {
     assert_eq!(desk.run("next case.toml --to reminder").code, 2, "--to goes with --write");
 }
 
+/// What was asked for and is not written is told with its reason; nothing is said that is not so.
+#[test]
+fn what_is_not_written_is_told() {
+    let desk = Desk::new();
+    for (to, written, words) in [
+        ("--to carrier", false, "没有写入致电信运营商的投诉函：案情文件里没有写它的事由"),
+        ("--to rescission", false, "没有写入致商家的解除合同通知"),
+        ("--to reminder,regulator-report", true, "没有写入致市场监督管理局的举报信：文件里已经有了"),
+    ] {
+        desk.put("case.toml", CASE);
+        let run = desk.run(&format!("next case.toml --write {to}"));
+        assert_eq!((run.code, run.err.contains("已写入")), (0, written), "{to}: {}", run.err);
+        assert!(run.err.contains(words) && !run.err.contains("都已经有了"), "{to}: {}", run.err);
+    }
+    desk.put("case.toml", CASE);
+    assert_eq!(desk.run("next case.toml --write").code, 0);
+    let again = desk.run("next case.toml --write");
+    assert!(again.err.contains("--write --to association,hotline"), "{}", again.err);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_stays_a_link_and_the_file_keeps_its_permissions() {

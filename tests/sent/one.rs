@@ -50,6 +50,21 @@ fn what_is_wrong_with_it_is_told() {
     assert_eq!(run(&desk, "sent --import 清单.csv --to merchant").code, 2);
 }
 
+/// What is doubtful is told, and entered all the same.
+#[test]
+fn what_is_doubtful_is_told() {
+    let desk = desk("");
+    for (line, words) in [
+        ("--to merchant --date 2026-01-01", "2026-01-01 早于案情文件里最早的一件事（2026-09-03）"),
+        ("--to regulator-report --date 2026-11-20", "没有致市场监督管理局的举报信"),
+        ("--to regulator-report --received 2026-11-23", ""),
+    ] {
+        let done = run(&desk, &format!("sent 案件/A-1.toml {line}"));
+        assert_eq!(done.code, 0, "{line}: {}", done.err);
+        assert!(done.err.contains(words) && done.err.contains("提醒") != words.is_empty(), "{line}: {}", done.err);
+    }
+}
+
 #[test]
 fn every_example_takes_an_entry_and_keeps_the_rest() {
     let desk = desk("");

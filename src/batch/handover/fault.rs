@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::row::Column;
+use crate::case::choice::Choice;
 use crate::case::finding::{Finding, Severity};
+use crate::case::model::{Case, LetterKind};
 use crate::case::posted::{BadNumber, Conflict};
 
 /// What is wrong. Each variant's message and hint are the fluent messages `finding-sent-CODE`.
@@ -25,6 +27,10 @@ pub enum Fault {
     Order(Date, Date),
     /// Posted before the date on the letter.
     BeforeLetter(Date, Date),
+    /// Posted before the first thing that the case tells of.
+    BeforeCase(Date, Date),
+    /// The case asks for no letter of this kind.
+    NotAsked(LetterKind),
     /// A row that names neither case nor case file.
     NoCase,
     /// A case file that lies elsewhere.
@@ -62,6 +68,8 @@ impl Fault {
             Fault::Future(..) => "sent-future",
             Fault::Order(..) => "sent-order",
             Fault::BeforeLetter(..) => "sent-before-letter",
+            Fault::BeforeCase(..) => "sent-before-case",
+            Fault::NotAsked(_) => "sent-not-asked",
             Fault::NoCase => "sent-no-case",
             Fault::Outside(_) => "sent-outside",
             Fault::NoFile(_) => "sent-no-file",
@@ -92,6 +100,8 @@ impl Fault {
             Fault::Future(date, today) => pair("date", date, "today", today),
             Fault::Order(received, date) => pair("received", received, "date", date),
             Fault::BeforeLetter(date, letter) => pair("date", date, "written", letter),
+            Fault::BeforeCase(date, first) => pair("date", date, "first", first),
+            Fault::NotAsked(kind) => vec![("letter", kind.code().to_string())],
             Fault::Outside(file) | Fault::NoFile(file) => vec![("file", file.clone())],
             Fault::UnknownCase(case) => vec![("case", case.clone())],
             Fault::CaseTwice(case, files) => pair("case", case, "files", files),
@@ -108,10 +118,10 @@ impl Fault {
     /// Returns the column of a list that it is about.
     pub(super) fn column(&self) -> Column {
         match self {
-            Fault::BadLetter(_) | Fault::NoLetter(_) | Fault::WhichLetter => Column::Letter,
+            Fault::BadLetter(_) | Fault::NoLetter(_) | Fault::NotAsked(_) | Fault::WhichLetter => Column::Letter,
             Fault::Outside(_) | Fault::NoFile(_) | Fault::OtherCase(..) | Fault::Spoilt => Column::File,
             Fault::NoCase | Fault::UnknownCase(_) | Fault::CaseTwice(..) => Column::Case,
-            Fault::BadDate(_) | Fault::Future(..) | Fault::BeforeLetter(..) => Column::Date,
+            Fault::BadDate(_) | Fault::Future(..) | Fault::BeforeLetter(..) | Fault::BeforeCase(..) => Column::Date,
             Fault::Conflict(Conflict::NoDate | Conflict::Differs("date", ..)) => Column::Date,
             Fault::Order(..) | Fault::Conflict(Conflict::Differs("received", ..)) => Column::Received,
             Fault::Number(_) | Fault::ZeroLost(_) | Fault::NumberTwice(..) | Fault::NoNumbers | Fault::Conflict(_) => {
@@ -122,8 +132,16 @@ impl Fault {
 
     /// Returns it as a finding.
     pub fn finding(&self) -> Finding {
-        let severity = if matches!(self, Fault::BeforeLetter(..)) { Severity::Warning } else { Severity::Error };
+        let doubtful = matches!(self, Fault::BeforeLetter(..) | Fault::BeforeCase(..) | Fault::NotAsked(_));
+        let severity = if doubtful { Severity::Warning } else { Severity::Error };
         Finding { code: self.code(), severity, span: None, args: self.args(), letter: None, basis: None }
+    }
+
+    /// Returns what is doubtful where a letter was posted before anything happened that it could be about.
+    pub fn of_first(date: Option<Date>, case: &Case) -> Option<Fault> {
+        let told = case.facts.iter().map(|fact| fact.date).chain(case.calls.iter().map(|call| call.time.date()));
+        let first = told.chain(case.purchase.iter().map(|purchase| purchase.date)).min()?;
+        date.filter(|date| *date < first).map(|date| Fault::BeforeCase(date, first))
     }
 
     /// Returns what is wrong with the days of a letter, held against today and each other.

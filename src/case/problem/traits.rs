@@ -67,7 +67,7 @@ impl Problem {
             BadKey { key, suggestion } => guess(one("key", key), suggestion),
             BadMoney { value, suggestion } | BadPhone { value, suggestion } => guess(one("value", value), suggestion),
             DuplicateKey(v) | MisplacedKey(v) | NoEquals(v) | NoValue(v) => one("key", v),
-            BadPostcode(v) | BadRate(v) | Version(v) | UnquotedText(v) => one("value", v),
+            BadPostcode(v) | BadRate(v) | Version(v) | UnquotedText(v) | WideNumber(v) => one("value", v),
             ClaimNeedsGrievance(kind, needs) => vec![("kind", kind.to_string()), ("needs", needs.to_string())],
             ClaimTotal { total, sum } => vec![("total", total.clone()), ("sum", sum.clone())],
             InterestNeeds(v) => one("needs", v),

@@ -32,11 +32,26 @@ pub(super) fn bare(key: &str, words: &str) -> Problem {
     if money || (suggestion.is_some() && words.contains(['¥', '￥', '元'])) {
         return Problem::BadMoney { value: words.to_string(), suggestion };
     }
+    if let Some(number) = wide(words).filter(|_| COUNTS.contains(&key)) {
+        return Problem::WideNumber(number);
+    }
     match key {
         "date" => Problem::BadDate(None),
         "time" => time(words).unwrap_or(Problem::BadTime(None)),
         _ => Problem::UnquotedText(words.trim_matches(['"', '“', '”']).to_string()),
     }
+}
+
+/// Keys that take a whole number; a number that stands for words is to be quoted.
+const COUNTS: [&str; 4] = ["quantity", "copies", "pages", "seconds"];
+
+/// Returns in half-width digits what is written in full-width ones.
+fn wide(words: &str) -> Option<String> {
+    let digit = |c: char| match c {
+        '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10),
+        _ => c.is_ascii_digit().then_some(c),
+    };
+    words.chars().map(digit).collect::<Option<String>>().filter(|digits| !digits.is_empty())
 }
 
 /// Returns true or false for other words for yes and no.

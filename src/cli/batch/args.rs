@@ -84,8 +84,8 @@ pub(in crate::cli) enum SheetFormat {
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum BatchAction {
     Template {
-        #[arg(long, value_name = "FORMAT", default_value = "xlsx")]
-        format: SheetFormat,
+        #[arg(long, value_name = "FORMAT")]
+        format: Option<SheetFormat>,
         #[arg(long, short, value_name = "FILE")]
         out: Option<PathBuf>,
         #[arg(long)]

@@ -104,6 +104,9 @@ pub(super) fn template(error: &LetterError) -> Fault {
         LetterError::Djot { template, error: DjotError::Unsupported(what) | DjotError::Role(what) } => {
             (template.clone(), what.clone())
         }
+        LetterError::Djot { template, error: DjotError::Untitled } => {
+            return Fault::new("batch-template-untitled", vec![("name", template.clone())]);
+        }
     };
     Fault::new("batch-template", vec![("name", name), ("why", why)])
 }

@@ -4,14 +4,23 @@ use std::path::{Path, PathBuf};
 
 use super::args::SheetFormat;
 use crate::batch::intake::{Format, template};
-use crate::cli::Exit;
 use crate::cli::output::{self, Readers};
 use crate::cli::terminal::Terminal;
+use crate::cli::{Exit, ending};
 use crate::locale::Language;
 
+/// What a file's ending says of its form.
+const FORMS: [(&str, SheetFormat); 2] = [("xlsx", SheetFormat::Xlsx), ("csv", SheetFormat::Csv)];
+
 /// Runs the command: writes the sheet, or prints it for `-`.
-pub(super) fn run(format: SheetFormat, out: Option<&Path>, force: bool, terminal: &Terminal) -> Result<(), Exit> {
-    let (kind, ending) = match format {
+pub(super) fn run(
+    format: Option<SheetFormat>,
+    out: Option<&Path>,
+    force: bool,
+    terminal: &Terminal,
+) -> Result<(), Exit> {
+    let format = ending::form(out.unwrap_or(Path::new("")), format, &FORMS, terminal).ok_or(Exit::Usage)?;
+    let (kind, ending) = match format.unwrap_or(SheetFormat::Xlsx) {
         SheetFormat::Xlsx => (Format::Xlsx, "xlsx"),
         SheetFormat::Csv => (Format::Csv, "csv"),
     };

@@ -59,14 +59,14 @@ impl Note {
         let row_number = row.filter(|row| matches!(row, Key::Row(_))).map(Key::to_string).unwrap_or_default();
         let cell = self.cell.as_ref().map(|cell| format!("{}{row_number}", cell.letters()));
         let own = self.cell.as_ref().map(|cell| &cell.heading);
+        let in_a_sheet = row.is_some_and(|row| matches!(row, Key::Row(_)));
         let hint = match (&self.lacking, cell.as_ref().zip(own)) {
             (Some(_), Some((cell, heading))) => {
                 Some(terminal.text("batch-fill-in", &[("cell", cell.into()), ("heading", heading.into())]))
             }
             (Some(heading), None) => Some(terminal.text("batch-add-column", &[("heading", heading.into())])),
-            (None, _) => words.hint.or(words.label),
+            (None, _) => words.sheet.filter(|_| in_a_sheet).or(words.hint).or(words.label),
         };
-        let in_a_sheet = row.is_some_and(|row| matches!(row, Key::Row(_)));
         let headed = |text: String| if in_a_sheet { headed(&text, terminal.language()) } else { text };
         report::Line {
             row: row.cloned(),

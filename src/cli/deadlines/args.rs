@@ -19,8 +19,8 @@ pub(in crate::cli) enum DeadlinesFormat {
 pub(in crate::cli) struct DeadlinesArgs {
     #[arg(value_name = "CASE")]
     pub(in crate::cli) case: String,
-    #[arg(long, value_name = "FORMAT", default_value = "table")]
-    pub(in crate::cli) format: DeadlinesFormat,
+    #[arg(long, value_name = "FORMAT")]
+    pub(in crate::cli) format: Option<DeadlinesFormat>,
     #[arg(long, short, value_name = "FILE", default_value = "-")]
     pub(in crate::cli) out: PathBuf,
     #[arg(long)]

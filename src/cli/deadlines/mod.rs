@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::output::{Folder, Readers};
 use super::terminal::Terminal;
-use super::{Exit, clock, diagnostics, load, render};
+use super::{Exit, clock, diagnostics, ending, load, render};
 use crate::case::choice::Choice;
 use crate::case::{self, Case};
 use crate::law::{Citer, Statutes, reference};
@@ -19,9 +19,14 @@ use crate::locale::{Language, Script};
 use crate::recipient::deadlines::{Awaited, Deadline, When, deadlines};
 use args::{DeadlinesArgs, DeadlinesFormat};
 
+/// What a file's ending says of its form.
+const FORMS: [(&str, DeadlinesFormat); 3] =
+    [("ics", DeadlinesFormat::Ics), ("json", DeadlinesFormat::Json), ("txt", DeadlinesFormat::Table)];
+
 /// Runs the command.
 // fluent: cli-deadlines, cli-deadlines-*
 pub(super) fn run(args: &DeadlinesArgs, terminal: &mut Terminal) -> Exit {
+    let Some(format) = ending::form(&args.out, args.format, &FORMS, terminal) else { return Exit::Usage };
     let source = match load::text(&args.case, terminal) {
         Ok(source) => source,
         Err(trouble) => return trouble.print(terminal),
@@ -37,7 +42,7 @@ pub(super) fn run(args: &DeadlinesArgs, terminal: &mut Terminal) -> Exit {
         return Exit::Usage;
     }
     let list = deadlines(&case);
-    let text = match args.format {
+    let text = match format.unwrap_or(DeadlinesFormat::Table) {
         DeadlinesFormat::Table => table::write(&case, &list, today, terminal),
         DeadlinesFormat::Json => json::write(&case, &list, today, terminal),
         DeadlinesFormat::Ics => ics::write(&case, &list, terminal),
@@ -59,7 +64,8 @@ fn deliver(args: &DeadlinesArgs, bytes: &[u8], terminal: &Terminal) -> Exit {
     let file = args.out.display().to_string();
     let dir = args.out.parent().filter(|d| !d.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let Some(name) = args.out.file_name().and_then(|n| n.to_str()) else {
-        terminal.error("cli-invalid-value", &[("argument", "--out".into()), ("value", (&file).into())]);
+        let why = terminal.text("cli-io-is-folder", &[]);
+        terminal.error("cli-cannot-write", &[("file", (&file).into()), ("why", (&why).into())]);
         return Exit::Usage;
     };
     let written = Folder::open(dir, args.force, Readers::Owner).and_then(|mut folder| {

@@ -1,12 +1,11 @@
 //! The letters to be posted: read, examined, addressed, and what each needs on its outside.
 
 use super::super::examine::{Examined, examine};
-use super::super::render::once;
+use super::super::render::{no_such_letter, once};
 use super::super::terminal::Terminal;
 use super::super::{Exit, clock, diagnostics, load};
 use super::Job;
 use super::args::EnvelopeArgs;
-use crate::case::choice::Choice;
 use crate::case::model::{Case, Letter};
 use crate::case::source::Span;
 use crate::case::{Finding, Severity, finding};
@@ -36,7 +35,7 @@ impl Posted<'_> {
 pub(super) fn cases(args: &EnvelopeArgs, offices: &Directory, terminal: &Terminal) -> (Vec<Examined>, Exit) {
     let mut cases = vec![];
     let mut exit = Exit::Fine;
-    for path in &args.cases {
+    for path in load::once(&args.cases) {
         let source = match load::text(path, terminal) {
             Ok(source) => source,
             Err(trouble) => {
@@ -122,8 +121,7 @@ fn nothing_to_post(args: &EnvelopeArgs, examined: &Examined, terminal: &Terminal
     if args.to.is_empty() {
         return terminal.error("cli-envelope-no-letter", &[("file", file.into())]);
     }
-    let kinds: Vec<&str> = args.to.iter().map(|kind| kind.code()).collect();
-    terminal.error("cli-no-such-letter", &[("file", file.into()), ("kinds", (&kinds.join(", ")).into())]);
+    no_such_letter(file, &args.to, terminal);
 }
 
 /// Returns where a case file asks for a letter.

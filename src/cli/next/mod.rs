@@ -3,6 +3,7 @@
 pub(super) mod args;
 mod entry;
 mod json;
+mod left;
 mod table;
 mod write;
 
@@ -39,7 +40,12 @@ pub(super) fn run(args: &NextArgs, terminal: &mut Terminal) -> Exit {
     if !args.write {
         return Exit::Fine;
     }
-    let entries = entry::entries(&case, &wanted(args, &case, &steps), terminal);
+    let wanted = wanted(args, &case, &steps);
+    let entries = entry::entries(&case, &wanted, terminal);
+    let said = left::tell(args, &case, &steps, &wanted, terminal);
+    if entries.is_empty() && said {
+        return Exit::Fine;
+    }
     write::append(&args.case, &source, &case, &entries, terminal)
 }
 

@@ -53,7 +53,7 @@ fn all(args: &PackArgs, written: &mut Written, terminal: &Terminal) -> Exit {
     };
     let mut exit = Exit::Fine;
     let mut cases = vec![];
-    for path in &args.cases {
+    for path in load::once(&args.cases) {
         match read(args, path, &settings, terminal) {
             Ok(ready) => cases.push(ready),
             Err(failed) => exit = exit.max(failed),

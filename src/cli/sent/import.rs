@@ -37,7 +37,7 @@ pub(super) fn run(args: &SentArgs, list: &Path, written: &mut Written, terminal:
     let places = Places::new(list, &args.cases, terminal)?;
     let defaults = Defaults { date: args.date, by: args.by.as_deref() };
     let Returned { remarks, rows, silent } = handover::read(list, defaults, clock::today()).map_err(|refused| {
-        words::fault(&refused.finding, terminal);
+        words::of_file(&refused.name, &refused.finding, terminal);
         Exit::InputOutput
     })?;
     let mut import = Import { args, terminal, offices, remarks, files: vec![], counts: [0; 3], exit: Exit::Fine };
@@ -96,6 +96,7 @@ impl Import<'_> {
         if let Some(day) = row.date.filter(|day| *day < case.date && case.date < clock::today()) {
             self.remarks.push(row.remark(&Fault::BeforeLetter(day, case.date)));
         }
+        self.remarks.extend(Fault::of_first(row.date, file.case()).map(|fault| row.remark(&fault)));
         let letter = file.letter(row.letter, None)?;
         let by = row.by.clone().or_else(|| Some(file.registered()));
         let posted = Posted { date: row.date, by, tracking: row.tracking.clone(), received: row.received, ..letter };

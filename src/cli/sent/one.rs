@@ -6,6 +6,7 @@ use super::args::SentArgs;
 use super::file::CaseFile;
 use super::words;
 use crate::batch::handover::{Fault, Named};
+use crate::case::model::LetterKind;
 use crate::case::posted::{self, BadNumber, Change, Posted};
 use crate::cli::output::Outcome;
 use crate::cli::terminal::Terminal;
@@ -32,6 +33,9 @@ pub(super) fn run(args: &SentArgs, written: &mut Written, terminal: &Terminal) -
         words::fault(&fault.finding(), terminal);
         Exit::Findings
     })?;
+    for fault in doubts(args, &file) {
+        words::fault(&fault.finding(), terminal);
+    }
     let name = [("file", case.into())];
     match change {
         Change::None => {
@@ -62,6 +66,16 @@ fn entered(args: &SentArgs, file: &mut CaseFile) -> Result<Change, Fault> {
         letter => letter?,
     };
     file.enter(&Posted { date: args.date, by: args.by.clone(), tracking, received: args.received, ..letter })
+}
+
+/// Returns what is doubtful about the letter, although it can be entered.
+fn doubts(args: &SentArgs, file: &CaseFile) -> Vec<Fault> {
+    let case = file.case();
+    let is_known = |kind: &LetterKind| {
+        case.letters.iter().any(|letter| letter.kind == *kind) || case.sent.iter().any(|sent| sent.letter == *kind)
+    };
+    let strange = args.to.filter(|kind| !is_known(kind)).map(Fault::NotAsked);
+    Fault::of_first(args.date, case).into_iter().chain(strange).collect()
 }
 
 /// A letter that the file does not ask for.

@@ -11,6 +11,13 @@ pub(super) fn fault(finding: &Finding, terminal: &Terminal) {
     print(finding.severity, &words.title, words.hint.as_deref(), terminal);
 }
 
+/// Prints what is wrong with a file as a whole.
+pub(super) fn of_file(name: &str, finding: &Finding, terminal: &Terminal) {
+    let words = diagnostics::worded(finding, terminal);
+    let title = terminal.text("sent-at-file", &[("file", name.into()), ("text", (&words.title).into())]);
+    print(finding.severity, &title, words.hint.as_deref(), terminal);
+}
+
 /// Prints what is said of a row of a list, or of the list.
 pub(super) fn remark(remark: &Remark, terminal: &Terminal) {
     let words = diagnostics::worded(&remark.finding, terminal);

@@ -10,8 +10,9 @@ use std::time::Instant;
 use super::args::RenderArgs;
 use super::render::{self, Round};
 use super::terminal::Terminal;
+use super::trouble::Trouble;
 use super::written::Written;
-use super::{Exit, open};
+use super::{Exit, load, open};
 use args::WatchArgs;
 use depends::{Depends, Stamps};
 use wake::{Wake, Waker};
@@ -22,6 +23,12 @@ pub(super) fn run(args: &WatchArgs, terminal: &mut Terminal) -> Exit {
     if args.letters.out == Path::new("-") || args.cases.iter().any(|case| case == "-") {
         terminal.error("watch-no-stdout", &[]);
         return Exit::Usage;
+    }
+    // What is not there at the start was mistyped; later, an editor may be about to put it back.
+    let missing = args.cases.iter().filter(|case| !Path::new(case).exists());
+    let missing: Vec<Trouble> = missing.filter_map(|case| load::text(case, terminal).err()).collect();
+    if let Some(exit) = missing.iter().map(|trouble| trouble.print(terminal)).max() {
+        return exit;
     }
     let mut waker = Waker::new();
     let mut depends = Depends::of(args, &[]);

@@ -27,6 +27,8 @@ pub enum DjotError {
     Unsupported(String),
     /// `:::` or `{.class}` with a class that letters do not have, or without the parts it needs.
     Role(String),
+    /// There is no title, perhaps nothing at all.
+    Untitled,
 }
 
 type Events<'s> = Peekable<Parser<'s>>;

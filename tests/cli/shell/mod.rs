@@ -6,6 +6,7 @@ mod info;
 mod pages;
 mod pipes;
 mod reports;
+mod slips;
 mod variables;
 mod volume;
 

@@ -94,6 +94,49 @@ fn offered(desk: &Desk, shell: &[&str]) -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// What bash offers for the last of these words, where it is installed.
+fn in_bash(desk: &Desk, words: &str) -> Option<String> {
+    let bash = format!(
+        "source ./tousu.bash; COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}}-1)); \
+         _tousu tousu \"${{COMP_WORDS[COMP_CWORD]}}\" \"${{COMP_WORDS[COMP_CWORD-1]}}\"; (IFS='|'; echo \"${{COMPREPLY[*]}}\")"
+    );
+    let offered = offered(desk, &["bash", "--norc", "-c", &bash])?;
+    // Files come in the order of the file system.
+    let mut offered: Vec<&str> = offered.trim_end().split('|').collect();
+    offered.sort_unstable();
+    Some(offered.join("|"))
+}
+
+/// Files are offered where a command takes them, and nothing where a value is in the user's own words: zsh would offer every command.
+#[test]
+fn files_are_offered_where_they_are_taken() {
+    let desk = Desk::new();
+    desk.put("a case.toml", "");
+    desk.put("tousu.bash", desk.run("completions bash").out);
+    for (words, expected) in [
+        ("tousu render ''", "a case.toml|case.toml|tousu.bash"),
+        ("tousu render case.toml cas", "case.toml"),
+        ("tousu pack a", "a case.toml"),
+        ("tousu sent cas", "case.toml"),
+        ("tousu render --wid", "--width"),
+        ("tousu batch ''", "a case.toml|case.toml|merge|reprint|template|tousu.bash"),
+        ("tousu batch cas", "case.toml"),
+        ("tousu templates check cas", "case.toml"),
+        ("tousu completions el", "elvish"),
+    ] {
+        if let Some(offered) = in_bash(&desk, words) {
+            assert_eq!(offered, expected, "{words}");
+        }
+    }
+    let zsh = desk.run("completions zsh").out;
+    assert!(!zsh.contains(":_default'"), "what is no file is nothing that zsh knows");
+    let positional = |name: &'static str| {
+        zsh.lines().filter(move |l| l.starts_with(name)).filter_map(|l| l.rsplit_once(':')).map(|(_, takes)| takes)
+    };
+    assert!(positional("'*::cases").all(|takes| takes.starts_with("_files")) && positional("'*::cases").count() >= 5);
+    assert!(positional("'*::query").all(|takes| !takes.contains("_files")));
+}
+
 #[test]
 fn bash_and_fish_complete_with_it() {
     let desk = Desk::new();
@@ -108,12 +151,8 @@ fn bash_and_fish_complete_with_it() {
         ("tousu batch tem", "template"),
         ("tousu completions fi", "fish"),
     ] {
-        let bash = format!(
-            "source ./tousu.bash; COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}}-1)); \
-             _tousu tousu \"${{COMP_WORDS[COMP_CWORD]}}\" \"${{COMP_WORDS[COMP_CWORD-1]}}\"; echo \"${{COMPREPLY[*]}}\""
-        );
-        if let Some(offered) = offered(&desk, &["bash", "--norc", "-c", &bash]) {
-            assert_eq!(offered.trim_end(), expected, "bash: {words}");
+        if let Some(offered) = in_bash(&desk, words) {
+            assert_eq!(offered, expected, "bash: {words}");
         }
         let fish = format!("source ./tousu.fish; complete -C '{words}'");
         if let Some(offered) = offered(&desk, &["fish", "--no-config", "-c", &fish]) {

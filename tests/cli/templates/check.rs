@@ -39,6 +39,41 @@ fn the_built_in_templates_pass() {
 }
 
 #[test]
+fn an_empty_template_and_one_that_tera_does_not_read() {
+    let (said, code) = checked(&[("zh-Hans/merchant.dj", "")], "");
+    assert!(code == 1 && said.contains("模板是空的，或者没有标题"), "{said}");
+    let (said, code) = checked(&[("zh-Hans/merchant.dj", "# 甲\n\n{% if %}\n")], "");
+    assert!(code == 1 && said.contains("模板引擎的说明（英文）"), "{said}");
+}
+
+/// A folder that replaces nothing is told of, with the one that was meant.
+#[test]
+fn a_folder_none_of_whose_templates_is_used() {
+    let desk = Desk::new();
+    assert_eq!(run(&desk, "templates export m/house").code, 0);
+    std::fs::create_dir_all(desk.path().join("empty")).unwrap();
+    desk.put("void/zh-Hans/merchant.dj", "");
+    for (folder, words) in [
+        ("m/house/zh-Hans", Some("是不是 --templates m/house？")),
+        ("m", Some("是不是 --templates m/house？")),
+        ("empty", Some("里没有与内置模板同名的模板")),
+        ("m/house", None),
+    ] {
+        let said = run(&desk, &format!("render case.toml --templates {folder}"));
+        assert_eq!(said.code, 0, "{folder}: {}", said.err);
+        assert_eq!(
+            said.err.contains("提醒：m") | said.err.contains("提醒：empty"),
+            words.is_some(),
+            "{folder}: {}",
+            said.err
+        );
+        assert!(words.is_none_or(|words| said.err.contains(words)), "{folder}: {}", said.err);
+    }
+    let said = run(&desk, "render case.toml --templates void");
+    assert!(said.code == 1 && said.err.contains("是空的，或者没有标题"), "{}", said.err);
+}
+
+#[test]
 fn sound_changes_pass() {
     let own = platform(
         "依据[xiaofa 55(1)]{.law}：[xiaofa 55(1)]{.quote}{% if complainants[0].address %}住{{ complainants[0].address }}。{% endif %}\n\n\

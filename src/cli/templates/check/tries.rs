@@ -142,6 +142,9 @@ impl Tries<'_> {
         let what = match failed {
             // Told with its place by the search for law, if the template is the user's.
             DjotError::Citation { .. } => return None,
+            DjotError::Untitled => {
+                return Some((blame, error("template-untitled", None, vec![("letter", kind.code().to_string())])));
+            }
             DjotError::Unsupported(what) | DjotError::Role(what) => what.clone(),
         };
         let written = [format!("::: {what}"), format!(".{what}")];
