@@ -28,9 +28,9 @@ const LATER: [&str; 6] = [
 
 /// An interview going on.
 pub struct Interview<'m> {
-    answers: Answers,
-    /// Answers that were taken back.
-    before: Answers,
+    pub(super) answers: Answers,
+    /// Answers that were taken back, or that lie behind one that was: they are offered again, and kept.
+    pub(super) before: Answers,
     messages: &'m Messages,
     today: Date,
 }
@@ -85,10 +85,7 @@ impl<'m> Interview<'m> {
         if self.answers.knows(&key) || !(ask.when)(&self.answers, place.record) {
             return None;
         }
-        let mut question = question(ask, place, &self.answers, self.messages);
-        if self.before.knows(&key) {
-            question.preset = self.before.list(&key).to_vec();
-        }
+        let question = self.again(question(ask, place, &self.answers, self.messages));
         // Where nothing can be chosen there is nothing to ask.
         let offers = match &question.takes {
             Takes::One(offers) | Takes::Several(offers) => Some(offers),
@@ -108,7 +105,7 @@ impl<'m> Interview<'m> {
                     Some(NO) => return None,
                     Some(_) => {}
                     None if self.answers.has_below(record.trim_end_matches('.')) => {}
-                    None => return Some(more(group.name, before, part, self.messages)),
+                    None => return Some(self.again(more(group.name, before, part, self.messages))),
                 }
             }
             let place = Place { part, record: &record, number };
@@ -186,16 +183,6 @@ impl<'m> Interview<'m> {
         self.answers.set(key, words.iter().map(|words| usual::plain(key, words, self.today)).collect());
         let errors: Vec<Finding> = self.found_in(key).into_iter().filter(|f| f.severity == Severity::Error).collect();
         if errors.is_empty() { Ok(()) } else { Err(errors) }
-    }
-
-    /// Takes the last answer back; it is offered when its question is asked again. Says whether there was one.
-    pub fn back(&mut self) -> bool {
-        let last = self.answers.keys().filter(|key| !SETTINGS.contains(key)).last().map(str::to_string);
-        if let Some(key) = &last {
-            self.before.set(key, self.answers.list(key).to_vec());
-            self.answers.forget(key);
-        }
-        last.is_some()
     }
 
     /// Passes a question over that has no answer, so that the others can be looked at; there is no further record.

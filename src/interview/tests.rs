@@ -80,6 +80,51 @@ fn what_was_taken_back_is_offered_again() {
     assert!(!interview.back());
 }
 
+#[test]
+fn whoever_goes_back_to_the_first_question_keeps_the_other_answers() {
+    let messages = Messages::new(Language::Hans);
+    let mut interview = Interview::new(Answers::default(), &messages, jiff::civil::date(2026, 11, 27));
+    let given = [("grievance", "quality"), ("buyer", "consumer"), ("on_behalf", "no"), ("complainant.name", "张三")];
+    for (key, words) in given {
+        let question = interview.next().unwrap();
+        assert_eq!(question.key, key);
+        interview.answer(&question, &[words.to_string()]).unwrap();
+    }
+    let all = interview.kept();
+    while interview.back() {
+        assert_eq!(interview.kept(), all, "nothing is lost, and the order is the same");
+    }
+    assert!(interview.answers().is_empty());
+    for (key, words) in given {
+        let question = interview.next().unwrap();
+        assert_eq!((question.key.as_str(), &question.preset[..]), (key, &[words.to_string()][..]));
+        interview.answer(&question, &question.preset.clone()).unwrap();
+    }
+    assert_eq!(interview.kept(), *interview.answers());
+}
+
+#[test]
+fn another_record_is_offered_again_too() {
+    let messages = Messages::new(Language::Hans);
+    let given = Answers::read(&format!("grievance = \"quality\"\n{BOUGHT}\nfact.0.more = true")).unwrap();
+    let mut interview = Interview::new(Answers::default(), &messages, jiff::civil::date(2026, 11, 27));
+    let date = loop {
+        let question = interview.next().unwrap();
+        if question.key == "fact.1.date" {
+            break question;
+        }
+        let words = if given.knows(&question.key) { given.list(&question.key) } else { &question.preset };
+        if interview.answer(&question, words).is_err() {
+            interview.pass(&question);
+        }
+    };
+    interview.answer(&date, &["2026-09-03".to_string()]).unwrap();
+    assert!(interview.back() && interview.back());
+    let another = interview.next().unwrap();
+    assert_eq!((another.key.as_str(), &another.preset[..]), ("fact.0.more", &["yes".to_string()][..]));
+    assert!(interview.kept().knows("fact.1.date"));
+}
+
 const CALLED: &str = r#"
     grievance = "harassing-calls"
     buyer = "consumer"

@@ -187,7 +187,7 @@ impl<'s> Sitting<'s> {
 
     /// Returns the answers that are kept: not what is reckoned anew at each sitting.
     fn to_keep(&self, interview: &Interview<'_>) -> Answers {
-        let mut answers = interview.answers().clone();
+        let mut answers = interview.kept();
         for key in SETTINGS {
             answers.forget(key);
         }

@@ -201,14 +201,23 @@ fn one_can_go_back_and_answer_otherwise() {
     wait_for("您的电话", &mut pty);
     press("\x1b", &mut pty);
     wait_for("您的姓名", &mut pty);
+    // Left while a question is open again, its answer is still kept.
+    pty.send_control('c').unwrap();
+    wait_for("已经答的保存在 case.answers.toml", &mut pty);
+    pty.process().wait().unwrap();
+    let answers = || std::fs::read_to_string(desk.folder.path().join("case.answers.toml")).unwrap();
+    assert!(answers().contains("complainant.name = \"李四\"\n"), "{}", answers());
+    pty = desk.sit_down();
+    wait_for("您的电话", &mut pty);
+    press("\x1b", &mut pty);
+    wait_for("您的姓名", &mut pty);
     // What was taken back stands there to be changed.
     press("\x7f\x7f张三\r", &mut pty);
     wait_for("您的电话", &mut pty);
     pty.send_control('c').unwrap();
     wait_for("已经答的保存在 case.answers.toml", &mut pty);
-    let kept = std::fs::read_to_string(desk.folder.path().join("case.answers.toml")).unwrap();
     assert_eq!(
-        kept,
+        answers(),
         "grievance = \"quality\"\nbuyer = \"consumer\"\non_behalf = \"no\"\ncomplainant.name = \"张三\"\n"
     );
 }
