@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::ask::{Ask, Group, Step};
 use super::draft::draft;
-use super::question::{Place, Question, Takes, more, question};
+use super::question::{self, Place, Question, Takes, more, question};
 use super::steps::STEPS;
-use super::{Answers, NO, OFFICES, law, offer, usual};
+use super::{Answers, NO, OFFICES, YES, law, offer, usual};
 use crate::case::choice::Choice;
 use crate::case::finding::{Finding, Severity};
 use crate::case::model::LetterKind;
@@ -183,6 +183,17 @@ impl<'m> Interview<'m> {
         self.answers.set(key, words.iter().map(|words| usual::plain(key, words, self.today)).collect());
         let errors: Vec<Finding> = self.found_in(key).into_iter().filter(|f| f.severity == Severity::Error).collect();
         if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+
+    /// Returns the question whether the case file is to be written, for who has answered everything at a terminal.
+    pub fn last(&self) -> Question {
+        question::last(self.messages)
+    }
+
+    /// Says whether words agree to what the last question asks; nothing where they say neither.
+    pub fn agreed(&self, words: &[String]) -> Option<bool> {
+        let words = words.first()?;
+        usual::yes_or_no(words).map(|word| word == YES)
     }
 
     /// Passes a question over that has no answer, so that the others can be looked at; there is no further record.

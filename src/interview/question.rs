@@ -121,6 +121,22 @@ pub(super) fn more(group: &str, after: usize, part: &'static str, messages: &Mes
     }
 }
 
+/// Returns the question at the end: whether the case file is to be written.
+pub(super) fn last(messages: &Messages) -> Question {
+    Question {
+        key: "write".to_string(),
+        part: messages.get("ask-part-write", &[]),
+        title: messages.get("ask-write", &[]),
+        why: Some(messages.get("ask-write.why", &[])),
+        example: None,
+        takes: Takes::One(yes_no(messages)),
+        must: true,
+        preset: vec![YES.to_string()],
+        next_record: None,
+        field: "",
+    }
+}
+
 fn takes(ask: &Ask, answers: &Answers, messages: &Messages) -> Takes {
     let offers = |codes: &[String]| codes.iter().map(|code| offer(ask, code, answers, messages)).collect();
     let key = usual::kind(ask.field);

@@ -44,7 +44,11 @@ impl<'s> Sitting<'s> {
     pub(super) fn ask(&mut self, interview: &mut Interview<'_>, front: &mut dyn Front) -> Result<(), Exit> {
         let terminal = self.terminal;
         terminal.report(&terminal.text(if self.kept.is_there() { "cli-new-again" } else { "cli-new-hello" }, &[]));
-        while let Some(question) = interview.next() {
+        loop {
+            let open = interview.next();
+            // A typing error in the last answer can be mended before anything is written.
+            let at_end = open.is_none();
+            let question = open.unwrap_or_else(|| interview.last());
             match self.take_given(interview, &question) {
                 Some(None) => continue,
                 Some(Some(refused)) => self.tell_refused(&refused, &question),
@@ -65,6 +69,13 @@ impl<'s> Sitting<'s> {
                     terminal.report(&terminal.text(id, &[("file", (&self.kept.name()).into())]));
                     return Err(Exit::Stopped);
                 }
+                Reply::Words(words) if at_end => match interview.agreed(&words) {
+                    Some(true) => return Ok(()),
+                    Some(false) => {
+                        interview.back();
+                    }
+                    None => self.tell_refused(&Refused::NotOffered(words.join(" ")), &question),
+                },
                 Reply::Words(words) => match interview.answer(&question, &words) {
                     Ok(remarks) => self.tell(&remarks),
                     Err(refused) => self.tell_refused(&refused, &question),
@@ -76,7 +87,6 @@ impl<'s> Sitting<'s> {
                 return Err(Exit::InputOutput);
             }
         }
-        Ok(())
     }
 
     /// Goes through all questions with the answers given; tells every question that lacks one or has a wrong one.

@@ -72,7 +72,10 @@ fn wrong_questions_files_and_places_are_told() {
     assert_eq!(run.code, 1);
     assert!(run.err.starts_with("错误：bad.toml 第 2 行不是 TOML，"), "{}", run.err);
     let run = desk.run("new");
-    assert_eq!((run.code, run.err.as_str()), (4, "错误：case.toml 已经存在；要覆盖请加 --force\n"));
+    assert_eq!(
+        (run.code, run.err.as_str()),
+        (4, "错误：case.toml 已经存在。另写一个：tousu new case-2.toml；要重新回答、覆盖它，请加 --force\n")
+    );
     let run = desk.run("new new.toml");
     assert_eq!(run.code, 2);
     assert!(run.err.starts_with("错误：这里没有可以提问的终端。请用 tousu init "), "{}", run.err);

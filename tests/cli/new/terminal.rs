@@ -136,7 +136,9 @@ fn interviewed(kind: &str, plain: bool, leaving: bool) {
     let mut interview = Interview::new(settings, &messages, TODAY);
     let desk = Desk::new(kind, plain);
     let mut pty = desk.sit_down();
+    let mut asked: Vec<String> = vec![];
     while let Some(question) = interview.next() {
+        asked.push(question.title.clone());
         wait_for(&question.title, &mut pty);
         if leaving {
             pty.send_control('c').unwrap();
@@ -150,6 +152,15 @@ fn interviewed(kind: &str, plain: bool, leaving: bool) {
         desk.answer(&question, &words, &mut pty);
         interview.answer(&question, &words).unwrap_or_else(|e| panic!("{kind}, {}: {e:?}", question.key));
     }
+    wait_for("写出案情文件？", &mut pty);
+    if leaving {
+        // The last answer can be taken back.
+        press(if plain { "<\n" } else { "\x1b" }, &mut pty);
+        wait_for(&asked.pop().unwrap_or_default(), &mut pty);
+        press(if plain { "\n" } else { "\r" }, &mut pty);
+        wait_for("写出案情文件？", &mut pty);
+    }
+    press(if plain { "\n" } else { "\r" }, &mut pty);
     wait_for("已写出 case.toml", &mut pty);
     pty.process().wait().unwrap();
     assert!(!desk.folder.path().join("case.answers.toml").exists());
