@@ -44,6 +44,8 @@ pub enum Refused {
     NotOffered(String),
     /// A letter that is not offered, with what stands in its way.
     Withheld(LetterKind, Vec<Finding>),
+    /// All of an advance payment is used: there is nothing to ask for, and no letter could be written.
+    NothingLeft,
     /// What the reader of case files finds in it.
     Found(Vec<Finding>),
 }
@@ -136,6 +138,10 @@ impl<'m> Interview<'m> {
         }
         let before = self.answers.clone();
         self.answers.set(&question.key, words);
+        if question.key == "purchase.prepaid.used" && offer::nothing_left(&self.answers) {
+            self.answers = before;
+            return Err(Refused::NothingLeft);
+        }
         let findings = self.found_in(&question.key);
         if findings.iter().any(|f| f.severity == Severity::Error) {
             self.answers = before;

@@ -181,6 +181,7 @@ impl<'s> Sitting<'s> {
             Refused::NotOffered(word) => {
                 self.terminal.report(&self.terminal.text("cli-new-not-offered", &[("word", word.into())]));
             }
+            Refused::NothingLeft => self.terminal.report(&self.terminal.text("cli-new-nothing-left", &[])),
             Refused::Withheld(kind, findings) => self.tell_letter(*kind, findings),
             Refused::Found(findings) => match question.form() {
                 Some(form) => {

@@ -221,6 +221,8 @@ fn a_durable_good_bought_in_a_shop_is_written_down() {
 fn more_used_than_paid_is_told() {
     let (_, err) = answered("prepaid-not-refunded", "purchase.prepaid.used = 3601");
     assert!(err.contains("错误：purchase.prepaid.used 的答案不能用：\n注意：已使用的金额大于预付总额"), "{err}");
+    let (_, err) = answered("prepaid-not-refunded", "purchase.prepaid.used = 3600");
+    assert!(err.contains("错误：purchase.prepaid.used 的答案不能用：\n已使用的等于预付总额"), "{err}");
     let (desk, _) = answered("prepaid-not-refunded", "purchase.prepaid.total = 4000");
     let check = desk.run("check n.toml");
     assert!(check.err.contains("4,000.00 元多于实付总额 3,600.00 元"), "{}{}", check.out, check.err);
