@@ -187,6 +187,7 @@ ask-letter = To whom? You can choose several
     .why = Only letters that can be written now and are not refused on form; those whose turn it is are ticked. Of association and regulator, choose one at a time.
 ask-association-office = The full name of the consumer association?
     .why = Names differ from place to place; call 12315 or look at the local government's web site.
+    .example = 南京市样本区消费者权益保护委员会
 ask-place-province = In which province is the other side?
     .why = The county authority of its place deals with the complaint.
 ask-place-city = In which city or prefecture?

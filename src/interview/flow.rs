@@ -26,6 +26,9 @@ const LATER: [&str; 6] = [
     "claim-needs-party",
 ];
 
+/// What is found in the letter as a whole, and the question it is about.
+const OF_LETTER: [(&str, &str); 1] = [("association-other-office", "association.office")];
+
 /// An interview going on.
 pub struct Interview<'m> {
     pub(super) answers: Answers,
@@ -177,7 +180,10 @@ impl<'m> Interview<'m> {
     fn found_in(&self, key: &str) -> Vec<Finding> {
         let draft = draft(&self.answers, None);
         let examined = examine(draft.source(), draft.date(), &OFFICES, |_| true);
-        let of_key = |f: &Finding| f.span.as_ref().is_some_and(|span| draft.is_of(key, span));
+        let of_key = |f: &Finding| match OF_LETTER.iter().find(|(code, _)| *code == f.code) {
+            Some((_, question)) => *question == key,
+            None => f.span.as_ref().is_some_and(|span| draft.is_of(key, span)),
+        };
         examined.findings.into_iter().filter(|f| of_key(f) && !LATER.contains(&f.code)).collect()
     }
 
