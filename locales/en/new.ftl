@@ -8,6 +8,7 @@ cli-new-plain = ask line by line, without menus, for screen readers
 cli-new-questions = list all questions with their names
 cli-new-force = replace a case file that is there
 cli-new-hello = Questions follow; every answer is kept at once. Leave with Ctrl-C and go on later with the same command. Answer in Chinese where words go into the letter.
+cli-new-hello-unkept = Questions follow. Nothing is kept when writing to standard output: leave with Ctrl-C and the answers are gone. Answer in Chinese where words go into the letter.
 cli-new-again = Going on where you left.
 cli-new-left = Your answers are kept in { $file }. Run the same command to go on.
 cli-new-first = This is the first question.

@@ -8,6 +8,7 @@ cli-new-plain = 一行一行地问，不画菜单，适合读屏软件
 cli-new-questions = 列出全部问题和它们的名字
 cli-new-force = 覆盖已有的案情文件
 cli-new-hello = 下面逐项提问，答案随时保存；按 Ctrl-C 离开，下次运行同一命令接着答。
+cli-new-hello-unkept = 下面逐项提问。写到标准输出时不保存答案：按 Ctrl-C 离开，已经答的就没有了。
 cli-new-again = 接着上次没有答完的问题。
 cli-new-left = 已经答的保存在 { $file }。运行同一命令接着答。
 cli-new-first = 这是第一个问题。

@@ -8,6 +8,7 @@ cli-new-plain = 一行一行地問，不畫選單，適合螢幕閱讀軟體
 cli-new-questions = 列出全部問題和它們的名字
 cli-new-force = 覆蓋已有的案情檔案
 cli-new-hello = 下面逐項提問，答案隨時儲存；按 Ctrl-C 離開，下次執行同一命令接著答。
+cli-new-hello-unkept = 下面逐項提問。寫到標準輸出時不儲存答案：按 Ctrl-C 離開，已經答的就沒有了。
 cli-new-again = 接著上次沒有答完的問題。
 cli-new-left = 已經答的儲存在 { $file }。執行同一命令接著答。
 cli-new-first = 這是第一個問題。

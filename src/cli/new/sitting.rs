@@ -43,7 +43,12 @@ impl<'s> Sitting<'s> {
     /// Asks what is not given, and keeps every answer at once.
     pub(super) fn ask(&mut self, interview: &mut Interview<'_>, front: &mut dyn Front) -> Result<(), Exit> {
         let terminal = self.terminal;
-        terminal.report(&terminal.text(if self.kept.is_there() { "cli-new-again" } else { "cli-new-hello" }, &[]));
+        let hello = match (self.kept.is_there(), self.kept.name().is_empty()) {
+            (true, _) => "cli-new-again",
+            (false, true) => "cli-new-hello-unkept",
+            (false, false) => "cli-new-hello",
+        };
+        terminal.report(&terminal.text(hello, &[]));
         loop {
             let open = interview.next();
             // A typing error in the last answer can be mended before anything is written.

@@ -46,9 +46,14 @@ impl Desk {
 
     /// Starts the program on a wide terminal: a title that is broken in two cannot be waited for.
     fn sit_down(&self) -> PtySession {
-        let mut command = Command::new("sh");
         let plain = if self.plain { "--plain" } else { "" };
-        let line = format!("stty cols 400 rows 60; exec {} new case.toml {plain}", env!("CARGO_BIN_EXE_tousu"));
+        self.sit_down_with(&format!("case.toml {plain}"))
+    }
+
+    /// Starts the program with these arguments.
+    fn sit_down_with(&self, args: &str) -> PtySession {
+        let mut command = Command::new("sh");
+        let line = format!("stty cols 400 rows 60; exec {} new {args}", env!("CARGO_BIN_EXE_tousu"));
         command.args(["-c", &line]).current_dir(self.folder.path()).env_clear();
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.env("LANG", "zh_CN.UTF-8").env("TERM", "xterm").env("SOURCE_DATE_EPOCH", "1795780800");
@@ -191,6 +196,17 @@ fn leaving_at_every_question_loses_nothing() {
         scope.spawn(|| interviewed("harassing-calls", false, true));
         scope.spawn(|| interviewed("quality", true, true));
     });
+}
+
+#[test]
+fn it_says_when_nothing_is_kept() {
+    let desk = Desk::new("quality", true);
+    let mut pty = desk.sit_down_with("- --plain");
+    wait_for("写到标准输出时不保存答案", &mut pty);
+    wait_for("发生了什么事", &mut pty);
+    pty.send_control('c').unwrap();
+    wait_for("还没有保存答案", &mut pty);
+    pty.process().wait().unwrap();
 }
 
 #[test]
