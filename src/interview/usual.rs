@@ -98,10 +98,16 @@ fn day_of_year(words: &str, today: Date) -> Option<Date> {
     this.filter(|date| *date <= today).or_else(|| Date::new(today.year() - 1, month, day).ok())
 }
 
+/// What people write behind a number of pages, seconds, things.
+const UNITS: [char; 32] = [
+    '秒', '页', '頁', '份', '个', '個', '件', '台', '臺', '次', '只', '隻', '张', '張', '套', '本', '瓶', '盒', '箱',
+    '袋', '条', '條', '双', '雙', '部', '辆', '輛', '项', '項', '块', '塊', ' ',
+];
+
 /// Returns a whole number without its unit; minutes and seconds as seconds.
 fn number(words: &str) -> Option<String> {
     let ascii: String = words.chars().map(half_width).collect();
-    let trimmed = ascii.trim_end_matches(['秒', '页', '頁', '份', ' ']);
+    let trimmed = ascii.trim_end_matches(UNITS);
     let split = trimmed.split_once(['分', ':', '：']);
     match split {
         Some((minutes, seconds)) => {
@@ -155,6 +161,8 @@ mod tests {
             ("call.seconds", "34秒", "34"),
             ("call.seconds", "１分３０秒", "90"),
             ("call.seconds", "2分钟", "120"),
+            ("purchase.quantity", "3个", "3"),
+            ("purchase.quantity", "１ 台", "1"),
             ("call.seconds", "1:05", "65"),
             ("complainant.phone", "１３８００００００００", "13800000000"),
             ("complainant.phone", "138-0000-0001", "138-0000-0001"),
