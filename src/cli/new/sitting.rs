@@ -33,7 +33,7 @@ impl<'s> Sitting<'s> {
         for key in SETTINGS.into_iter().filter(|key| self.given.get(key).is_some()) {
             if let Err(findings) = interview.set(key, self.given.list(key)) {
                 self.terminal.error("cli-new-wrong", &[("question", key.into())]);
-                self.tell(&findings);
+                self.tell("cli-new-remark", &findings);
                 sound = false;
             }
         }
@@ -82,7 +82,12 @@ impl<'s> Sitting<'s> {
                     None => self.tell_refused(&Refused::NotOffered(words.join(" ")), &question),
                 },
                 Reply::Words(words) => match interview.answer(&question, &words) {
-                    Ok(remarks) => self.tell(&remarks),
+                    Ok(remarks) => {
+                        self.tell("cli-new-warned", &remarks);
+                        if !remarks.is_empty() {
+                            terminal.report(&format!("  {}", terminal.text("cli-new-taken", &[])));
+                        }
+                    }
                     Err(refused) => self.tell_refused(&refused, &question),
                 },
             }
@@ -152,10 +157,12 @@ impl<'s> Sitting<'s> {
         self.terminal.report(&format!("\n— {} —", question.part));
     }
 
-    pub(super) fn tell(&self, findings: &[Finding]) {
+    // fluent: cli-new-remark, cli-new-warned
+    /// Tells what is found in an answer: that it has to be mended, or that it may be.
+    fn tell(&self, message: &str, findings: &[Finding]) {
         for finding in findings {
             let words = diagnostics::worded(finding, self.terminal);
-            self.terminal.report(&self.terminal.text("cli-new-remark", &[("text", (&words.title).into())]));
+            self.terminal.report(&self.terminal.text(message, &[("text", (&words.title).into())]));
             if let Some(hint) = words.hint {
                 self.terminal.report(&format!("  {hint}"));
             }
@@ -196,7 +203,7 @@ impl<'s> Sitting<'s> {
                     }
                     self.terminal.report(&format!("  {}", self.terminal.text(&format!("cli-new-form-{form}"), &[])));
                 }
-                None => self.tell(findings),
+                None => self.tell("cli-new-remark", findings),
             },
         }
     }

@@ -131,7 +131,7 @@ fn the_top_of_the_case_file_is_checked_too() {
     let desk = Desk::new();
     let line = format!("new n.toml --answers {} --set date=", answers_of("quality"));
     let run = desk.run(&(line.clone() + "去年"));
-    assert_eq!((run.code, run.err.as_str()), (1, "错误：date 的答案不能用：\n注意：日期的写法不对\n"));
+    assert_eq!((run.code, run.err.as_str()), (1, "错误：date 的答案不能用：\n请改：日期的写法不对\n"));
     let run = desk.run(&(line + "2026年11月20日"));
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(desk.text("n.toml").contains("\ndate = 2026-11-20 "));
@@ -220,7 +220,7 @@ fn a_durable_good_bought_in_a_shop_is_written_down() {
 #[test]
 fn more_used_than_paid_is_told() {
     let (_, err) = answered("prepaid-not-refunded", "purchase.prepaid.used = 3601");
-    assert!(err.contains("错误：purchase.prepaid.used 的答案不能用：\n注意：已使用的金额大于预付总额"), "{err}");
+    assert!(err.contains("错误：purchase.prepaid.used 的答案不能用：\n请改：已使用的金额大于预付总额"), "{err}");
     let (_, err) = answered("prepaid-not-refunded", "purchase.prepaid.used = 3600");
     assert!(err.contains("错误：purchase.prepaid.used 的答案不能用：\n已使用的等于预付总额"), "{err}");
     let (desk, _) = answered("prepaid-not-refunded", "purchase.prepaid.total = 4000");

@@ -224,7 +224,7 @@ fn one_can_go_back_and_answer_otherwise() {
     press("李四\r", &mut pty);
     wait_for("您的电话", &mut pty);
     press("晚上打\r", &mut pty);
-    wait_for("注意：", &mut pty);
+    wait_for("请改：", &mut pty);
     wait_for("您的电话", &mut pty);
     press("\x1b", &mut pty);
     wait_for("您的姓名", &mut pty);
