@@ -47,6 +47,8 @@ pub enum Refused {
     NotOffered(String),
     /// A letter that is not offered, with what stands in its way.
     Withheld(LetterKind, Vec<Finding>),
+    /// The question takes one answer, and has several.
+    Several,
     /// All of an advance payment is used: there is nothing to ask for, and no letter could be written.
     NothingLeft,
     /// What the reader of case files finds in it.
@@ -138,6 +140,9 @@ impl<'m> Interview<'m> {
             }
             // In the order they are offered, each once.
             words = offers.iter().map(|o| o.code.clone()).filter(|code| words.contains(code)).collect();
+        }
+        if words.len() > 1 && matches!(question.takes, Takes::Line | Takes::One(_)) {
+            return Err(Refused::Several);
         }
         let before = self.answers.clone();
         self.answers.set(&question.key, words);

@@ -120,11 +120,15 @@ impl<'s> Sitting<'s> {
             }
             interview.pass(&question);
         }
+        if !sound {
+            // Nothing is written, and a question may be passed over only because one before it has no answer.
+            return Err(Exit::Findings);
+        }
         let asked = |key: &&str| interview.answers().knows(key);
         for key in self.given.keys().filter(|key| !asked(key)) {
             self.terminal.warn("cli-new-not-asked", &[("question", key.into())]);
         }
-        if sound { Ok(()) } else { Err(Exit::Findings) }
+        Ok(())
     }
 
     /// Answers a question with what is given; nothing where nothing is, else whether it was refused.
@@ -193,6 +197,7 @@ impl<'s> Sitting<'s> {
             Refused::NotOffered(word) => {
                 self.terminal.report(&self.terminal.text("cli-new-not-offered", &[("word", word.into())]));
             }
+            Refused::Several => self.terminal.report(&self.terminal.text("cli-new-twice", &[])),
             Refused::NothingLeft => self.terminal.report(&self.terminal.text("cli-new-nothing-left", &[])),
             Refused::Withheld(kind, findings) => self.tell_letter(*kind, findings),
             Refused::Found(findings) => match question.form() {

@@ -50,10 +50,15 @@ fn everything_wrong_with_the_answers_is_told_and_nothing_written() {
         "错误：purchase.price 的答案不能用：\n",
         "错误：purchase.date 的答案不能用：\n",
         "错误：缺少 complainant.name：您的姓名？单位写名称\n",
-        "提醒：call.1.robot 在这种情况下不问，没有写进案情文件\n",
     ] {
         assert!(run.err.contains(told), "{told}: {}", run.err);
     }
+    assert!(!run.err.contains("没有写进案情文件"), "there is no case file: {}", run.err);
+    let (_, err) = answered("quality", "call.1.robot = true");
+    assert!(err.contains("提醒：call.1.robot 在这种情况下不问，没有写进案情文件\n"), "{err}");
+    let twice = format!("new n.toml --answers {} --set purchase.price=3 --set purchase.price=4", answers_of("quality"));
+    let run = desk.run(&twice);
+    assert!(run.err.contains("purchase.price 的答案不能用：\n这一题只有一个答案"), "{}", run.err);
     assert_eq!(desk.names("."), ["a.toml", "case.toml"]);
 }
 
