@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::ask::{Ask, Group, Step};
 use super::draft::draft;
-use super::question::{Place, Question, Takes, more, question};
+use super::question::{self, Place, Question, Takes, more, question};
 use super::steps::STEPS;
-use super::{Answers, NO, OFFICES, law, offer, usual};
+use super::{Answers, NO, OFFICES, YES, law, offer, usual};
 use crate::case::choice::Choice;
 use crate::case::finding::{Finding, Severity};
 use crate::case::model::LetterKind;
@@ -26,11 +26,14 @@ const LATER: [&str; 6] = [
     "claim-needs-party",
 ];
 
+/// What is found in the letter as a whole, and the question it is about.
+const OF_LETTER: [(&str, &str); 1] = [("association-other-office", "association.office")];
+
 /// An interview going on.
 pub struct Interview<'m> {
-    answers: Answers,
-    /// Answers that were taken back.
-    before: Answers,
+    pub(super) answers: Answers,
+    /// Answers that were taken back, or that lie behind one that was: they are offered again, and kept.
+    pub(super) before: Answers,
     messages: &'m Messages,
     today: Date,
 }
@@ -44,6 +47,10 @@ pub enum Refused {
     NotOffered(String),
     /// A letter that is not offered, with what stands in its way.
     Withheld(LetterKind, Vec<Finding>),
+    /// The question takes one answer, and has several.
+    Several,
+    /// All of an advance payment is used: there is nothing to ask for, and no letter could be written.
+    NothingLeft,
     /// What the reader of case files finds in it.
     Found(Vec<Finding>),
 }
@@ -85,10 +92,7 @@ impl<'m> Interview<'m> {
         if self.answers.knows(&key) || !(ask.when)(&self.answers, place.record) {
             return None;
         }
-        let mut question = question(ask, place, &self.answers, self.messages);
-        if self.before.knows(&key) {
-            question.preset = self.before.list(&key).to_vec();
-        }
+        let question = self.again(question(ask, place, &self.answers, self.messages));
         // Where nothing can be chosen there is nothing to ask.
         let offers = match &question.takes {
             Takes::One(offers) | Takes::Several(offers) => Some(offers),
@@ -108,7 +112,7 @@ impl<'m> Interview<'m> {
                     Some(NO) => return None,
                     Some(_) => {}
                     None if self.answers.has_below(record.trim_end_matches('.')) => {}
-                    None => return Some(more(group.name, before, part, self.messages)),
+                    None => return Some(self.again(more(group.name, before, part, self.messages))),
                 }
             }
             let place = Place { part, record: &record, number };
@@ -137,8 +141,15 @@ impl<'m> Interview<'m> {
             // In the order they are offered, each once.
             words = offers.iter().map(|o| o.code.clone()).filter(|code| words.contains(code)).collect();
         }
+        if words.len() > 1 && matches!(question.takes, Takes::Line | Takes::One(_)) {
+            return Err(Refused::Several);
+        }
         let before = self.answers.clone();
         self.answers.set(&question.key, words);
+        if question.key == "purchase.prepaid.used" && offer::nothing_left(&self.answers) {
+            self.answers = before;
+            return Err(Refused::NothingLeft);
+        }
         let findings = self.found_in(&question.key);
         if findings.iter().any(|f| f.severity == Severity::Error) {
             self.answers = before;
@@ -174,7 +185,10 @@ impl<'m> Interview<'m> {
     fn found_in(&self, key: &str) -> Vec<Finding> {
         let draft = draft(&self.answers, None);
         let examined = examine(draft.source(), draft.date(), &OFFICES, |_| true);
-        let of_key = |f: &Finding| f.span.as_ref().is_some_and(|span| draft.is_of(key, span));
+        let of_key = |f: &Finding| match OF_LETTER.iter().find(|(code, _)| *code == f.code) {
+            Some((_, question)) => *question == key,
+            None => f.span.as_ref().is_some_and(|span| draft.is_of(key, span)),
+        };
         examined.findings.into_iter().filter(|f| of_key(f) && !LATER.contains(&f.code)).collect()
     }
 
@@ -188,14 +202,15 @@ impl<'m> Interview<'m> {
         if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
 
-    /// Takes the last answer back; it is offered when its question is asked again. Says whether there was one.
-    pub fn back(&mut self) -> bool {
-        let last = self.answers.keys().filter(|key| !SETTINGS.contains(key)).last().map(str::to_string);
-        if let Some(key) = &last {
-            self.before.set(key, self.answers.list(key).to_vec());
-            self.answers.forget(key);
-        }
-        last.is_some()
+    /// Returns the question whether the case file is to be written, for who has answered everything at a terminal.
+    pub fn last(&self) -> Question {
+        question::last(self.messages)
+    }
+
+    /// Says whether words agree to what the last question asks; nothing where they say neither.
+    pub fn agreed(&self, words: &[String]) -> Option<bool> {
+        let words = words.first()?;
+        usual::yes_or_no(words).map(|word| word == YES)
     }
 
     /// Passes a question over that has no answer, so that the others can be looked at; there is no further record.

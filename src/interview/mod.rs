@@ -6,6 +6,7 @@
 
 mod answers;
 mod ask;
+mod back;
 mod draft;
 mod flow;
 mod law;

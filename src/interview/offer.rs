@@ -8,6 +8,7 @@ use crate::case::model::ClaimKind::{self, *};
 use crate::case::model::GrievanceKind::{self, *};
 use crate::case::model::{Buyer, LetterKind, Party};
 use crate::examine::{Examined, examine};
+use crate::locale::Fen;
 use crate::recipient::{self, Standing, Way};
 
 /// A grievance with the claims that usually go with it and those that may.
@@ -113,6 +114,12 @@ pub(super) fn parties(answers: &Answers) -> Vec<String> {
     ];
     let known = parties.into_iter().filter(|(_, name)| name.is_some());
     known.map(|(party, _)| party.code().to_string()).collect()
+}
+
+/// Says whether all of an advance payment is used.
+pub(super) fn nothing_left(answers: &Answers) -> bool {
+    let sum = |name: &str| answers.get(&format!("purchase.prepaid.{name}")).and_then(|words| Fen::parse(words).ok());
+    sum("total").is_some_and(|total| sum("used") == Some(total))
 }
 
 /// Returns what a piece of evidence can prove: `purchase`, `found`, `calls`, `carrier`, `fact.1`, `contact.1`.

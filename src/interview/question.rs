@@ -80,7 +80,7 @@ pub(super) struct Place<'p> {
 }
 
 /// Puts a question into words.
-// fluent: ask-*, ask-*.why, ask-*.may
+// fluent: ask-*, ask-*.why, ask-*.may, ask-*.example
 pub(super) fn question(ask: &Ask, place: &Place<'_>, answers: &Answers, messages: &Messages) -> Question {
     let group = place.record.split('.').next().unwrap_or_default();
     let id =
@@ -93,7 +93,8 @@ pub(super) fn question(ask: &Ask, place: &Place<'_>, answers: &Answers, messages
         part: messages.get(&format!("ask-part-{}", place.part), &[]),
         title: messages.get(&id, &args),
         why: attribute(&format!("{id}.why")).into_iter().chain(passing).reduce(|why, may| format!("{why} {may}")),
-        example: attribute(&format!("field-{}.example", message_of(ask.field))),
+        example: attribute(&format!("{id}.example"))
+            .or_else(|| attribute(&format!("field-{}.example", message_of(ask.field)))),
         takes: takes(ask, answers, messages),
         must: ask.must,
         preset: (ask.preset)(answers, place.record),
@@ -117,6 +118,22 @@ pub(super) fn more(group: &str, after: usize, part: &'static str, messages: &Mes
         must: true,
         preset: vec![NO.to_string()],
         next_record: Some(format!("{group}.{}", after + 1)),
+        field: "",
+    }
+}
+
+/// Returns the question at the end: whether the case file is to be written.
+pub(super) fn last(messages: &Messages) -> Question {
+    Question {
+        key: "write".to_string(),
+        part: messages.get("ask-part-write", &[]),
+        title: messages.get("ask-write", &[]),
+        why: Some(messages.get("ask-write.why", &[])),
+        example: None,
+        takes: Takes::One(yes_no(messages)),
+        must: true,
+        preset: vec![YES.to_string()],
+        next_record: None,
         field: "",
     }
 }

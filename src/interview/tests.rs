@@ -5,8 +5,16 @@ use crate::case::Finding;
 use crate::case::model::LetterKind;
 use crate::locale::{Language, Messages};
 
-/// Gives answers until the question of this name, and returns the interview with that question.
+/// Gives answers until the question of this name, and returns it with the letters that are withheld then.
 fn asked(text: &str, key: &str, messages: &Messages) -> (Question, Vec<(LetterKind, Vec<&'static str>)>) {
+    let (question, interview) = reached(text, key, messages);
+    let codes = |findings: Vec<Finding>| findings.iter().map(|f| f.code).collect();
+    let withheld = interview.withheld().into_iter().map(|(kind, found)| (kind, codes(found))).collect();
+    (question, withheld)
+}
+
+/// Gives answers until the question of this name, and returns it with the interview.
+fn reached<'m>(text: &str, key: &str, messages: &'m Messages) -> (Question, Interview<'m>) {
     let given = Answers::read(text).unwrap();
     let today = jiff::civil::date(2026, 11, 27);
     let mut settings = Answers::default();
@@ -15,9 +23,7 @@ fn asked(text: &str, key: &str, messages: &Messages) -> (Question, Vec<(LetterKi
     let mut interview = Interview::new(settings, messages, today);
     while let Some(question) = interview.next() {
         if question.key == key {
-            let codes = |findings: Vec<Finding>| findings.iter().map(|f| f.code).collect();
-            let withheld = interview.withheld().into_iter().map(|(kind, found)| (kind, codes(found))).collect();
-            return (question, withheld);
+            return (question, interview);
         }
         let words = if given.knows(&question.key) { given.list(&question.key) } else { &question.preset };
         if interview.answer(&question, words).is_err() {
@@ -80,6 +86,51 @@ fn what_was_taken_back_is_offered_again() {
     assert!(!interview.back());
 }
 
+#[test]
+fn whoever_goes_back_to_the_first_question_keeps_the_other_answers() {
+    let messages = Messages::new(Language::Hans);
+    let mut interview = Interview::new(Answers::default(), &messages, jiff::civil::date(2026, 11, 27));
+    let given = [("grievance", "quality"), ("buyer", "consumer"), ("on_behalf", "no"), ("complainant.name", "张三")];
+    for (key, words) in given {
+        let question = interview.next().unwrap();
+        assert_eq!(question.key, key);
+        interview.answer(&question, &[words.to_string()]).unwrap();
+    }
+    let all = interview.kept();
+    while interview.back() {
+        assert_eq!(interview.kept(), all, "nothing is lost, and the order is the same");
+    }
+    assert!(interview.answers().is_empty());
+    for (key, words) in given {
+        let question = interview.next().unwrap();
+        assert_eq!((question.key.as_str(), &question.preset[..]), (key, &[words.to_string()][..]));
+        interview.answer(&question, &question.preset.clone()).unwrap();
+    }
+    assert_eq!(interview.kept(), *interview.answers());
+}
+
+#[test]
+fn another_record_is_offered_again_too() {
+    let messages = Messages::new(Language::Hans);
+    let given = Answers::read(&format!("grievance = \"quality\"\n{BOUGHT}\nfact.0.more = true")).unwrap();
+    let mut interview = Interview::new(Answers::default(), &messages, jiff::civil::date(2026, 11, 27));
+    let date = loop {
+        let question = interview.next().unwrap();
+        if question.key == "fact.1.date" {
+            break question;
+        }
+        let words = if given.knows(&question.key) { given.list(&question.key) } else { &question.preset };
+        if interview.answer(&question, words).is_err() {
+            interview.pass(&question);
+        }
+    };
+    interview.answer(&date, &["2026-09-03".to_string()]).unwrap();
+    assert!(interview.back() && interview.back());
+    let another = interview.next().unwrap();
+    assert_eq!((another.key.as_str(), &another.preset[..]), ("fact.0.more", &["yes".to_string()][..]));
+    assert!(interview.kept().knows("fact.1.date"));
+}
+
 const CALLED: &str = r#"
     grievance = "harassing-calls"
     buyer = "consumer"
@@ -111,6 +162,21 @@ fn an_appeal_is_ticked_once_it_is_ripe() {
     ] {
         let (letter, _) = asked(&format!("{CALLED}{complained}"), "letter", &messages);
         assert_eq!(letter.preset.contains(&"bureau-appeal".to_string()), ripe, "{what}: {:?}", letter.preset);
+    }
+}
+
+#[test]
+fn an_office_that_is_no_association_is_remarked_at_once() {
+    let messages = Messages::new(Language::Hans);
+    let address = "respondent.address = \"浙江省杭州市西湖区示例路8号\"\nletter = [\"association\"]";
+    let text = format!("grievance = \"refund-refused\"\n{BOUGHT}\n{address}");
+    let (office, mut interview) = reached(&text, "association.office", &messages);
+    assert_eq!(office.example.as_deref(), Some("南京市样本区消费者权益保护委员会"));
+    for (words, codes) in
+        [("杭州市西湖区市场监督管理局", vec!["association-other-office"]), ("杭州市西湖区消费者权益保护委员会", vec![])]
+    {
+        let remarks = interview.answer(&office, &[words.to_string()]).unwrap();
+        assert_eq!(remarks.iter().map(|f| f.code).collect::<Vec<_>>(), codes, "{words}");
     }
 }
 

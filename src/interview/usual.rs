@@ -10,6 +10,10 @@ use crate::case::shape::{Key, Kind, shape};
 
 static SHAPE: LazyLock<Vec<Key>> = LazyLock::new(shape);
 
+/// How the names of places end that no 市 goes behind: cities, and what somebody writes who takes the question for another.
+const PLACES: [&str; 13] =
+    ["市", "自治州", "盟", "地区", "地區", "省", "自治区", "自治區", "区", "區", "县", "縣", "旗"];
+
 /// Returns what a field of the case file takes: `purchase.price`, `call.time`.
 pub(super) fn kind(field: &str) -> Option<&'static Key> {
     let mut keys: &'static [Key] = &SHAPE;
@@ -43,7 +47,7 @@ pub(super) fn plain(field: &str, words: &str, today: Date) -> String {
         "contact.by" => spoken::way(&words),
         "contact.asked" => spoken::asked(&words),
         "purchase.promised" => spoken::promise(&words),
-        "letter.city" if !["市", "自治州", "盟", "地区", "地區"].iter().any(|end| words.ends_with(end)) => {
+        "letter.city" if !PLACES.iter().any(|end| words.ends_with(end)) => {
             format!("{words}市")
         }
         _ => words,
@@ -94,10 +98,16 @@ fn day_of_year(words: &str, today: Date) -> Option<Date> {
     this.filter(|date| *date <= today).or_else(|| Date::new(today.year() - 1, month, day).ok())
 }
 
+/// What people write behind a number of pages, seconds, things.
+const UNITS: [char; 32] = [
+    '秒', '页', '頁', '份', '个', '個', '件', '台', '臺', '次', '只', '隻', '张', '張', '套', '本', '瓶', '盒', '箱',
+    '袋', '条', '條', '双', '雙', '部', '辆', '輛', '项', '項', '块', '塊', ' ',
+];
+
 /// Returns a whole number without its unit; minutes and seconds as seconds.
 fn number(words: &str) -> Option<String> {
     let ascii: String = words.chars().map(half_width).collect();
-    let trimmed = ascii.trim_end_matches(['秒', '页', '頁', '份', ' ']);
+    let trimmed = ascii.trim_end_matches(UNITS);
     let split = trimmed.split_once(['分', ':', '：']);
     match split {
         Some((minutes, seconds)) => {
@@ -151,6 +161,8 @@ mod tests {
             ("call.seconds", "34秒", "34"),
             ("call.seconds", "１分３０秒", "90"),
             ("call.seconds", "2分钟", "120"),
+            ("purchase.quantity", "3个", "3"),
+            ("purchase.quantity", "１ 台", "1"),
             ("call.seconds", "1:05", "65"),
             ("complainant.phone", "１３８００００００００", "13800000000"),
             ("complainant.phone", "138-0000-0001", "138-0000-0001"),
@@ -162,7 +174,11 @@ mod tests {
             ("contact.asked", "我们要求退款", "要求退款"),
             ("contact.by", "用户群里", "用户群里"),
             ("purchase.promised", "承诺：一年有效", "一年有效"),
+            ("letter.city", "深圳", "深圳市"),
             ("letter.city", "杭州", "杭州市"),
+            ("letter.city", "江苏省", "江苏省"),
+            ("letter.city", "西湖区", "西湖区"),
+            ("letter.city", "锡林郭勒盟", "锡林郭勒盟"),
             ("letter.city", "黔东南苗族侗族自治州", "黔东南苗族侗族自治州"),
             ("complainant.name", " 张三 ", "张三"),
         ] {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::NewArgs;
 use super::kept::Kept;
-use crate::case::Source;
+use crate::case::{Source, finding};
 use crate::cli::output::{self, Readers};
 use crate::cli::terminal::Terminal;
 use crate::cli::{Exit, check, clock, diagnostics, schema};
@@ -12,7 +12,7 @@ use crate::examine::examine;
 use crate::interview::Interview;
 use crate::recipient::office::Directory;
 
-/// Writes the case file and checks it. The answers are no longer kept once they are in it.
+/// Writes the case file and checks it. The answers are no longer kept once they are in a case file that letters can be written from.
 pub(super) fn finish(args: &NewArgs, interview: &Interview<'_>, kept: &Kept, terminal: &Terminal) -> Exit {
     let text = interview.case_file();
     if args.file == "-" {
@@ -21,7 +21,7 @@ pub(super) fn finish(args: &NewArgs, interview: &Interview<'_>, kept: &Kept, ter
     }
     let path = Path::new(&args.file);
     let line = schema::beside(path, terminal).unwrap_or_default();
-    let written = output::replace(path, (line + &text).as_bytes(), Readers::Owner).and_then(|()| kept.remove());
+    let written = output::replace(path, (line + &text).as_bytes(), Readers::Owner);
     if let Err(error) = written {
         terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
         return Exit::InputOutput;
@@ -35,7 +35,17 @@ pub(super) fn finish(args: &NewArgs, interview: &Interview<'_>, kept: &Kept, ter
     }
     check::summary(&examined, terminal);
     let exit = check::ends(&examined);
+    let sound = !finding::has_error(&examined.findings);
+    if sound && let Err(error) = kept.remove() {
+        terminal.error("cli-cannot-write", &[("file", (&kept.name()).into()), ("why", (&terminal.why(&error)).into())]);
+        return Exit::InputOutput;
+    }
     let id = if exit == Exit::Fine { "cli-new-done" } else { "cli-new-done-wrong" };
     terminal.status(&terminal.text(id, &[("file", (&args.file).into())]));
+    if kept.is_there() {
+        let name = kept.name();
+        let args = [("kept", (&name).into()), ("file", (&args.file).into())];
+        terminal.status(&terminal.text("cli-new-kept", &args));
+    }
     exit
 }

@@ -34,7 +34,7 @@ pub(super) fn run(args: &NewArgs, terminal: &mut Terminal) -> Exit {
         Ok(given) => given,
         Err(exit) => return exit,
     };
-    let mut front: Option<Box<dyn Front>> = match std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
+    let mut front: Option<Box<dyn Front>> = match at_terminal() {
         true if args.plain || std::env::var_os("TERM").is_some_and(|term| term == "dumb") => {
             Some(Box::new(Plain::new(&kept.name(), terminal)))
         }
@@ -70,11 +70,19 @@ fn place(args: &NewArgs, kept: &Kept, terminal: &Terminal) -> Result<(), Exit> {
         terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
         return Err(Exit::InputOutput);
     }
-    if path.exists() && !args.force {
-        terminal.error("cli-exists", &[("file", (&args.file).into())]);
+    // Somebody at a terminal who goes on with answers is asked before the file is replaced.
+    let goes_on = kept.is_there() && at_terminal();
+    if path.exists() && !args.force && !goes_on {
+        let other = path.with_extension("2.toml").display().to_string().replace(".2.toml", "-2.toml");
+        terminal.error("cli-new-exists", &[("file", (&args.file).into()), ("other", (&other).into())]);
         return Err(Exit::InputOutput);
     }
     Ok(())
+}
+
+/// Says whether there is somebody to ask.
+fn at_terminal() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
 /// Returns the top of the case file as it is where nothing is given: the name of the file, today, the script of the user's language.

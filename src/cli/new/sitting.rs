@@ -33,7 +33,7 @@ impl<'s> Sitting<'s> {
         for key in SETTINGS.into_iter().filter(|key| self.given.get(key).is_some()) {
             if let Err(findings) = interview.set(key, self.given.list(key)) {
                 self.terminal.error("cli-new-wrong", &[("question", key.into())]);
-                self.tell(&findings);
+                self.tell("cli-new-remark", &findings);
                 sound = false;
             }
         }
@@ -43,8 +43,17 @@ impl<'s> Sitting<'s> {
     /// Asks what is not given, and keeps every answer at once.
     pub(super) fn ask(&mut self, interview: &mut Interview<'_>, front: &mut dyn Front) -> Result<(), Exit> {
         let terminal = self.terminal;
-        terminal.report(&terminal.text(if self.kept.is_there() { "cli-new-again" } else { "cli-new-hello" }, &[]));
-        while let Some(question) = interview.next() {
+        let hello = match (self.kept.is_there(), self.kept.name().is_empty()) {
+            (true, _) => "cli-new-again",
+            (false, true) => "cli-new-hello-unkept",
+            (false, false) => "cli-new-hello",
+        };
+        terminal.report(&terminal.text(hello, &[]));
+        loop {
+            let open = interview.next();
+            // A typing error in the last answer can be mended before anything is written.
+            let at_end = open.is_none();
+            let question = open.unwrap_or_else(|| interview.last());
             match self.take_given(interview, &question) {
                 Some(None) => continue,
                 Some(Some(refused)) => self.tell_refused(&refused, &question),
@@ -65,8 +74,20 @@ impl<'s> Sitting<'s> {
                     terminal.report(&terminal.text(id, &[("file", (&self.kept.name()).into())]));
                     return Err(Exit::Stopped);
                 }
+                Reply::Words(words) if at_end => match interview.agreed(&words) {
+                    Some(true) => return Ok(()),
+                    Some(false) => {
+                        interview.back();
+                    }
+                    None => self.tell_refused(&Refused::NotOffered(words.join(" ")), &question),
+                },
                 Reply::Words(words) => match interview.answer(&question, &words) {
-                    Ok(remarks) => self.tell(&remarks),
+                    Ok(remarks) => {
+                        self.tell("cli-new-warned", &remarks);
+                        if !remarks.is_empty() {
+                            terminal.report(&format!("  {}", terminal.text("cli-new-taken", &[])));
+                        }
+                    }
                     Err(refused) => self.tell_refused(&refused, &question),
                 },
             }
@@ -76,7 +97,6 @@ impl<'s> Sitting<'s> {
                 return Err(Exit::InputOutput);
             }
         }
-        Ok(())
     }
 
     /// Goes through all questions with the answers given; tells every question that lacks one or has a wrong one.
@@ -100,11 +120,15 @@ impl<'s> Sitting<'s> {
             }
             interview.pass(&question);
         }
+        if !sound {
+            // Nothing is written, and a question may be passed over only because one before it has no answer.
+            return Err(Exit::Findings);
+        }
         let asked = |key: &&str| interview.answers().knows(key);
         for key in self.given.keys().filter(|key| !asked(key)) {
             self.terminal.warn("cli-new-not-asked", &[("question", key.into())]);
         }
-        if sound { Ok(()) } else { Err(Exit::Findings) }
+        Ok(())
     }
 
     /// Answers a question with what is given; nothing where nothing is, else whether it was refused.
@@ -137,10 +161,12 @@ impl<'s> Sitting<'s> {
         self.terminal.report(&format!("\n— {} —", question.part));
     }
 
-    pub(super) fn tell(&self, findings: &[Finding]) {
+    // fluent: cli-new-remark, cli-new-warned
+    /// Tells what is found in an answer: that it has to be mended, or that it may be.
+    fn tell(&self, message: &str, findings: &[Finding]) {
         for finding in findings {
             let words = diagnostics::worded(finding, self.terminal);
-            self.terminal.report(&self.terminal.text("cli-new-remark", &[("text", (&words.title).into())]));
+            self.terminal.report(&self.terminal.text(message, &[("text", (&words.title).into())]));
             if let Some(hint) = words.hint {
                 self.terminal.report(&format!("  {hint}"));
             }
@@ -171,6 +197,8 @@ impl<'s> Sitting<'s> {
             Refused::NotOffered(word) => {
                 self.terminal.report(&self.terminal.text("cli-new-not-offered", &[("word", word.into())]));
             }
+            Refused::Several => self.terminal.report(&self.terminal.text("cli-new-twice", &[])),
+            Refused::NothingLeft => self.terminal.report(&self.terminal.text("cli-new-nothing-left", &[])),
             Refused::Withheld(kind, findings) => self.tell_letter(*kind, findings),
             Refused::Found(findings) => match question.form() {
                 Some(form) => {
@@ -180,14 +208,14 @@ impl<'s> Sitting<'s> {
                     }
                     self.terminal.report(&format!("  {}", self.terminal.text(&format!("cli-new-form-{form}"), &[])));
                 }
-                None => self.tell(findings),
+                None => self.tell("cli-new-remark", findings),
             },
         }
     }
 
     /// Returns the answers that are kept: not what is reckoned anew at each sitting.
     fn to_keep(&self, interview: &Interview<'_>) -> Answers {
-        let mut answers = interview.answers().clone();
+        let mut answers = interview.kept();
         for key in SETTINGS {
             answers.forget(key);
         }

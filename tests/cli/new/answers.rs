@@ -50,10 +50,15 @@ fn everything_wrong_with_the_answers_is_told_and_nothing_written() {
         "错误：purchase.price 的答案不能用：\n",
         "错误：purchase.date 的答案不能用：\n",
         "错误：缺少 complainant.name：您的姓名？单位写名称\n",
-        "提醒：call.1.robot 在这种情况下不问，没有写进案情文件\n",
     ] {
         assert!(run.err.contains(told), "{told}: {}", run.err);
     }
+    assert!(!run.err.contains("没有写进案情文件"), "there is no case file: {}", run.err);
+    let (_, err) = answered("quality", "call.1.robot = true");
+    assert!(err.contains("提醒：call.1.robot 在这种情况下不问，没有写进案情文件\n"), "{err}");
+    let twice = format!("new n.toml --answers {} --set purchase.price=3 --set purchase.price=4", answers_of("quality"));
+    let run = desk.run(&twice);
+    assert!(run.err.contains("purchase.price 的答案不能用：\n这一题只有一个答案"), "{}", run.err);
     assert_eq!(desk.names("."), ["a.toml", "case.toml"]);
 }
 
@@ -72,7 +77,10 @@ fn wrong_questions_files_and_places_are_told() {
     assert_eq!(run.code, 1);
     assert!(run.err.starts_with("错误：bad.toml 第 2 行不是 TOML，"), "{}", run.err);
     let run = desk.run("new");
-    assert_eq!((run.code, run.err.as_str()), (4, "错误：case.toml 已经存在；要覆盖请加 --force\n"));
+    assert_eq!(
+        (run.code, run.err.as_str()),
+        (4, "错误：case.toml 已经存在。另写一个：tousu new case-2.toml；要重新回答、覆盖它，请加 --force\n")
+    );
     let run = desk.run("new new.toml");
     assert_eq!(run.code, 2);
     assert!(run.err.starts_with("错误：这里没有可以提问的终端。请用 tousu init "), "{}", run.err);
@@ -128,7 +136,7 @@ fn the_top_of_the_case_file_is_checked_too() {
     let desk = Desk::new();
     let line = format!("new n.toml --answers {} --set date=", answers_of("quality"));
     let run = desk.run(&(line.clone() + "去年"));
-    assert_eq!((run.code, run.err.as_str()), (1, "错误：date 的答案不能用：\n注意：日期的写法不对\n"));
+    assert_eq!((run.code, run.err.as_str()), (1, "错误：date 的答案不能用：\n请改：日期的写法不对\n"));
     let run = desk.run(&(line + "2026年11月20日"));
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(desk.text("n.toml").contains("\ndate = 2026-11-20 "));
@@ -217,7 +225,9 @@ fn a_durable_good_bought_in_a_shop_is_written_down() {
 #[test]
 fn more_used_than_paid_is_told() {
     let (_, err) = answered("prepaid-not-refunded", "purchase.prepaid.used = 3601");
-    assert!(err.contains("错误：purchase.prepaid.used 的答案不能用：\n注意：已使用的金额大于预付总额"), "{err}");
+    assert!(err.contains("错误：purchase.prepaid.used 的答案不能用：\n请改：已使用的金额大于预付总额"), "{err}");
+    let (_, err) = answered("prepaid-not-refunded", "purchase.prepaid.used = 3600");
+    assert!(err.contains("错误：purchase.prepaid.used 的答案不能用：\n已使用的等于预付总额"), "{err}");
     let (desk, _) = answered("prepaid-not-refunded", "purchase.prepaid.total = 4000");
     let check = desk.run("check n.toml");
     assert!(check.err.contains("4,000.00 元多于实付总额 3,600.00 元"), "{}{}", check.out, check.err);

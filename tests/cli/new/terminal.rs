@@ -46,9 +46,14 @@ impl Desk {
 
     /// Starts the program on a wide terminal: a title that is broken in two cannot be waited for.
     fn sit_down(&self) -> PtySession {
-        let mut command = Command::new("sh");
         let plain = if self.plain { "--plain" } else { "" };
-        let line = format!("stty cols 400 rows 60; exec {} new case.toml {plain}", env!("CARGO_BIN_EXE_tousu"));
+        self.sit_down_with(&format!("case.toml {plain}"))
+    }
+
+    /// Starts the program with these arguments.
+    fn sit_down_with(&self, args: &str) -> PtySession {
+        let mut command = Command::new("sh");
+        let line = format!("stty cols 400 rows 60; exec {} new {args}", env!("CARGO_BIN_EXE_tousu"));
         command.args(["-c", &line]).current_dir(self.folder.path()).env_clear();
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.env("LANG", "zh_CN.UTF-8").env("TERM", "xterm").env("SOURCE_DATE_EPOCH", "1795780800");
@@ -136,7 +141,9 @@ fn interviewed(kind: &str, plain: bool, leaving: bool) {
     let mut interview = Interview::new(settings, &messages, TODAY);
     let desk = Desk::new(kind, plain);
     let mut pty = desk.sit_down();
+    let mut asked: Vec<String> = vec![];
     while let Some(question) = interview.next() {
+        asked.push(question.title.clone());
         wait_for(&question.title, &mut pty);
         if leaving {
             pty.send_control('c').unwrap();
@@ -150,6 +157,15 @@ fn interviewed(kind: &str, plain: bool, leaving: bool) {
         desk.answer(&question, &words, &mut pty);
         interview.answer(&question, &words).unwrap_or_else(|e| panic!("{kind}, {}: {e:?}", question.key));
     }
+    wait_for("写出案情文件？", &mut pty);
+    if leaving {
+        // The last answer can be taken back.
+        press(if plain { "<\n" } else { "\x1b" }, &mut pty);
+        wait_for(&asked.pop().unwrap_or_default(), &mut pty);
+        press(if plain { "\n" } else { "\r" }, &mut pty);
+        wait_for("写出案情文件？", &mut pty);
+    }
+    press(if plain { "\n" } else { "\r" }, &mut pty);
     wait_for("已写出 case.toml", &mut pty);
     pty.process().wait().unwrap();
     assert!(!desk.folder.path().join("case.answers.toml").exists());
@@ -183,6 +199,17 @@ fn leaving_at_every_question_loses_nothing() {
 }
 
 #[test]
+fn it_says_when_nothing_is_kept() {
+    let desk = Desk::new("quality", true);
+    let mut pty = desk.sit_down_with("- --plain");
+    wait_for("写到标准输出时不保存答案", &mut pty);
+    wait_for("发生了什么事", &mut pty);
+    pty.send_control('c').unwrap();
+    wait_for("还没有保存答案", &mut pty);
+    pty.process().wait().unwrap();
+}
+
+#[test]
 fn one_can_go_back_and_answer_otherwise() {
     let desk = Desk::new("quality", false);
     let mut pty = desk.sit_down();
@@ -197,7 +224,17 @@ fn one_can_go_back_and_answer_otherwise() {
     press("李四\r", &mut pty);
     wait_for("您的电话", &mut pty);
     press("晚上打\r", &mut pty);
-    wait_for("注意：", &mut pty);
+    wait_for("请改：", &mut pty);
+    wait_for("您的电话", &mut pty);
+    press("\x1b", &mut pty);
+    wait_for("您的姓名", &mut pty);
+    // Left while a question is open again, its answer is still kept.
+    pty.send_control('c').unwrap();
+    wait_for("已经答的保存在 case.answers.toml", &mut pty);
+    pty.process().wait().unwrap();
+    let answers = || std::fs::read_to_string(desk.folder.path().join("case.answers.toml")).unwrap();
+    assert!(answers().contains("complainant.name = \"李四\"\n"), "{}", answers());
+    pty = desk.sit_down();
     wait_for("您的电话", &mut pty);
     press("\x1b", &mut pty);
     wait_for("您的姓名", &mut pty);
@@ -206,9 +243,8 @@ fn one_can_go_back_and_answer_otherwise() {
     wait_for("您的电话", &mut pty);
     pty.send_control('c').unwrap();
     wait_for("已经答的保存在 case.answers.toml", &mut pty);
-    let kept = std::fs::read_to_string(desk.folder.path().join("case.answers.toml")).unwrap();
     assert_eq!(
-        kept,
+        answers(),
         "grievance = \"quality\"\nbuyer = \"consumer\"\non_behalf = \"no\"\ncomplainant.name = \"张三\"\n"
     );
 }
