@@ -42,6 +42,7 @@ cli-new-not-asked = { $question } is not asked in this case and is not in the ca
 cli-new-done = { $file } is written; edit it as you like. For the letters: tousu render { $file }
 cli-new-done-wrong = { $file } is written. Mend what is listed above, then: tousu check { $file }
 cli-new-exists = { $file } exists. For another case: tousu new { $other }; to begin anew and replace it, add --force
+cli-new-older = The case file that was there is now { $copy }.
 cli-new-kept = Your answers are still kept in { $kept }. Run tousu new { $file } to change them and write the file again.
 cli-new-nothing-left = All that was paid is used, so nothing is left to ask for: write 0 if nothing was used; if it was, go back to the first question and leave advance payment out.
 cli-new-twice = This question takes one answer; it is given twice or more.

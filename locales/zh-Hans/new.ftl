@@ -42,6 +42,7 @@ cli-new-not-asked = { $question } 在这种情况下不问，没有写进案情�
 cli-new-done = 已写出 { $file }，可以用编辑器修改。写出信件：tousu render { $file }
 cli-new-done-wrong = 已写出 { $file }。请按上面的建议修改，再运行：tousu check { $file }
 cli-new-exists = { $file } 已经存在。另写一个：tousu new { $other }；要重新回答、覆盖它，请加 --force
+cli-new-older = 原来的案情文件另存为 { $copy }。
 cli-new-kept = 答案还保存在 { $kept }。运行 tousu new { $file } 可以回去改答案，再写出一次。
 cli-new-nothing-left = 已使用的等于预付总额，没有余额可退：没有使用的写 0；确实用完的，请回到第一题，不选预付款。
 cli-new-twice = 这一题只有一个答案，这里给了两次以上。

@@ -42,6 +42,7 @@ cli-new-not-asked = { $question } 在這種情況下不問，沒有寫進案情�
 cli-new-done = 已寫出 { $file }，可以用編輯器修改。寫出信件：tousu render { $file }
 cli-new-done-wrong = 已寫出 { $file }。請按上面的建議修改，再執行：tousu check { $file }
 cli-new-exists = { $file } 已經存在。另寫一個：tousu new { $other }；要重新回答、覆寫它，請加 --force
+cli-new-older = 原來的案情檔案另存為 { $copy }。
 cli-new-kept = 答案還儲存在 { $kept }。執行 tousu new { $file } 可以回去改答案，再寫出一次。
 cli-new-nothing-left = 已使用的等於預付總額，沒有餘額可退：沒有使用的寫 0；確實用完的，請回到第一題，不選預付款。
 cli-new-twice = 這一題只有一個答案，這裡給了兩次以上。

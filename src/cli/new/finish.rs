@@ -12,6 +12,19 @@ use crate::examine::examine;
 use crate::interview::Interview;
 use crate::recipient::office::Directory;
 
+/// Copies the case file that is there beside it, where it says something else than what is to be written: somebody may have edited it
+/// since the last sitting.
+fn save_older(path: &Path, text: &str, terminal: &Terminal) -> std::io::Result<()> {
+    let Ok(older) = std::fs::read(path) else { return Ok(()) };
+    if older == text.as_bytes() {
+        return Ok(());
+    }
+    let copy = format!("{}.bak", path.display());
+    output::replace(Path::new(&copy), &older, Readers::Owner)?;
+    terminal.status(&terminal.text("cli-new-older", &[("copy", (&copy).into())]));
+    Ok(())
+}
+
 /// Writes the case file and checks it. The answers are no longer kept once they are in a case file that letters can be written from.
 pub(super) fn finish(args: &NewArgs, interview: &Interview<'_>, kept: &Kept, terminal: &Terminal) -> Exit {
     let text = interview.case_file();
@@ -21,7 +34,9 @@ pub(super) fn finish(args: &NewArgs, interview: &Interview<'_>, kept: &Kept, ter
     }
     let path = Path::new(&args.file);
     let line = schema::beside(path, terminal).unwrap_or_default();
-    let written = output::replace(path, (line + &text).as_bytes(), Readers::Owner);
+    let text = line + &text;
+    let written =
+        save_older(path, &text, terminal).and_then(|()| output::replace(path, text.as_bytes(), Readers::Owner));
     if let Err(error) = written {
         terminal.error("cli-cannot-write", &[("file", (&args.file).into()), ("why", (&terminal.why(&error)).into())]);
         return Exit::InputOutput;

@@ -232,3 +232,13 @@ fn more_used_than_paid_is_told() {
     let check = desk.run("check n.toml");
     assert!(check.err.contains("4,000.00 元多于实付总额 3,600.00 元"), "{}{}", check.out, check.err);
 }
+
+#[test]
+fn what_was_edited_by_hand_is_not_lost() {
+    let desk = Desk::new();
+    let edited = desk.text("case.toml");
+    let run = desk.run(&format!("new --force --answers {}", answers_of("quality")));
+    assert!(run.code == 0 && run.err.contains("原来的案情文件另存为 case.toml.bak"), "{}", run.err);
+    assert_eq!(desk.text("case.toml.bak"), edited);
+    assert_ne!(desk.text("case.toml"), edited);
+}
