@@ -13,6 +13,7 @@ pub mod follow_up;
 pub mod harm;
 pub mod mentions;
 mod merchant;
+pub mod no_reason;
 pub mod office;
 pub mod order;
 mod place;

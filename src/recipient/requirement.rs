@@ -1,12 +1,9 @@
 //! What a letter can need of a case.
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-
 use crate::case::choice::choices;
-use crate::case::model::{Buyer, Carrier, Case, Channel, Fact, GrievanceKind, Letter, Purchase, RefusalReason};
+use crate::case::model::{Buyer, Carrier, Case, Channel, Fact, GrievanceKind, Letter, RefusalReason};
 
-use super::{carrier, profile};
+use super::{carrier, no_reason, profile};
 
 choices! {
     /// A part of a case that a letter may need. Its code is the fluent message `need-CODE`.
@@ -113,12 +110,7 @@ fn is_refusal_a_breach(case: &Case) -> bool {
     let unfit = [GrievanceKind::NotAsAdvertised, GrievanceKind::Quality];
     let by_term =
         case.grievance(GrievanceKind::RefundRefused).is_some_and(|g| g.reason == Some(RefusalReason::PolicyUnclear));
-    by_term || unfit.iter().any(|kind| case.grievance(*kind).is_some()) || is_return_in_time(case)
-}
-
-/// Says whether a return without reasons was asked for within seven days of receipt (消费者权益保护法 25(1)).
-fn is_return_in_time(case: &Case) -> bool {
-    let asked = |p: &Purchase| Some((p.received?, p.returned.as_ref()?.asked));
-    let in_time = |(received, asked): (Date, Date)| received.checked_add(7.days()).is_ok_and(|end| asked <= end);
-    case.purchase.as_ref().filter(|p| p.channel.is_distance()).and_then(asked).is_some_and(in_time)
+    let at_a_distance = case.purchase.as_ref().filter(|p| p.channel.is_distance());
+    let in_time = at_a_distance.and_then(no_reason::is_in_time) == Some(true);
+    by_term || in_time || unfit.iter().any(|kind| case.grievance(*kind).is_some())
 }

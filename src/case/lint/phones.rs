@@ -1,5 +1,7 @@
 //! The complainant's and the agent's own telephone numbers: one figure too many or too few, and no office reaches them.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Field, Finding, Severity};
 
 /// Returns a finding for each number that is neither a mobile nor a landline number with its area code.
@@ -18,7 +20,7 @@ pub(super) fn check(fields: &[Field<'_>]) -> Vec<Finding> {
 /// Numbers of the mainland: 1 and ten figures, 0 with area code and number, 400 and 800; any with a country's code.
 fn is_usual(words: &str) -> bool {
     let words = words.split(['转', '轉', '#']).next().unwrap_or(words).trim();
-    let figures: String = words.chars().filter_map(digit).collect();
+    let figures: String = words.nfkc().filter(char::is_ascii_digit).collect();
     let count = figures.len();
     match () {
         () if words.starts_with(['+', '＋']) || figures.starts_with("00") => count >= 8,
@@ -26,15 +28,6 @@ fn is_usual(words: &str) -> bool {
         () if figures.starts_with('1') => count == 11,
         () if figures.starts_with('0') => (10..=12).contains(&count),
         () => false,
-    }
-}
-
-/// Returns a figure, full-width or not, as ASCII.
-fn digit(c: char) -> Option<char> {
-    match c {
-        '0'..='9' => Some(c),
-        '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')),
-        _ => None,
     }
 }
 

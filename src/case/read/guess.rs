@@ -1,6 +1,7 @@
 //! What a user probably meant by words the case file does not take.
 
 use jiff::civil::{Date, DateTime};
+use unicode_normalization::UnicodeNormalization;
 
 use super::Problem;
 use crate::locale::Fen;
@@ -47,11 +48,8 @@ const COUNTS: [&str; 4] = ["quantity", "copies", "pages", "seconds"];
 
 /// Returns in half-width digits what is written in full-width ones.
 fn wide(words: &str) -> Option<String> {
-    let digit = |c: char| match c {
-        '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10),
-        _ => c.is_ascii_digit().then_some(c),
-    };
-    words.chars().map(digit).collect::<Option<String>>().filter(|digits| !digits.is_empty())
+    let digits: String = words.nfkc().collect();
+    (!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then_some(digits)
 }
 
 /// Returns true or false for other words for yes and no.

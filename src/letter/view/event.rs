@@ -46,7 +46,7 @@ const ADVERBS: [&str; 13] =
     ["打", "当面", "當面", "到", "去", "上门", "上門", "现场", "現場", "书面", "書面", "口头", "口頭"];
 
 /// Beginnings of what two do with each other.
-const TOGETHER: [&str; 6] = ["协商", "協商", "沟通", "溝通", "交涉", "联系"];
+const TOGETHER: [&str; 8] = ["协商", "協商", "沟通", "溝通", "交涉", "联系", "聯繫", "聯絡"];
 
 /// Returns every event, by date; on the same day in the order calls, purchase, receipt, facts, return, contacts, carrier,
 /// letters sent.

@@ -7,13 +7,13 @@ use super::claim::Amount;
 use super::{Wording, days_after, see, visible};
 use crate::case::choice::Choice;
 use crate::case::model::{Case, Channel, Counterpart, Letter, Prepaid, Purchase, Return};
-use crate::recipient::{Personal, Profile};
+use crate::recipient::{Personal, Profile, no_reason};
 
 /// Beginnings of ways to pay that are no means.
 const PAID_SO: [&str; 6] = ["货到", "貨到", "分期", "刷", "到付", "先"];
 
-/// Days of the return without reasons (消费者权益保护法 25(1); counted from the day after receipt, 七日办法 10(2)).
-const RETURN_DAYS: i32 = 7;
+/// Days in which what was paid in advance can be asked back without reasons (法释〔2025〕4号 14(1)).
+const PREPAID_DAYS: i32 = 7;
 /// Days the seller has to refund after the goods came back (消费者权益保护法 25(3)).
 const REFUND_DAYS: i32 = 7;
 /// Days after which delay counts as wilful (侵害消费者权益行为处罚办法 8, 9, 10(2)).
@@ -136,7 +136,7 @@ fn returned(r: &Return, p: &Purchase, case: &Case, letter: &Letter, w: &mut Word
         sent: r.sent.map(|d| w.date(d)),
         tracking: r.tracking.clone(),
         arrived: r.arrived.map(|d| w.date(d)),
-        in_time: p.received.is_some_and(|d| r.asked <= days_after(d, RETURN_DAYS)),
+        in_time: no_reason::is_in_time(p) == Some(true),
         asked_overdue: over(DELAY_DAYS, r.asked),
         refund_due: r.arrived.is_some_and(|d| over(REFUND_DAYS, d)),
         refund_overdue: r.arrived.is_some_and(|d| over(DELAY_DAYS, d)),
@@ -157,6 +157,6 @@ fn prepaid(x: &Prepaid, p: &Purchase, case: &Case, w: &mut Wording<'_>) -> Prepa
         asked: x.asked.map(|d| w.date(d)),
         stopped: x.stopped.map(|d| w.date(d)),
         asked_overdue: x.asked.is_some_and(|d| days_after(d, DELAY_DAYS) < case.date),
-        within_seven: x.asked.is_some_and(|d| d <= days_after(p.date, RETURN_DAYS)),
+        within_seven: x.asked.is_some_and(|d| d <= days_after(p.date, PREPAID_DAYS)),
     }
 }

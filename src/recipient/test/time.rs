@@ -5,6 +5,7 @@ use jiff::{Span, ToSpan};
 
 use crate::case::model::{Buyer, Case, ClaimKind, GrievanceKind, Letter};
 use crate::law::Statutes;
+use crate::recipient::no_reason;
 use crate::recipient::rule::{Args, broken};
 
 fn over(from: Date, term: Span, day: Date) -> bool {
@@ -67,7 +68,8 @@ pub(in crate::recipient) fn answer_not_contested(case: &Case, _: &Letter) -> Opt
 pub(in crate::recipient) fn after_seven_days(case: &Case, _: &Letter) -> Option<Args> {
     let purchase = case.purchase.as_ref()?;
     let (received, returned) = (purchase.received?, purchase.returned.as_ref()?);
-    let late = !is_unfit(case) && purchase.channel.is_distance() && over(received, 7.days(), returned.asked);
+    let too_late = no_reason::is_in_time(purchase) == Some(false);
+    let late = !is_unfit(case) && purchase.channel.is_distance() && too_late;
     late.then(|| vec![("received", received.to_string()), ("asked", returned.asked.to_string())])
 }
 
